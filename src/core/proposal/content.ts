@@ -1,0 +1,88 @@
+/**
+ * What a proposal says, as schema version 1: the form's fields, and its budget as printed.
+ * A later version gets a step function in upcast.ts; this type is then the newest one.
+ */
+import type { AccountReading } from '../account/reading.ts'
+import type { Money, Unit } from '../money.ts'
+import type { Period } from '../period.ts'
+import type { Place } from '../place.ts'
+import type { RichText } from '../text/rich-text.ts'
+
+export const proposalSchema = 1
+
+/** A short text as printed, and where. */
+export type StatedText = { readonly text: string; readonly place: Place | null }
+
+/** A formatted field. `text` is empty where the form has the heading and nothing under it. */
+export type StatedField = { readonly text: RichText; readonly place: Place | null }
+
+/** The form's long fields, in the form's order. */
+export const fieldNames = ['content', 'targetGroup', 'staff', 'relations'] as const
+export type FieldName = (typeof fieldNames)[number]
+
+/**
+ * One cell as printed. `amount` is null where the cell is blank or cannot be read as an amount; `text` tells which.
+ * `step` is what one unit of the last printed digit is worth, in øre: 100,000 in a table in 1.000 kr.
+ */
+export type PrintedCell = {
+  readonly amount: Money | null
+  readonly step: Money
+  readonly text: string
+  readonly place: Place | null
+}
+
+/** expense: dranst 1 · refund: dranst 2 · income: grants and rewards · net: already netted · unknown: not said. */
+export type LineKind = 'expense' | 'refund' | 'income' | 'net' | 'unknown'
+
+/** A line that somebody typed. A computed line will be its sibling in the union, under another `origin`. */
+export type StatedLine = {
+  readonly origin: 'stated'
+  /** Stable across re-import: made of the label's likeness and its occurrence in the table. */
+  readonly id: string
+  readonly label: string
+  readonly account: AccountReading
+  readonly kind: LineKind
+  /** One per period of the table. */
+  readonly cells: readonly PrintedCell[]
+  readonly total: PrintedCell | null
+  readonly place: Place | null
+}
+
+export type BudgetLine = StatedLine
+
+/** A printed row of totals. */
+export type TotalRow = {
+  readonly label: string
+  readonly cells: readonly PrintedCell[]
+  readonly total: PrintedCell | null
+  readonly place: Place | null
+}
+
+export type Budget = {
+  readonly periods: readonly Period[]
+  /** The unit the table states; null where it states none and whole kroner were assumed. */
+  readonly unit: Unit | null
+  /** Year of the price level, null where none is stated. */
+  readonly priceLevel: number | null
+  readonly lines: readonly BudgetLine[]
+  readonly totals: TotalRow | null
+  readonly place: Place | null
+}
+
+export type ProposalContent = {
+  readonly schema: typeof proposalSchema
+  /** As printed: `1 2 1 10`, or a form number. */
+  readonly number: StatedText | null
+  readonly title: StatedText | null
+  readonly committee: StatedText | null
+  readonly policyArea: StatedText | null
+  readonly proposedBy: StatedText | null
+  /** null where the document's form has no such field. */
+  readonly fields: Readonly<Record<FieldName, StatedField | null>>
+  readonly budget: Budget | null
+}
+
+/** The table's unit, whole kroner where none is stated. */
+export function unitOf(table: { readonly unit: Unit | null }): Unit {
+  return table.unit ?? 'kr'
+}

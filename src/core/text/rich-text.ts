@@ -1,0 +1,73 @@
+/**
+ * The closed tree that every formatted text is kept in: paragraphs and lists of runs that may be bold or italic.
+ * Nothing else can be expressed, so nothing else needs to be cleaned away, and no HTML is ever stored.
+ */
+export type RichText = readonly TextBlock[]
+
+export type TextBlock =
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
+
+export type Run = { readonly text: string; readonly bold?: true; readonly italic?: true }
+
+/** How deep lists may nest; a reader folds what lies deeper into this level. */
+export const deepestList = 6
+
+export function paragraph(text: string): TextBlock {
+  return { kind: 'paragraph', runs: text === '' ? [] : [{ text }] }
+}
+
+export function fromPlainText(text: string): RichText {
+  return text
+    .split(/\n{2,}/)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+    .map(paragraph)
+}
+
+export function isBlank(text: RichText): boolean {
+  return plainText(text).trim() === ''
+}
+
+/** The words alone: blocks on lines of their own, list items behind "- ". */
+export function plainText(text: RichText): string {
+  return text.map(block => blockLines(block).join('\n')).join('\n')
+}
+
+function blockLines(block: TextBlock): string[] {
+  if (block.kind === 'paragraph') return [runsText(block.runs)]
+  return block.items.map((item, i) => {
+    const marker = block.ordered ? `${i + 1}. ` : '- '
+    return marker + plainText(item).replaceAll('\n', '\n  ')
+  })
+}
+
+export function runsText(runs: readonly Run[]): string {
+  return runs.map(run => run.text).join('')
+}
+
+/** Joins neighbouring runs of the same look, folds white space and trims the ends, so that equal text is equal data. */
+export function tidyRuns(runs: readonly Run[]): Run[] {
+  const joined: { text: string; bold: boolean; italic: boolean }[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last && last.bold === (run.bold ?? false) && last.italic === (run.italic ?? false))
+      last.text += run.text
+    else joined.push({ text: run.text, bold: run.bold ?? false, italic: run.italic ?? false })
+  }
+  let endsInSpace = true
+  for (const run of joined) {
+    run.text = run.text.replace(/[\s\u00a0]+/g, ' ')
+    if (endsInSpace) run.text = run.text.replace(/^ /, '')
+    if (run.text !== '') endsInSpace = run.text.endsWith(' ')
+  }
+  for (let i = joined.length - 1; i >= 0; i--) {
+    const run = joined[i]
+    if (!run) break
+    run.text = run.text.trimEnd()
+    if (run.text !== '') break
+  }
+  return joined
+    .filter(run => run.text !== '')
+    .map(run => ({ text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) }))
+}
