@@ -1,0 +1,94 @@
+/**
+ * Which stored proposal an incoming one is, when a document is read again. Numbers as printed come first, but a
+ * number may be missing or doubled and a title may be mended; so each rule only speaks where it is unambiguous.
+ */
+import { shortId } from '../canonical.ts'
+import { likeness } from '../text/likeness.ts'
+
+export type Identified = { readonly number: string | null; readonly title: string | null }
+
+/** A key per proposal that is stable inside its document and, while number and title stay, across re-reading. */
+export function proposalKeys(proposals: readonly Identified[]): string[] {
+  const seen = new Map<string, number>()
+  const numbers = countBy(proposals, numberOf)
+  return proposals.map(proposal => {
+    const number = numberOf(proposal)
+    const isUnique = number !== null && numbers.get(number) === 1
+    const name = isUnique ? `number:${number}` : `title:${titleOf(proposal) ?? ''}:${number ?? ''}`
+    const occurrence = (seen.get(name) ?? 0) + 1
+    seen.set(name, occurrence)
+    return shortId('p', name, occurrence)
+  })
+}
+
+/**
+ * For each incoming proposal the index of the stored one it continues, or null for a new one.
+ * Number and title together bind first, then a number that is unique on both sides, then such a title,
+ * and last the order among those that share both.
+ */
+export function matchProposals(
+  incoming: readonly Identified[],
+  stored: readonly Identified[],
+): (number | null)[] {
+  const matches: (number | null)[] = incoming.map(() => null)
+  const taken = new Set<number>()
+  const rules: { keyOf: (p: Identified) => string | null; onlyUnique: boolean }[] = [
+    { keyOf: bothOf, onlyUnique: true },
+    { keyOf: numberOf, onlyUnique: true },
+    { keyOf: titleOf, onlyUnique: true },
+    { keyOf: bothOf, onlyUnique: false },
+  ]
+  for (const { keyOf, onlyUnique } of rules) {
+    const open = stored.map((p, i) => ({ p, i })).filter(({ i }) => !taken.has(i))
+    const waiting = incoming.map((p, i) => ({ p, i })).filter(({ i }) => matches[i] === null)
+    const candidates = groupBy(open, ({ p }) => keyOf(p))
+    const claims = groupBy(waiting, ({ p }) => keyOf(p))
+    for (const [key, claimants] of claims) {
+      const found = candidates.get(key) ?? []
+      if (onlyUnique && (claimants.length !== 1 || found.length !== 1)) continue
+      claimants.forEach((claimant, order) => {
+        const target = found[order]
+        if (!target) return
+        matches[claimant.i] = target.i
+        taken.add(target.i)
+      })
+    }
+  }
+  return matches
+}
+
+/** The likeness of a number as printed: `1-2-1-1` and `1 2 1 1` are one number. */
+export function numberOf(proposal: Identified): string | null {
+  return proposal.number === null ? null : likeness(proposal.number) || null
+}
+
+function titleOf(proposal: Identified): string | null {
+  return proposal.title === null ? null : likeness(proposal.title) || null
+}
+
+function bothOf(proposal: Identified): string | null {
+  const number = numberOf(proposal)
+  const title = titleOf(proposal)
+  return number === null && title === null ? null : `${number ?? ''}\n${title ?? ''}`
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
