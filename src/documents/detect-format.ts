@@ -1,0 +1,35 @@
+/** Which reader a file needs: by what it holds first, by its name second. */
+import type { DocumentFormat } from '../core/catalogue/document.ts'
+import { unreadable } from './unreadable.ts'
+
+const byExtension: Readonly<Record<string, DocumentFormat>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'markdown',
+  text: 'markdown',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+  csv: 'csv',
+  tsv: 'csv',
+}
+
+/** Every extension that can be read, for file dialogs and help. */
+export const readableExtensions: readonly string[] = Object.keys(byExtension)
+
+export function detectFormat(fileName: string, text: string): DocumentFormat {
+  const head = text
+    .slice(0, 2000)
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  if (/^(<!doctype html|<html|<\?xml[^>]*>\s*(<!doctype html|<html))/i.test(head)) return 'html'
+  const extension = extensionOf(fileName)
+  const format = byExtension[extension]
+  if (format) return format
+  if (extension === '') return 'markdown'
+  throw unreadable('format-unknown', { extension })
+}
+
+function extensionOf(fileName: string): string {
+  return /[^/\\.]\.([a-z0-9]{1,10})$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+}

@@ -1,0 +1,159 @@
+/** The rows under a row of years: budget lines and their totals, or the proposals of an overview. */
+import type { Place } from '../../core/place.ts'
+import type { Row, TableCell } from '../blocks.ts'
+import { isAmount, isBlankCell, numberParts } from './amount.ts'
+import type { BudgetDraft, Columns, OverviewDraft, RawCell, RawRow } from './draft.ts'
+import { beginProposal, type State, setAside } from './state.ts'
+import { isCommittee, isSubRow, isTotalLabel, namesProposals } from './vocabulary.ts'
+
+export type Amounts =
+  | { readonly kind: 'budget'; readonly draft: BudgetDraft; isDone: boolean }
+  | { readonly kind: 'overview'; readonly draft: OverviewDraft; isDone: boolean }
+
+export function beginAmounts(state: State, columns: Columns, header: string, place: Place): Amounts {
+  if (namesProposals(header) && !state.draft.overview) return beginOverview(state, columns, place)
+  const proposal = proposalWithoutBudget(state)
+  const draft: BudgetDraft = {
+    columns,
+    unit: state.unit,
+    priceLevel: state.priceLevel,
+    lines: [],
+    totals: [],
+    place,
+  }
+  proposal.budget = draft
+  state.field = null
+  return { kind: 'budget', draft, isDone: false }
+}
+
+function beginOverview(state: State, columns: Columns, place: Place): Amounts {
+  if (state.heading) state.draft.title ??= state.heading
+  state.heading = null
+  const draft: OverviewDraft = {
+    columns,
+    unit: state.unit,
+    rows: [],
+    committeeTotals: [],
+    totals: null,
+    committee: null,
+    place,
+  }
+  state.draft.overview = draft
+  return { kind: 'overview', draft, isDone: false }
+}
+
+/** A budget belongs to the proposal at hand; a document that is one proposal may never have said that it begins. */
+function proposalWithoutBudget(state: State): NonNullable<State['current']> {
+  const { current, draft } = state
+  if (current && current.budget === null) {
+    if (current.title === null && state.heading) current.title = state.heading
+    state.heading = null
+    return current
+  }
+  const isWholeDocument = !current && draft.proposals.length === 0 && !draft.overview && !state.heading
+  const proposal = beginProposal(state)
+  if (isWholeDocument) {
+    proposal.title = draft.title
+    draft.title = null
+    proposal.narrative.push(...draft.introduction.splice(0))
+  }
+  return proposal
+}
+
+/** Whether the row was one of the table's; a row of words alone is not. */
+export function addAmountRow(state: State, amounts: Amounts, row: Row): boolean {
+  const raw = toRawRow(amounts.draft.columns, row)
+  const texts = [...raw.cells, ...(raw.total ? [raw.total] : [])].map(cell => cell.text)
+  const hasAmounts = texts.some(isAmount)
+  if (!hasAmounts && texts.every(isBlankCell) && !isLineWithoutAmounts(amounts, raw))
+    return addWords(state, amounts, raw)
+  if (raw.label === '' && !texts.some(isNonZero)) return true
+  if (amounts.kind === 'overview') addOverviewRow(amounts.draft, raw, row)
+  else addBudgetRow(state, amounts, raw)
+  return true
+}
+
+/** A label with an account in front is a line even where all its amounts are blank. */
+function isLineWithoutAmounts(amounts: Amounts, raw: RawRow): boolean {
+  if (amounts.kind === 'overview') return /^\d+\b/.test(raw.label) && raw.label.length > 3
+  return !amounts.isDone && (/^\d{1,2}\.\d{2}\b|^\d{3}\b/.test(raw.label) || isTotalLabel(raw.label))
+}
+
+function addWords(state: State, amounts: Amounts, raw: RawRow): boolean {
+  if (amounts.kind === 'overview' && raw.label !== '' && !amounts.isDone) {
+    if (isCommittee(raw.label)) {
+      amounts.draft.committee = raw.label
+      return true
+    }
+    return false
+  }
+  if (amounts.kind === 'budget' && !amounts.isDone && /^(drift|anlæg|udgifter|indtægter)$/i.test(raw.label)) {
+    setAside(state, raw.label, raw.place)
+    return true
+  }
+  return false
+}
+
+function addBudgetRow(state: State, amounts: Extract<Amounts, { kind: 'budget' }>, raw: RawRow): void {
+  const { draft } = amounts
+  if (isSubRow(raw.label)) setAside(state, raw.label, raw.place)
+  else if (isTotalLabel(raw.label)) {
+    draft.totals.push(raw)
+    amounts.isDone = true
+  } else draft.lines.push(raw)
+}
+
+function addOverviewRow(draft: OverviewDraft, raw: RawRow, row: Row): void {
+  const committee = committeeIn(raw.label)
+  if (committee !== null) {
+    draft.committeeTotals.push({ ...raw, committee })
+    if (isCommittee(raw.label)) draft.committee = raw.label
+  } else if (isTotalLabel(raw.label) || raw.label === '') addOverviewTotal(draft, raw)
+  else draft.rows.push({ ...raw, ...splitNumber(draft.columns, raw, row), committee: draft.committee })
+}
+
+function addOverviewTotal(draft: OverviewDraft, raw: RawRow): void {
+  if (draft.totals && draft.committee !== null)
+    draft.committeeTotals.push({ ...draft.totals, committee: draft.committee })
+  draft.totals = raw
+}
+
+/** A committee's name on a row of amounts: its own row, or `I alt` before or behind it. */
+function committeeIn(label: string): string | null {
+  const name = label
+    .replace(/^(i\s?alt|total|sum)[\s:,-]*/i, '')
+    .replace(/[\s:,-]*(i\s?alt|total)$/i, '')
+    .trim()
+  return isCommittee(name) ? name : null
+}
+
+function splitNumber(columns: Columns, raw: RawRow, row: Row): { number: string | null; label: string } {
+  const labels = row.cells.slice(0, columns.at[0]).map(cell => cell.text.trim())
+  const [first = '', ...rest] = labels
+  const title = rest.filter(text => text !== '').join(' ')
+  if (title !== '') return { number: first === '' ? null : first, label: title }
+  const joined = /^(\d+(?:[.\s-]\d+)*)[.):]?\s+(\S.*)$/.exec(raw.label)
+  return joined ? { number: joined[1] ?? null, label: joined[2] ?? '' } : { number: null, label: raw.label }
+}
+
+function toRawRow(columns: Columns, row: Row): RawRow {
+  const firstYear = columns.at[0] ?? 0
+  const label = row.cells
+    .slice(0, firstYear)
+    .map(cell => cell.text.trim())
+    .filter(text => text !== '')
+    .join(' ')
+  const cellAt = (index: number): RawCell => rawCell(row.cells[index], { ...row.place, cell: index + 1 })
+  const cells = columns.at.map(cellAt)
+  const total = columns.total === null ? null : cellAt(columns.total)
+  return { label, cells, total, place: row.place }
+}
+
+function rawCell(cell: TableCell | undefined, place: Place): RawCell {
+  return { text: cell?.text.trim() ?? '', place: cell?.place ?? place }
+}
+
+function isNonZero(text: string): boolean {
+  const parts = numberParts(text)
+  return parts !== null ? /[1-9]/.test(parts.digits) : !isBlankCell(text)
+}

@@ -1,0 +1,95 @@
+/** A document half understood: its parts sorted, its amounts still as printed, because notation is decided last. */
+import type { Unit } from '../../core/money.ts'
+import type { Place } from '../../core/place.ts'
+import type { FieldName, StatedField, StatedText } from '../../core/proposal/content.ts'
+import type { TextBlock } from '../../core/text/rich-text.ts'
+
+export type RawCell = { readonly text: string; readonly place: Place }
+
+/** Where a table's years stand. */
+export type Columns = {
+  readonly years: readonly number[]
+  /** Index of each year's column. */
+  readonly at: readonly number[]
+  /** Index of the column of totals, or null. */
+  readonly total: number | null
+}
+
+export type RawRow = {
+  label: string
+  readonly cells: readonly RawCell[]
+  readonly total: RawCell | null
+  readonly place: Place
+}
+
+export type BudgetDraft = {
+  readonly columns: Columns
+  unit: Unit | null
+  priceLevel: number | null
+  readonly lines: RawRow[]
+  /** Rows that name a total; the last one is the table's, earlier ones are subtotals. */
+  readonly totals: RawRow[]
+  readonly place: Place
+}
+
+export type OverviewRowDraft = RawRow & { readonly committee: string | null; readonly number: string | null }
+
+export type OverviewDraft = {
+  readonly columns: Columns
+  unit: Unit | null
+  readonly rows: OverviewRowDraft[]
+  readonly committeeTotals: (RawRow & { readonly committee: string })[]
+  totals: RawRow | null
+  committee: string | null
+  readonly place: Place
+}
+
+export type ProposalDraft = {
+  number: StatedText | null
+  title: StatedText | null
+  committee: StatedText | null
+  policyArea: StatedText | null
+  proposedBy: StatedText | null
+  readonly fields: Record<FieldName, StatedField | null>
+  /** Text that stands outside any field: the narrative of a form without headings. */
+  readonly narrative: TextBlock[]
+  narrativePlace: Place | null
+  budget: BudgetDraft | null
+}
+
+export type DocumentDraft = {
+  kind: 'catalogue' | 'form' | null
+  title: StatedText | null
+  readonly introduction: TextBlock[]
+  overview: OverviewDraft | null
+  readonly proposals: ProposalDraft[]
+  readonly leftovers: StatedText[]
+}
+
+export function createProposalDraft(): ProposalDraft {
+  return {
+    number: null,
+    title: null,
+    committee: null,
+    policyArea: null,
+    proposedBy: null,
+    fields: { content: null, targetGroup: null, staff: null, relations: null },
+    narrative: [],
+    narrativePlace: null,
+    budget: null,
+  }
+}
+
+/** Whether anything says that this really is a proposal and not a heading with some text. */
+export function isFounded(draft: ProposalDraft): boolean {
+  return draft.budget !== null || hasForm(draft)
+}
+
+export function hasForm(draft: ProposalDraft): boolean {
+  return (
+    draft.number !== null ||
+    draft.policyArea !== null ||
+    draft.proposedBy !== null ||
+    Object.values(draft.fields).some(field => field !== null)
+  )
+}

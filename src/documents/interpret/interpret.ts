@@ -1,0 +1,187 @@
+/**
+ * Understands a document: sorts its blocks into title, introduction, overview and proposals, whatever format they
+ * were read from. Follows what the parts say they are, not where they stand; what fits nowhere is kept and reported.
+ */
+import type { CatalogueDocument } from '../../core/catalogue/content.ts'
+import type { Notation } from '../../core/catalogue/document.ts'
+import type { Place } from '../../core/place.ts'
+import { plainText, type Run } from '../../core/text/rich-text.ts'
+import { type Block, blockText } from '../blocks.ts'
+import { isAllBold } from '../read/inline.ts'
+import { type AccountReader, settle } from './settle.ts'
+import {
+  addText,
+  beginProposal,
+  createState,
+  endProposal,
+  fillField,
+  proposalFor,
+  releaseHeading,
+  type State,
+  setHeader,
+} from './state.ts'
+import { interpretTable } from './table.ts'
+import {
+  fieldOf,
+  formNumber,
+  headerOf,
+  isCommittee,
+  isFormHeading,
+  isUnitLine,
+  priceLevelOf,
+  splitCommitteeLine,
+  unitOfText,
+} from './vocabulary.ts'
+
+export type Interpretation = { readonly document: CatalogueDocument; readonly notation: Notation }
+
+export function interpret(blocks: Iterable<Block>, readAccount: AccountReader): Interpretation {
+  const state = createState()
+  for (const block of blocks) interpretBlock(state, block)
+  endProposal(state)
+  if (state.heading) releaseHeading(state)
+  endProposal(state)
+  return settle(state.draft, readAccount)
+}
+
+function interpretBlock(state: State, block: Block): void {
+  if (block.kind === 'heading') interpretHeading(state, blockText(block.runs), block.place)
+  else if (block.kind === 'paragraph') interpretParagraph(state, block.runs, block.place)
+  else if (block.kind === 'list') addText(state, block.list, block.place)
+  else if (block.kind === 'table')
+    interpretTable(state, block, (text, place) => interpretLine(state, text, place))
+}
+
+function interpretHeading(state: State, text: string, place: Place): void {
+  if (text === '') return
+  const field = fieldOf(text)
+  if (field) {
+    const proposal = proposalFor(state, p => p.fields[field] !== null || p.budget !== null)
+    fillField(proposal, field, [], place)
+    state.field = field
+    return
+  }
+  if (announce(state, text, place)) return
+  if (state.heading) releaseHeading(state)
+  state.field = null
+  if (state.current && state.current.title === null && state.current.budget === null)
+    state.current.title = { text, place }
+  else state.heading = { text, place }
+}
+
+function interpretParagraph(state: State, runs: readonly Run[], place: Place): void {
+  const text = blockText(runs)
+  if (text === '') return
+  if (text.length < 250 && announce(state, text, place)) return
+  if (isAllBold(runs) && text.length < 150 && interpretTitle(state, text, place)) return
+  addText(state, [{ kind: 'paragraph', runs }], place)
+}
+
+/** A row of a single cell outside any table of amounts: what a spreadsheet makes of a heading or a paragraph. */
+function interpretLine(state: State, text: string, place: Place): void {
+  if (announce(state, text, place) || interpretTitle(state, text, place)) return
+  if (text.length < 150 && !/[.!?:]$/.test(text) && !state.field) interpretHeading(state, text, place)
+  else addText(state, [{ kind: 'paragraph', runs: [{ text }] }], place)
+}
+
+/** A line set off from the text names a field or, where a form waits for one, its title. */
+function interpretTitle(state: State, text: string, place: Place): boolean {
+  if (fieldOf(text)) {
+    interpretHeading(state, text, place)
+    return true
+  }
+  const { current } = state
+  if (!current || current.title !== null || current.budget !== null || state.field) return false
+  current.title = { text, place }
+  return true
+}
+
+/** Short lines that say what comes: a committee, a form's number, a labelled value, a unit, a price level. */
+function announce(state: State, text: string, place: Place): boolean {
+  if (isCommittee(text)) {
+    announceCommittee(state, text, place)
+    return true
+  }
+  const number = formNumber(text)
+  if (number !== null) {
+    const proposal =
+      state.current && state.current.number === null && !state.current.budget
+        ? state.current
+        : beginProposal(state)
+    proposal.number = { text: number, place }
+    state.draft.kind = 'form'
+    return true
+  }
+  if (isFormHeading(text)) {
+    endProposal(state)
+    state.draft.kind = 'form'
+    state.draft.title ??= { text, place }
+    return true
+  }
+  const line = splitCommitteeLine(text)
+  if (line && (state.draft.kind === 'form' || state.current)) {
+    const proposal = state.current && !state.current.budget ? state.current : beginProposal(state)
+    proposal.committee = { text: line.committee, place }
+    proposal.policyArea = { text: line.policyArea, place }
+    return true
+  }
+  return announceLabelled(state, text, place) || announceUnit(state, text)
+}
+
+function announceCommittee(state: State, text: string, place: Place): void {
+  releaseUnlessTitle(state)
+  const { current } = state
+  if (
+    current &&
+    (current.budget || current.policyArea || current.proposedBy || plainText(current.narrative) !== '')
+  )
+    endProposal(state)
+  state.committee = { text, place }
+  state.field = null
+  if (state.current) state.current.committee = state.committee
+}
+
+/** Before a committee's heading, a heading that waits was about what came before it. */
+function releaseUnlessTitle(state: State): void {
+  if (state.heading) releaseHeading(state)
+  if (
+    state.current &&
+    !state.current.budget &&
+    !state.current.number &&
+    state.current.narrative.length === 0
+  ) {
+    // a title with nothing under it, e.g. the name of a part: it keeps standing as text
+    endProposal(state)
+  }
+}
+
+function announceLabelled(state: State, text: string, place: Place): boolean {
+  const match = /^([^:]{2,60}):\s+(\S.*)$/s.exec(text)
+  const label = match?.[1] ?? ''
+  const value = match?.[2] ?? ''
+  const header = headerOf(label)
+  if (header && value.length < 200) {
+    setHeader(
+      proposalFor(state, p => p[header] !== null || p.budget !== null),
+      header,
+      value,
+      place,
+    )
+    return true
+  }
+  const field = fieldOf(label)
+  if (!field) return false
+  const proposal = proposalFor(state, p => p.fields[field] !== null || p.budget !== null)
+  fillField(proposal, field, [{ kind: 'paragraph', runs: [{ text: value }] }], place)
+  state.field = field
+  return true
+}
+
+function announceUnit(state: State, text: string): boolean {
+  const level = priceLevelOf(text)
+  if (level !== null && text.length < 90) state.priceLevel = level
+  if (!isUnitLine(text)) return level !== null && text.length < 60
+  state.unit = unitOfText(text)
+  state.field = null
+  return true
+}

@@ -1,0 +1,61 @@
+/**
+ * Danish or English separators, decided once per document: by the numbers that only one notation allows, and where
+ * these are silent or disagree, by the notation under which more of the document's own sums hold.
+ */
+import type { Notation } from '../../core/catalogue/document.ts'
+import { evidenceOf, numberParts, readNumber } from './amount.ts'
+import type { DocumentDraft, RawCell, RawRow } from './draft.ts'
+
+export function decideNotation(draft: DocumentDraft): Notation {
+  const counts = { da: 0, en: 0, either: 0, neither: 0 }
+  for (const row of rowsOf(draft)) {
+    for (const cell of [...row.cells, ...(row.total ? [row.total] : [])]) {
+      const parts = numberParts(cell.text)
+      const evidence = parts && evidenceOf(parts.digits)
+      if (evidence) counts[evidence]++
+    }
+  }
+  if (counts.en === 0 && (counts.da > 0 || counts.either === 0)) return 'da'
+  if (counts.da === 0 && counts.en > 0) return 'en'
+  return sumsThatHold(draft, 'en') > sumsThatHold(draft, 'da') ? 'en' : 'da'
+}
+
+function* rowsOf(draft: DocumentDraft): Generator<RawRow> {
+  if (draft.overview) {
+    yield* draft.overview.rows
+    if (draft.overview.totals) yield draft.overview.totals
+  }
+  for (const { budget } of draft.proposals) {
+    if (!budget) continue
+    yield* budget.lines
+    yield* budget.totals
+  }
+}
+
+function sumsThatHold(draft: DocumentDraft, notation: Notation): number {
+  let held = 0
+  const value = (cell: RawCell | null | undefined): number | null => {
+    const parts = cell ? numberParts(cell.text) : null
+    return parts ? (readNumber(parts, notation)?.value ?? null) : null
+  }
+  const check = (parts: readonly RawRow['cells'][number][], total: RawCell | null | undefined): void => {
+    const stated = value(total)
+    const values = parts.map(value).filter(v => v !== null)
+    if (stated === null || values.length < 2) return
+    if (Math.abs(values.reduce((a, b) => a + b, 0) - stated) < 1e-6) held++
+  }
+  for (const row of rowsOf(draft)) check(row.cells, row.total)
+  const tables = draft.proposals.flatMap(({ budget }) =>
+    budget ? [{ rows: budget.lines, totals: budget.totals.at(-1) }] : [],
+  )
+  if (draft.overview) tables.push({ rows: draft.overview.rows, totals: draft.overview.totals ?? undefined })
+  for (const { rows, totals } of tables) {
+    totals?.cells.forEach((total, i) => {
+      check(
+        rows.flatMap(row => row.cells[i] ?? []),
+        total,
+      )
+    })
+  }
+  return held
+}

@@ -1,0 +1,153 @@
+/** Turns a half understood document into content: decides the notation, reads the amounts, names the accounts. */
+import type { AccountReading } from '../../core/account/reading.ts'
+import { shortId } from '../../core/canonical.ts'
+import { type CatalogueDocument, catalogueSchema, type Overview } from '../../core/catalogue/content.ts'
+import type { Notation } from '../../core/catalogue/document.ts'
+import type { Unit } from '../../core/money.ts'
+import { year } from '../../core/period.ts'
+import {
+  type Budget,
+  type BudgetLine,
+  type PrintedCell,
+  type ProposalContent,
+  proposalSchema,
+  type StatedField,
+  type TotalRow,
+} from '../../core/proposal/content.ts'
+import { proposalKeys } from '../../core/proposal/identity.ts'
+import { likeness } from '../../core/text/likeness.ts'
+import { toPrintedCell } from './amount.ts'
+import type { BudgetDraft, DocumentDraft, OverviewDraft, ProposalDraft, RawCell, RawRow } from './draft.ts'
+import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
+import { decideNotation } from './notation.ts'
+
+export type AccountReader = (label: string, years: readonly number[]) => AccountReading
+
+type Settling = { readonly notation: Notation; readonly readAccount: AccountReader }
+
+export function settle(
+  draft: DocumentDraft,
+  readAccount: AccountReader,
+): { document: CatalogueDocument; notation: Notation } {
+  const notation = decideNotation(draft)
+  const settling = { notation, readAccount }
+  const contents = draft.proposals.map(proposal => settleProposal(proposal, settling))
+  const keys = proposalKeys(
+    contents.map(c => ({ number: c.number?.text ?? null, title: c.title?.text ?? null })),
+  )
+  const isForm = draft.kind === 'form' || (draft.overview === null && contents.length === 1)
+  return {
+    notation,
+    document: {
+      content: {
+        schema: catalogueSchema,
+        kind: isForm ? 'form' : 'catalogue',
+        title: draft.title,
+        introduction: draft.introduction,
+        overview: draft.overview && settleOverview(draft.overview, notation),
+        leftovers: draft.leftovers,
+      },
+      proposals: contents.map((content, i) => ({ key: keys[i] ?? '', content })),
+    },
+  }
+}
+
+function settleProposal(draft: ProposalDraft, settling: Settling): ProposalContent {
+  const { number, title, committee, policyArea, proposedBy } = draft
+  return {
+    schema: proposalSchema,
+    number,
+    title,
+    committee,
+    policyArea,
+    proposedBy,
+    fields: { ...draft.fields, content: withNarrative(draft) },
+    budget: draft.budget && settleBudget(draft.budget, settling),
+  }
+}
+
+/** Text outside all fields belongs to what the proposal is about. */
+function withNarrative({ fields, narrative, narrativePlace }: ProposalDraft): StatedField | null {
+  if (narrative.length === 0) return fields.content
+  return {
+    text: [...narrative, ...(fields.content?.text ?? [])],
+    place: narrativePlace ?? fields.content?.place ?? null,
+  }
+}
+
+function settleBudget(draft: BudgetDraft, settling: Settling): Budget {
+  const { lines, totals } = withTotals(draft)
+  const unit = draft.unit ?? 'kr'
+  const seen = new Map<string, number>()
+  const settled: BudgetLine[] = []
+  for (const line of lines) {
+    const account = accountOf(line, settled.at(-1), draft, settling)
+    const name = likeness(line.label)
+    const occurrence = (seen.get(name) ?? 0) + 1
+    seen.set(name, occurrence)
+    settled.push({
+      origin: 'stated',
+      id: shortId('l', name, occurrence),
+      account,
+      kind: lineKind(line.label, account),
+      ...settleRow(line, unit, settling.notation),
+    })
+  }
+  return {
+    periods: draft.columns.years.map(year),
+    unit: draft.unit,
+    priceLevel: draft.priceLevel,
+    lines: settled,
+    totals: totals && settleRow(totals, unit, settling.notation),
+    place: draft.place,
+  }
+}
+
+/** Without a row named as the total, a last row without a label is one. */
+function withTotals(draft: BudgetDraft): { lines: readonly RawRow[]; totals: RawRow | null } {
+  const stated = draft.totals.at(-1)
+  if (stated) return { lines: draft.lines, totals: stated }
+  const last = draft.lines.at(-1)
+  if (last && last.label === '' && draft.lines.length > 1)
+    return { lines: draft.lines.slice(0, -1), totals: last }
+  return { lines: draft.lines, totals: null }
+}
+
+function accountOf(
+  line: RawRow,
+  above: BudgetLine | undefined,
+  draft: BudgetDraft,
+  { readAccount }: Settling,
+): AccountReading {
+  const account = readAccount(line.label, draft.columns.years)
+  const isSide = account.certainty === 'none' && above && isSideOfAccountAbove(line.label)
+  return isSide ? above.account : account
+}
+
+function settleOverview(draft: OverviewDraft, notation: Notation): Overview {
+  const unit = draft.unit ?? 'kr'
+  return {
+    periods: draft.columns.years.map(year),
+    unit: draft.unit,
+    rows: draft.rows.map(row => {
+      const { label, ...rest } = settleRow(row, unit, notation)
+      return { ...rest, title: label, number: row.number, committee: row.committee }
+    }),
+    committeeTotals: draft.committeeTotals.map(row => ({
+      ...settleRow(row, unit, notation),
+      committee: row.committee,
+    })),
+    totals: draft.totals && settleRow(draft.totals, unit, notation),
+    place: draft.place,
+  }
+}
+
+function settleRow(row: RawRow, unit: Unit, notation: Notation): TotalRow {
+  const toCell = (cell: RawCell): PrintedCell => toPrintedCell(cell.text, unit, notation, cell.place)
+  return {
+    label: row.label,
+    cells: row.cells.map(toCell),
+    total: row.total && toCell(row.total),
+    place: row.place,
+  }
+}

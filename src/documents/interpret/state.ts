@@ -1,0 +1,127 @@
+/** Where the interpreter stands in a document, and the few moves it can make: begin a proposal, fill a part, set aside. */
+import type { Unit } from '../../core/money.ts'
+import type { Place } from '../../core/place.ts'
+import type { FieldName, StatedText } from '../../core/proposal/content.ts'
+import { plainText, type RichText } from '../../core/text/rich-text.ts'
+import { limits } from '../limits.ts'
+import { unreadable } from '../unreadable.ts'
+import { createProposalDraft, type DocumentDraft, hasForm, isFounded, type ProposalDraft } from './draft.ts'
+import type { HeaderName } from './vocabulary.ts'
+
+export type State = {
+  readonly draft: DocumentDraft
+  current: ProposalDraft | null
+  /** The field that text without a label goes on filling. */
+  field: FieldName | null
+  /** A heading whose meaning the next block decides. */
+  heading: StatedText | null
+  /** The committee that proposals stand under until another is named. */
+  committee: StatedText | null
+  unit: Unit | null
+  priceLevel: number | null
+}
+
+export function createState(): State {
+  return {
+    draft: { kind: null, title: null, introduction: [], overview: null, proposals: [], leftovers: [] },
+    current: null,
+    field: null,
+    heading: null,
+    committee: null,
+    unit: null,
+    priceLevel: null,
+  }
+}
+
+/** Begins a new proposal under the committee last named; a heading that waits becomes its title. */
+export function beginProposal(state: State): ProposalDraft {
+  endProposal(state)
+  const proposal = createProposalDraft()
+  proposal.committee = state.committee
+  proposal.title = state.heading
+  state.heading = null
+  state.current = proposal
+  if (state.draft.proposals.length >= limits.proposals)
+    throw unreadable('too-many-proposals', { limit: limits.proposals })
+  return proposal
+}
+
+/** Keeps the proposal at hand, or gives its texts back to the document where nothing shows that it is one. */
+export function endProposal(state: State): void {
+  const proposal = state.current
+  state.current = null
+  state.field = null
+  state.unit = null
+  if (!proposal) return
+  if (isFounded(proposal)) state.draft.proposals.push(proposal)
+  else giveBack(state, proposal)
+}
+
+function giveBack(state: State, proposal: ProposalDraft): void {
+  const isBefore = state.draft.proposals.length === 0
+  if (proposal.title && isBefore)
+    state.draft.introduction.push({ kind: 'paragraph', runs: [{ text: proposal.title.text, bold: true }] })
+  else if (proposal.title) state.draft.leftovers.push(proposal.title)
+  if (isBefore) state.draft.introduction.push(...proposal.narrative)
+  else if (proposal.narrative.length > 0)
+    setAside(state, plainText(proposal.narrative), proposal.narrativePlace)
+}
+
+/** The proposal that a part of a form belongs to: the one at hand, or a new one where that has the part already. */
+export function proposalFor(state: State, isTaken: (proposal: ProposalDraft) => boolean): ProposalDraft {
+  settleHeading(state)
+  if (!state.current || isTaken(state.current)) return beginProposal(state)
+  return state.current
+}
+
+/** A heading right before a part of a form is a title: of the proposal at hand, or of the next one. */
+function settleHeading(state: State): void {
+  const { heading, current } = state
+  if (!heading || !current) return
+  if (current.title === null && current.budget === null) {
+    current.title = heading
+    state.heading = null
+  } else if (current.title !== null && (current.budget !== null || hasForm(current))) endProposal(state)
+}
+
+/** A heading that nothing followed up on names the document, or opens a proposal told in plain text. */
+export function releaseHeading(state: State): void {
+  const { heading } = state
+  if (!heading) return
+  if (
+    state.draft.title === null &&
+    !state.current &&
+    state.draft.proposals.length === 0 &&
+    !state.draft.overview
+  ) {
+    state.draft.title = heading
+    state.heading = null
+  } else beginProposal(state)
+}
+
+export function setHeader(proposal: ProposalDraft, name: HeaderName, text: string, place: Place): void {
+  if (text !== '') proposal[name] = { text, place }
+}
+
+/** Adds to a field, after what it holds. */
+export function fillField(proposal: ProposalDraft, name: FieldName, text: RichText, place: Place): void {
+  const before = proposal.fields[name]
+  proposal.fields[name] = { text: [...(before?.text ?? []), ...text], place: before?.place ?? place }
+}
+
+export function setAside(state: State, text: string, place: Place | null): void {
+  const words = text.trim()
+  if (/[\p{L}\p{N}]/u.test(words)) state.draft.leftovers.push({ text: words.slice(0, 500), place })
+}
+
+/** Running text outside tables and labels. */
+export function addText(state: State, text: RichText, place: Place): void {
+  if (state.heading) releaseHeading(state)
+  const { current, field, draft } = state
+  if (current && field) fillField(current, field, text, place)
+  else if (current && (current.budget === null || draft.kind === 'form')) {
+    current.narrative.push(...text)
+    current.narrativePlace ??= place
+  } else if (!current && draft.proposals.length === 0) draft.introduction.push(...text)
+  else setAside(state, plainText(text), place)
+}

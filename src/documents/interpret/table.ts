@@ -1,0 +1,191 @@
+/** Understands a table row by row: who and what, the form's fields, the budget, the overview; one table may hold all. */
+import type { Place } from '../../core/place.ts'
+import { cellText, type Row, type TableBlock } from '../blocks.ts'
+import { isAmount, isBlankCell } from './amount.ts'
+import { type Amounts, addAmountRow, beginAmounts } from './amount-rows.ts'
+import type { Columns } from './draft.ts'
+import { fillField, proposalFor, type State, setAside, setHeader } from './state.ts'
+import {
+  fieldOf,
+  type HeaderName,
+  headerOf,
+  isCommittee,
+  isTotalLabel,
+  priceLevelOf,
+  unitOfText,
+  yearOf,
+} from './vocabulary.ts'
+
+/** What a row that is no part of a table of values is handed to: a heading, a title, a paragraph. */
+export type TakeLine = (text: string, place: Place) => void
+
+type Header = { readonly name: HeaderName; readonly column: number }
+
+type TableState = {
+  /** Header cells of who and what, waiting for the row of values below. */
+  headers: readonly Header[] | null
+  /** The budget or overview whose rows are being read. */
+  amounts: Amounts | null
+  /** Text of header rows before the row of years, which tells a budget from an overview. */
+  above: string
+}
+
+export function interpretTable(state: State, table: TableBlock, takeLine: TakeLine): void {
+  const inTable: TableState = { headers: null, amounts: null, above: table.caption ?? '' }
+  if (table.caption) noteUnit(state, table.caption)
+  for (const row of table.rows) interpretRow(state, inTable, row, takeLine)
+  state.field = null
+  state.unit = state.draft.kind === 'form' ? state.unit : null
+}
+
+function interpretRow(state: State, inTable: TableState, row: Row, takeLine: TakeLine): void {
+  const filled = row.cells.filter(cell => cell.text.trim() !== '')
+  if (filled.length === 0) return
+  if (inTable.headers) {
+    takeHeaderValues(state, inTable.headers, row)
+    inTable.headers = null
+    return
+  }
+  const headers = findHeaders(row)
+  if (headers) {
+    inTable.amounts = null
+    inTable.headers = headers
+    return
+  }
+  const columns = findColumns(row)
+  if (columns) {
+    inTable.amounts = beginAmounts(state, columns, `${inTable.above} ${labelOf(row, columns)}`, row.place)
+    inTable.above = ''
+    noteUnitIn(state, inTable, row)
+    return
+  }
+  if (takeField(state, inTable, row)) return
+  if (inTable.amounts && addAmountRow(state, inTable.amounts, row)) return
+  takeOther(state, inTable, row, takeLine)
+}
+
+/** Rows without amounts: pieces of a header, units, a lone line, the rest of a field whose label cell was merged. */
+function takeOther(state: State, inTable: TableState, row: Row, takeLine: TakeLine): void {
+  const filled = row.cells.filter(cell => cell.text.trim() !== '')
+  const text = filled.map(cell => cell.text.trim()).join(' ')
+  const first = row.cells[0]?.text.trim() ?? ''
+  if (noteUnitIn(state, inTable, row)) return
+  const { current, field } = state
+  if (current && field && first === '' && !inTable.amounts) {
+    for (const cell of filled) fillField(current, field, cellText(cell), cell.place)
+  } else if (filled.length === 1 && !isAmount(text) && !isHeaderPiece(text)) {
+    state.field = null
+    if (inTable.amounts?.kind === 'budget') inTable.amounts = null
+    takeLine(text, filled[0]?.place ?? row.place)
+  } else if (isHeaderPiece(first) || isHeaderPiece(text)) inTable.above += ` ${text}`
+  else setAside(state, text, row.place)
+}
+
+/** `Drift`, `Budgetår`, `Nr.`: words that belong above a row of years. */
+function isHeaderPiece(text: string): boolean {
+  return (
+    /^(drift|anlæg|budget(år|overslag)?|konto|nr\.?|år|tekst|beløb|forslag|titel)\b.{0,40}$/i.test(text) &&
+    !isTotalLabel(text)
+  )
+}
+
+function noteUnitIn(state: State, inTable: TableState, row: Row): boolean {
+  const stated = row.cells.filter(
+    cell => cell.text.length < 60 && unitOfText(cell.text) !== null && !isAmount(cell.text),
+  )
+  const isOnlyHeader = row.cells.every(cell => !isAmount(cell.text) || yearOf(cell.text) !== null)
+  if (stated.length === 0 || !isOnlyHeader) return false
+  for (const cell of stated) noteUnit(state, cell.text)
+  if (inTable.amounts) inTable.amounts.draft.unit ??= state.unit
+  inTable.above += ` ${row.cells.map(cell => cell.text).join(' ')}`
+  return true
+}
+
+function noteUnit(state: State, text: string): void {
+  state.unit = unitOfText(text) ?? state.unit
+  state.priceLevel = priceLevelOf(text) ?? state.priceLevel
+}
+
+/** A row of two or more header labels with nothing between them is followed by its values. */
+function findHeaders(row: Row): Header[] | null {
+  const filled = row.cells.flatMap((cell, column) =>
+    cell.text.trim() === '' ? [] : [{ text: cell.text, column }],
+  )
+  const named = filled.flatMap(({ text, column }) => {
+    const name = headerOf(text.replace(/\(.*$/, ''))
+    return name ? [{ name, column }] : []
+  })
+  const names = new Set(named.map(h => h.name))
+  const isIdentity = names.has('policyArea') || names.has('proposedBy') || names.has('committee')
+  return named.length >= 2 && named.length === filled.length && isIdentity ? named : null
+}
+
+function takeHeaderValues(state: State, headers: readonly Header[], row: Row): void {
+  const proposal = proposalFor(
+    state,
+    p => p.policyArea !== null || p.proposedBy !== null || p.budget !== null,
+  )
+  headers.forEach(({ name, column }, i) => {
+    const end = headers[i + 1]?.column ?? row.cells.length
+    const cells = row.cells.slice(column, end).filter(cell => cell.text.trim() !== '')
+    const text = cells.map(cell => cell.text.trim()).join(' ')
+    setHeader(proposal, name, text, cells[0]?.place ?? row.place)
+  })
+}
+
+/** The columns of a row of years: two or more years and nothing else but labels, a unit and a total. */
+function findColumns(row: Row): Columns | null {
+  const years = row.cells.flatMap((cell, at) => {
+    const year = yearOf(cell.text)
+    return year === null ? [] : [{ year, at }]
+  })
+  const first = years[0]
+  const last = years.at(-1)
+  if (!first || !last || (years.length === 1 && !isLoneYearRow(row, first.at))) return null
+  const isHeader = row.cells.every(
+    (cell, i) => i < first.at || isBlankCell(cell.text) || yearOf(cell.text) !== null || !isAmount(cell.text),
+  )
+  const isRising = years.every(({ year }, i) => i === 0 || year !== years[i - 1]?.year)
+  if (!isHeader || !isRising) return null
+  const total = row.cells.findIndex((cell, i) => i > last.at && isTotalLabel(cell.text))
+  return { years: years.map(y => y.year), at: years.map(y => y.at), total: total === -1 ? null : total }
+}
+
+/** A single year makes a header only beside a heading of totals or a word like Konto, never beside amounts. */
+function isLoneYearRow(row: Row, at: number): boolean {
+  const others = row.cells.filter((cell, i) => i !== at && !isBlankCell(cell.text))
+  return (
+    at > 0 && others.length > 0 && others.every(cell => isTotalLabel(cell.text) || isHeaderPiece(cell.text))
+  )
+}
+
+function labelOf(row: Row, columns: Columns): string {
+  return row.cells
+    .slice(0, columns.at[0])
+    .map(cell => cell.text)
+    .join(' ')
+}
+
+/** A row whose first cell is a label of the form and whose others are its value. */
+function takeField(state: State, inTable: TableState, row: Row): boolean {
+  const label = row.cells[0]
+  if (!label) return false
+  const values = row.cells.slice(1).filter(cell => cell.text.trim() !== '')
+  const field = fieldOf(label.text)
+  if (field) {
+    inTable.amounts = null
+    const proposal = proposalFor(state, p => p.fields[field] !== null || p.budget !== null)
+    fillField(proposal, field, values.flatMap(cellText), values[0]?.place ?? label.place)
+    state.field = field
+    return true
+  }
+  const header =
+    values.length > 0 && values.every(cell => yearOf(cell.text) === null) ? headerOf(label.text) : null
+  if (!header || (inTable.amounts && !inTable.amounts.isDone)) return false
+  inTable.amounts = null
+  const isOwn = header !== 'committee' || isCommittee(values[0]?.text ?? '')
+  if (!isOwn) return false
+  const proposal = proposalFor(state, p => p[header] !== null || p.budget !== null)
+  setHeader(proposal, header, values.map(cell => cell.text.trim()).join(' '), values[0]?.place ?? label.place)
+  return true
+}

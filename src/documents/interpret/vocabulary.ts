@@ -1,0 +1,124 @@
+/** The words documents use for their parts: what a heading, a label or a short line announces. Danish first. */
+import type { Unit } from '../../core/money.ts'
+import { firstYear, lastYear } from '../../core/period.ts'
+import type { FieldName } from '../../core/proposal/content.ts'
+
+const fieldLabels: readonly (readonly [FieldName, RegExp])[] = [
+  [
+    'content',
+    /^(forslagets\s+indhold|indhold|beskrivelse(\s+af\s+forslaget)?|indsats(en)?s?\s+indhold|content)\b/i,
+  ],
+  [
+    'targetGroup',
+    /^(konsekvenser?\s+for\s+(målgruppen?|borgerne?|brugerne?)|målgruppe(n)?|consequences\s+for\s+the\s+target)/i,
+  ],
+  ['staff', /^(personale(mæssige)?\s+konsekvenser?|konsekvenser?\s+for\s+personalet?|staff\s+consequences)/i],
+  [
+    'relations',
+    /^(sammenhæng\s+(til|med)\s+andre\s+forslag|relation(er)?\s+til\s+andre|relation\s+to\s+other)/i,
+  ],
+]
+
+/** The field a label stands for. Only a short text is a label; a sentence that begins alike is not. */
+export function fieldOf(label: string): FieldName | null {
+  const text = label.trim().replace(/[:.]\s*$/, '')
+  if (text.length > 60) return null
+  return fieldLabels.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+export type HeaderName = 'policyArea' | 'proposedBy' | 'number' | 'committee' | 'title'
+
+const headerLabels: readonly (readonly [HeaderName, RegExp])[] = [
+  ['policyArea', /^(politik|bevillings|service)område\b/i],
+  [
+    'proposedBy',
+    /^(forslag(et)?\s+(er\s+)?(fremsat|stillet)(\s+af)?|forslagsstiller|fremsat\s+af|proposed\s+by)\b/i,
+  ],
+  ['number', /^(nr|nummer|forslagsnr|forslag\s+nr)\b\.?/i],
+  ['committee', /^(fag)?udvalg\s*:?$/i],
+  ['title', /^(forslagets\s+)?(titel|overskrift|navn)\b\s*:?$/i],
+]
+
+export function headerOf(label: string): HeaderName | null {
+  const text = label.trim().replace(/:\s*$/, '')
+  if (text.length > 60) return null
+  return headerLabels.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+/** A line that only names a committee: `Social- og Beskæftigelsesudvalget`. */
+export function isCommittee(text: string): boolean {
+  return text.length < 120 && /^\p{Lu}[\p{L}\s,&/.-]*udvalg(et)?$/u.test(text.trim())
+}
+
+/** `Committee - policy area` on one line, as the operating-budget form prints it. */
+export function splitCommitteeLine(text: string): { committee: string; policyArea: string } | null {
+  const match = /^(\p{Lu}.*?udvalg(?:et)?)\s+[-\u2013\u2014]\s+(\S.*)$/u.exec(text.trim())
+  return match && text.length < 250 ? { committee: match[1] ?? '', policyArea: match[2] ?? '' } : null
+}
+
+/** The form's own number, behind the word Skema. */
+export function formNumber(text: string): string | null {
+  return /^skema\s*(?:nr\.?)?\s*:?\s*(\d[\d.\s]*)$/i.exec(text.trim())?.[1]?.trim() ?? null
+}
+
+/** Headings that name the kind of document and not a proposal. */
+export function isFormHeading(text: string): boolean {
+  return /^(drifts|budget|ændrings)forslag$/i.test(text.trim())
+}
+
+export function isTotalLabel(label: string): boolean {
+  return /^(i\s?alt|total(en)?|sum|samlet|grand total)\b|\b(i\s?alt|total)\s*:?$/i.test(label.trim())
+}
+
+export function isSubRow(label: string): boolean {
+  return /^[-\u2013\s]*heraf\b/i.test(label.trim())
+}
+
+const yearCell =
+  /^(?:budget(?:år|overslag|forslag)?|overslag(?:sår)?|år|year|bo|bf|ob|kb|[br])?[\s:.-]*((?:19|20)\d{2})\s*[*\u00b9\u00b2\u00b3]*$/i
+
+export function yearOf(text: string): number | null {
+  const found = yearCell.exec(text.trim())?.[1]
+  const year = found === undefined ? null : Number(found)
+  return year !== null && year >= firstYear && year <= lastYear ? year : null
+}
+
+/** The unit a caption, header cell or short line states. */
+export function unitOfText(text: string): Unit | null {
+  if (text.length > 120) return null
+  if (
+    /1[.,\s\u00a0]?000\s*(kr|dkk)|\b(kr\.?|dkk)\s*1[.,]?000\b|\bt\.?\s?kr\b|\btusind(e)?\s+kr|\bthousand/i.test(
+      text,
+    )
+  )
+    return '1000kr'
+  if (/\b(mio|mill)\b\.?\s*(kr|dkk)?|\bmillion/i.test(text)) return 'mio'
+  return /(^|[\s(])((i\s+)?(hele\s+)?(kr\b\.?|kroner\b)|dkk\b)/i.test(text) ? 'kr' : null
+}
+
+/** A line about amounts (`Beløb i 1.000 kr.`, `(1.000 kr.)`) and not a sentence that mentions money. */
+export function isUnitLine(text: string): boolean {
+  const short = text.trim()
+  return (
+    short.length < 90 &&
+    unitOfText(short) !== null &&
+    /^(beløb|amounts?|alle beløb|\(|i\s|1[.,]?000|mio|mill|hele|kr|dkk|tkr|t\.)/i.test(short)
+  )
+}
+
+export function priceLevelOf(text: string): number | null {
+  const found =
+    /\b((?:19|20)\d{2})[\s-]*(?:p\/?l|priser|prisniveau|prices)\b|\b(?:p\/?l|prisniveau)[\s:-]*((?:19|20)\d{2})\b/i.exec(
+      text,
+    )
+  const year = found?.[1] ?? found?.[2]
+  return text.length < 200 && year !== undefined ? Number(year) : null
+}
+
+/** Header cells that make a table with years the overview of a catalogue and not one proposal's budget. */
+export function namesProposals(header: string): boolean {
+  return (
+    /(^|\s)nr\b\.?|(^|\s)(investerings)?forslag\b|(^|\s)titel\b/i.test(header) &&
+    !/(drifts|budget)forslag/i.test(header)
+  )
+}

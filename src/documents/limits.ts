@@ -1,0 +1,13 @@
+/** How much a document may hold. Generous for people, tight enough that no file can exhaust the machine. */
+export const limits = {
+  /** Whole file. A catalogue of 10,000 proposals is about 17 MB as text. */
+  bytes: 32 * 1024 * 1024,
+  /** Characters in one line. */
+  line: 1_000_000,
+  rows: 1_000_000,
+  cellsInRow: 1_000,
+  proposals: 50_000,
+  /** Memory of the worker that reads, in MB, and its time. */
+  workerMemory: 1_024,
+  workerSeconds: 60,
+} as const

@@ -1,0 +1,78 @@
+/**
+ * Formatting inside a line of text: Markdown's stars and underscores, and the few HTML tags that documents carry.
+ * Any other tag is a word like others and stays visible as written: nothing is dropped, nothing is executed.
+ */
+import { Parser } from 'htmlparser2'
+import { type RichText, type Run, tidyRuns } from '../../core/text/rich-text.ts'
+import { wellFormed } from '../../core/text/well-formed.ts'
+import { createRichTextBuilder, formattingTags } from './rich-text-builder.ts'
+
+const marked = /[<&*_\\`]/
+
+/** The text of one cell or paragraph; paragraphs and lists inside it become blocks. */
+export function readInline(source: string): RichText {
+  const text = wellFormed(source)
+  if (!marked.test(text)) {
+    const runs = tidyRuns([{ text }])
+    return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]
+  }
+  const builder = createRichTextBuilder()
+  if (!/[<&]/.test(text)) emphasise(text, builder.text)
+  else readTags(text, builder)
+  return builder.finish()
+}
+
+function readTags(text: string, builder: ReturnType<typeof createRichTextBuilder>): void {
+  const literal = (): void => builder.text(text.slice(parser.startIndex, parser.endIndex + 1), {})
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (formattingTags.has(name)) builder.open(name)
+        else literal()
+      },
+      onclosetag(name, implied) {
+        if (formattingTags.has(name)) builder.close(name)
+        else if (!implied) literal()
+      },
+      ontext(data) {
+        emphasise(data, builder.text)
+      },
+      oncomment: literal,
+      onprocessinginstruction: literal,
+    },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true },
+  )
+  parser.end(text)
+}
+
+const emphasis =
+  /\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])|(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/gs
+
+type Emit = (text: string, look: { bold?: true; italic?: true }) => void
+
+/** Splits on Markdown emphasis; a lone star or underscore stays what it is. */
+function emphasise(text: string, emit: Emit, look: { bold?: true; italic?: true } = {}): void {
+  if (!/[*_]/.test(text)) {
+    emit(unescapeMarkdown(text), look)
+    return
+  }
+  let from = 0
+  for (const match of text.matchAll(emphasis)) {
+    if (match.index > from) emit(unescapeMarkdown(text.slice(from, match.index)), look)
+    const [whole, bold1, italic1, bold2, italic2] = match
+    const bold = bold1 ?? bold2
+    if (bold !== undefined) emphasise(bold, emit, { ...look, bold: true })
+    else emphasise(italic1 ?? italic2 ?? '', emit, { ...look, italic: true })
+    from = match.index + whole.length
+  }
+  if (from < text.length) emit(unescapeMarkdown(text.slice(from)), look)
+}
+
+/** Markdown's backslash before punctuation. */
+function unescapeMarkdown(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([\\`*_{}[\]()#+.!|<>-])/g, '$1') : text
+}
+
+export function isAllBold(runs: readonly Run[]): boolean {
+  return runs.length > 0 && runs.every(run => run.bold === true || run.text.trim() === '')
+}

@@ -1,0 +1,96 @@
+/** Builds the closed text tree from opening and closing tags, whatever order a document has them in. */
+import { deepestList, type RichText, type Run, type TextBlock, tidyRuns } from '../../core/text/rich-text.ts'
+
+/** The tags that carry meaning in a text; a reader hands only these to the builder. */
+export const formattingTags: ReadonlySet<string> = new Set(
+  'p div br b strong i em u span sup sub ul ol li small font a mark blockquote'.split(' '),
+)
+
+type Look = { readonly bold?: true; readonly italic?: true }
+type OpenList = { ordered: boolean; items: TextBlock[][] }
+
+export type RichTextBuilder = {
+  readonly open: (tag: string) => void
+  readonly close: (tag: string) => void
+  readonly text: (text: string, look?: Look) => void
+  readonly finish: () => RichText
+}
+
+export function createRichTextBuilder(): RichTextBuilder {
+  const blocks: TextBlock[] = []
+  const lists: OpenList[] = []
+  let runs: Run[] = []
+  let bold = 0
+  let italic = 0
+  let raised = 0
+  let foldedLists = 0
+
+  const target = (): TextBlock[] => lists.at(-1)?.items.at(-1) ?? blocks
+
+  function flush(): void {
+    const tidy = tidyRuns(runs)
+    if (tidy.length > 0) target().push({ kind: 'paragraph', runs: tidy })
+    runs = []
+  }
+
+  function openList(ordered: boolean): void {
+    flush()
+    if (lists.length < deepestList) lists.push({ ordered, items: [] })
+    else foldedLists++
+  }
+
+  function closeList(): void {
+    flush()
+    if (foldedLists > 0) {
+      foldedLists--
+      return
+    }
+    const list = lists.pop()
+    const items = list?.items.filter(item => item.length > 0) ?? []
+    if (list && items.length > 0) target().push({ kind: 'list', ordered: list.ordered, items })
+  }
+
+  function change(tag: string, by: 1 | -1): void {
+    if (tag === 'b' || tag === 'strong') bold = Math.max(0, bold + by)
+    else if (tag === 'i' || tag === 'em') italic = Math.max(0, italic + by)
+    else if (tag === 'sup') raised = Math.max(0, raised + by)
+  }
+
+  return {
+    open(tag) {
+      if (tag === 'p' || tag === 'div' || tag === 'blockquote') flush()
+      else if (tag === 'br') runs.push({ text: ' ' })
+      else if (tag === 'ul' || tag === 'ol') openList(tag === 'ol')
+      else if (tag === 'li') {
+        flush()
+        lists.at(-1)?.items.push([])
+      } else change(tag, 1)
+    },
+    close(tag) {
+      if (tag === 'p' || tag === 'div' || tag === 'blockquote' || tag === 'li') flush()
+      else if (tag === 'ul' || tag === 'ol') closeList()
+      else change(tag, -1)
+    },
+    text(text, look = {}) {
+      if (text === '') return
+      runs.push({
+        text: raised > 0 ? raise(text) : text,
+        ...((bold > 0 || look.bold) && { bold: true }),
+        ...((italic > 0 || look.italic) && { italic: true }),
+      })
+    },
+    finish() {
+      flush()
+      foldedLists = 0
+      while (lists.length > 0) closeList()
+      return blocks
+    },
+  }
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Raised digits become characters of their own, so that a footnote's 1 never joins an amount. */
+function raise(text: string): string {
+  return text.replace(/\d/g, digit => superscripts[Number(digit)] ?? digit)
+}

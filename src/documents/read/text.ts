@@ -1,0 +1,205 @@
+/**
+ * Reads plain text and Markdown: headings, paragraphs, lists, tables of tabs, pipes or aligned columns, and the HTML
+ * that such files carry. One pass over the lines; nothing is held but the block at hand.
+ */
+import type { Place } from '../../core/place.ts'
+import { plainText, type RichText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
+import type { Block, Row, TableCell } from '../blocks.ts'
+import { limits } from '../limits.ts'
+import { type Line, linesOf } from '../lines.ts'
+import { unreadable } from '../unreadable.ts'
+import { alignedCells, isAlignedRow } from './aligned.ts'
+import { readHtml } from './html.ts'
+import { readInline } from './inline.ts'
+
+type ListItem = { readonly depth: number; readonly ordered: boolean; readonly text: RichText }
+
+type Open =
+  | { kind: 'none' }
+  | { kind: 'paragraph'; text: string[]; place: Place }
+  | { kind: 'list'; items: ListItem[]; place: Place }
+  | { kind: 'table'; shape: TableShape; rows: Row[]; place: Place }
+
+type TableShape = 'tabs' | 'pipes' | 'aligned'
+
+export function* readText(text: string): Generator<Block> {
+  let open: Open = { kind: 'none' }
+  let html: { lines: string[]; first: number } | null = null
+  let rows = 0
+  for (const line of linesOf(text)) {
+    if (html) {
+      html.lines.push(line.text)
+      if (!/<\/table\s*>/i.test(line.text)) continue
+      yield* readHtml(html.lines.join('\n'), html.first)
+      html = null
+      continue
+    }
+    if (/^\s*<table[\s>]/i.test(line.text)) {
+      yield* finish(open)
+      open = { kind: 'none' }
+      html = { lines: [line.text], first: line.number }
+      if (!/<\/table\s*>/i.test(line.text)) continue
+      yield* readHtml(line.text, line.number)
+      html = null
+      continue
+    }
+    if (isUnderline(line.text) && open.kind === 'paragraph' && open.text.length === 1) {
+      yield headingBlock(line.text.startsWith('=') ? 1 : 2, open.text[0] ?? '', open.place)
+      open = { kind: 'none' }
+      continue
+    }
+    const shape = tableShape(line.text, open)
+    if (shape && ++rows > limits.rows) throw unreadable('too-many-rows', { limit: limits.rows })
+    const next: Step = shape ? addRow(open, line, shape) : addText(open, line)
+    if (next.ended) yield* finish(open)
+    if (next.block) yield next.block
+    open = next.open
+  }
+  yield* finish(open)
+  if (html) yield* readHtml(html.lines.join('\n'), html.first)
+}
+
+type Step = { open: Open; ended: boolean; block?: Block }
+
+function addRow(open: Open, line: Line, shape: TableShape): Step {
+  const place = at(line.number)
+  if (shape === 'pipes' && /^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$/.test(line.text)) {
+    return open.kind === 'table' ? { open, ended: false } : { open: { kind: 'none' }, ended: true }
+  }
+  const row = { cells: cellsOf(line, shape), place }
+  if (open.kind === 'table' && open.shape === shape) {
+    open.rows.push(row)
+    return { open, ended: false }
+  }
+  return { open: { kind: 'table', shape, rows: [row], place }, ended: true }
+}
+
+function addText(open: Open, line: Line): Step {
+  const text = line.text.trim()
+  const place = at(line.number)
+  if (text === '' || /^(```|~~~)/.test(text) || isUnderline(text))
+    return { open: { kind: 'none' }, ended: true }
+  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text)
+  if (heading) {
+    const block = headingBlock(heading[1]?.length ?? 1, heading[2] ?? '', place)
+    return { open: { kind: 'none' }, ended: true, block }
+  }
+  const item = listItem(line.text)
+  if (item) {
+    if (open.kind !== 'list') return { open: { kind: 'list', items: [item], place }, ended: true }
+    open.items.push(item)
+    return { open, ended: false }
+  }
+  if (open.kind === 'list' && /^\s{2,}/.test(line.text)) {
+    const last = open.items.pop()
+    if (last) open.items.push({ ...last, text: [...last.text, ...readInline(text)] })
+    return { open, ended: false }
+  }
+  if (open.kind === 'paragraph') {
+    open.text.push(text)
+    return { open, ended: false }
+  }
+  return { open: { kind: 'paragraph', text: [text], place }, ended: true }
+}
+
+function* finish(open: Open): Generator<Block> {
+  if (open.kind === 'table') yield { kind: 'table', caption: null, rows: open.rows, place: open.place }
+  else if (open.kind === 'list') yield { kind: 'list', list: nest(open.items), place: open.place }
+  else if (open.kind === 'paragraph') yield* textBlocks(readInline(open.text.join('\n')), open.place)
+}
+
+function* textBlocks(text: RichText, place: Place): Generator<Block> {
+  for (const block of text) {
+    if (block.kind === 'paragraph') yield { kind: 'paragraph', runs: block.runs, place }
+    else yield { kind: 'list', list: [block], place }
+  }
+}
+
+function headingBlock(level: number, text: string, place: Place): Block {
+  const runs: Run[] = readInline(text).flatMap(b =>
+    b.kind === 'paragraph' ? b.runs : [{ text: plainText([b]) }],
+  )
+  return { kind: 'heading', level, runs, place }
+}
+
+function tableShape(text: string, open: Open): TableShape | null {
+  if (/^\s*\|.*\S/.test(text)) return 'pipes'
+  const inPipes = open.kind === 'table' && open.shape === 'pipes'
+  if (text.includes('|') && (inPipes || /^\s*:?-+:?\s*\|[\s:|-]*$/.test(text))) return 'pipes'
+  if (text.includes('\t') && !isIndentedText(text)) return 'tabs'
+  return isAlignedRow(text) ? 'aligned' : null
+}
+
+/** A tab that only indents a list item or a heading makes no table. */
+function isIndentedText(text: string): boolean {
+  return /^\s+(\S)/.test(text) && !text.trimStart().includes('\t') && listItem(text) !== null
+}
+
+function cellsOf(line: Line, shape: TableShape): TableCell[] {
+  const parts =
+    shape === 'tabs'
+      ? line.text.split('\t')
+      : shape === 'pipes'
+        ? pipeCells(line.text)
+        : alignedCells(line.text)
+  if (parts.length > limits.cellsInRow)
+    throw unreadable('row-too-wide', { line: line.number, limit: limits.cellsInRow })
+  return parts.map((part, i) => tableCell(part, { at: 'line', line: line.number, cell: i + 1 }))
+}
+
+function pipeCells(text: string): string[] {
+  const inner = text
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return inner.split(/(?<!\\)\|/).map(cell => cell.replaceAll('\\|', '|'))
+}
+
+/** A cell from its source text; formatting is kept only where there is some. */
+export function tableCell(source: string, place: Place): TableCell {
+  const rich = readInline(source)
+  const [first] = rich
+  const isPlain =
+    rich.length === 0 || (rich.length === 1 && first?.kind === 'paragraph' && isUnformatted(first.runs))
+  return { text: plainText(rich), rich: isPlain ? null : rich, place }
+}
+
+function isUnformatted(runs: readonly Run[]): boolean {
+  return runs.every(run => !run.bold && !run.italic)
+}
+
+function listItem(text: string): ListItem | null {
+  const match = /^(\s*)(?:([-*+•])|(\d{1,3})[.)])\s+(\S.*)$/.exec(text)
+  if (!match) return null
+  const depth = (match[1] ?? '').replaceAll('\t', '    ').length
+  return { depth, ordered: match[3] !== undefined, text: readInline(match[4] ?? '') }
+}
+
+/** Items with their indentation to lists in lists. */
+function nest(items: readonly ListItem[]): RichText {
+  const blocks: TextBlock[] = []
+  let i = 0
+  while (i < items.length) {
+    const first = items[i]
+    if (!first) break
+    const list: RichText[] = []
+    while (i < items.length) {
+      const item = items[i]
+      if (!item || item.ordered !== first.ordered || item.depth < first.depth) break
+      i++
+      const from = i
+      while ((items[i]?.depth ?? -1) > item.depth + 1) i++
+      list.push([...item.text, ...nest(items.slice(from, i))])
+    }
+    blocks.push({ kind: 'list', ordered: first.ordered, items: list })
+  }
+  return blocks
+}
+
+function isUnderline(text: string): boolean {
+  return /^\s*(={3,}|-{3,}|\*{3,}|_{3,})\s*$/.test(text)
+}
+
+function at(line: number): Place {
+  return { at: 'line', line, cell: null }
+}
