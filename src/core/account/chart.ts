@@ -14,13 +14,31 @@ export type YearSpan = { readonly from: number | null; readonly to: number | nul
 export type Spending = 'service' | 'transfer' | 'other'
 
 /**
- * ladder: 80/40/30/20 % by weeks of support · share: one fixed share · full: 100 % ·
+ * ladder: the share falls with the weeks of support (RefundLadder) · share: one fixed share · full: 100 % ·
  * run-off: only refund of earlier years is still booked.
  */
 export type RefundRule = YearSpan & {
   readonly kind: 'ladder' | 'share' | 'full' | 'run-off'
-  /** State's share 0–1 of a fixed rule; null on the ladder. */
+  /** State's share 0–1 of a fixed rule; null on the ladder, and where a refund stood but its share is not known. */
   readonly share: number | null
+  /** What the rule covers, in Danish, where it is not the whole account: a grouping, a ceiling, older cases. */
+  readonly covers?: string
+  readonly verified: boolean
+  readonly reference: string
+}
+
+/** One step of the ladder: the state's share 0–1 in these weeks of accumulated support; null is open. */
+export type LadderStep = {
+  readonly fromWeek: number
+  readonly toWeek: number | null
+  readonly stateShare: number
+}
+
+/** The refund ladder as it stood from one day until another: `until` is the first day it no longer holds. */
+export type RefundLadder = {
+  readonly from: string
+  readonly until: string | null
+  readonly steps: readonly LadderStep[]
   readonly verified: boolean
   readonly reference: string
 }
@@ -30,12 +48,12 @@ export type CoFinancing = YearSpan & { readonly verified: boolean; readonly refe
 
 export type AccountFunction = YearSpan & {
   readonly code: FunctionCode
-  readonly names: readonly (YearSpan & { readonly name: string })[]
+  readonly names: readonly (YearSpan & { readonly name: string; readonly reference?: string })[]
   readonly spending: Spending
   readonly spendingVerified: boolean
   readonly refund: readonly RefundRule[]
   readonly coFinancing: readonly CoFinancing[]
-  /** Words on a line's label that speak for this function where its shorthand is ambiguous. */
+  /** Words on a line's label that speak for this function where its shorthand is ambiguous (label-words.ts). */
   readonly labels: readonly string[]
   readonly verified: boolean
   readonly reference: string
@@ -53,6 +71,8 @@ export type ChartOfAccounts = {
   readonly checkedOn: string
   readonly mainAccounts: readonly MainAccount[]
   readonly functions: readonly AccountFunction[]
+  /** In order of time; empty where no ladder is known. */
+  readonly ladder: readonly RefundLadder[]
 }
 
 export function isWithin(span: YearSpan, year: number): boolean {
@@ -60,7 +80,7 @@ export function isWithin(span: YearSpan, year: number): boolean {
 }
 
 export function findFunction(chart: ChartOfAccounts, code: FunctionCode): AccountFunction | null {
-  return chart.functions.find(f => f.code === code) ?? null
+  return byCode(chart).get(code) ?? null
 }
 
 /** The function's name in a year; the latest known name where the year has none of its own. */
@@ -77,4 +97,15 @@ export function refundInYear(account: AccountFunction, year: number): RefundRule
 
 export function isCoFinanced(account: AccountFunction, year: number): boolean {
   return account.coFinancing.some(rule => isWithin(rule, year))
+}
+
+const maps = new WeakMap<ChartOfAccounts, ReadonlyMap<FunctionCode, AccountFunction>>()
+
+/** Kept per chart, because a catalogue asks once per line. */
+function byCode(chart: ChartOfAccounts): ReadonlyMap<FunctionCode, AccountFunction> {
+  const known = maps.get(chart)
+  if (known) return known
+  const map = new Map(chart.functions.map(f => [f.code, f]))
+  maps.set(chart, map)
+  return map
 }
