@@ -1,0 +1,83 @@
+/** What a page says when it cannot show what was asked for: what is wrong, and what to do. */
+import { inBoth } from '../language.ts'
+
+export type PageError = 'bad-request' | 'only-here' | 'wrong-origin' | 'not-found' | 'too-large' | 'broken'
+
+export type ErrorText = { readonly title: string; readonly explanation: string; readonly advice: string }
+
+export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
+  da: {
+    'bad-request': {
+      title: 'Det kunne vi ikke forstå',
+      explanation: 'Siden fik noget tilsendt, som den ikke kan bruge.',
+      advice: 'Gå tilbage og prøv igen. Vælger du en fil, så vælg én fil og send formularen derfra.',
+    },
+    'only-here': {
+      title: 'Her kan kun læses',
+      explanation:
+        'Sider, der ændrer noget, svarer kun den maskine, programmet kører på, indtil man kan logge ind.',
+      advice: 'Åbn siden på den maskine, eller bed den, der passer programmet, om at indlæse dokumentet.',
+    },
+    'wrong-origin': {
+      title: 'Formularen kom fra et andet sted',
+      explanation: 'Af hensyn til sikkerheden modtager programmet kun formularer fra sine egne sider.',
+      advice: 'Åbn siden her i programmet, og send formularen derfra.',
+    },
+    'not-found': {
+      title: 'Siden findes ikke',
+      explanation: 'Der er ikke noget på den adresse. Måske mangler der et tegn i den.',
+      advice: 'Se efter i listen over kataloger.',
+    },
+    'too-large': {
+      title: 'Filen er for stor',
+      explanation: 'Programmet læser dokumenter på op til 32 MB. Der er ikke gemt noget.',
+      advice: 'Del dokumentet, eller gem det uden billeder, og prøv igen.',
+    },
+    broken: {
+      title: 'Noget gik galt hos os',
+      explanation: 'Det er ikke din skyld, og det, der er gemt, er der stadig.',
+      advice:
+        'Prøv igen om lidt. Sker det igen, så fortæl den, der passer programmet, hvad du gjorde, og hvornår.',
+    },
+  },
+  en: {
+    'bad-request': {
+      title: 'We could not understand that',
+      explanation: 'The page was sent something that it cannot use.',
+      advice:
+        'Go back and try again. If you are choosing a file, choose one file and send the form from there.',
+    },
+    'only-here': {
+      title: 'You can only read here',
+      explanation:
+        'Until people can sign in, pages that change something answer only the machine that the program runs on.',
+      advice: 'Open the page on that machine, or ask whoever looks after the program to import the document.',
+    },
+    'wrong-origin': {
+      title: 'The form came from somewhere else',
+      explanation: 'To be safe, the program accepts forms only from its own pages.',
+      advice: 'Open the page here in the program and send the form from there.',
+    },
+    'not-found': {
+      title: 'There is no such page',
+      explanation: 'Nothing lies at that address. Perhaps a character of it is missing.',
+      advice: 'Look in the list of catalogues.',
+    },
+    'too-large': {
+      title: 'The file is too large',
+      explanation: 'The program reads documents of up to 32 MB. Nothing was kept.',
+      advice: 'Divide the document, or save it without pictures, and try again.',
+    },
+    broken: {
+      title: 'Something went wrong on our side',
+      explanation: 'It is not your fault, and everything that was saved is still there.',
+      advice:
+        'Try again in a moment. If it happens again, tell whoever looks after the program what you did and when.',
+    },
+  },
+})
+
+export const errorPageWords = inBoth({
+  da: { goHome: 'Til listen over kataloger', goImport: 'Til indlæsning' },
+  en: { goHome: 'To the list of catalogues', goImport: 'To the import page' },
+})
