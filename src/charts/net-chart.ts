@@ -22,7 +22,7 @@ import {
   quietInk,
   savingFill,
 } from './look.ts'
-import { element, textElement } from './svg.ts'
+import { type Attributes, element, textElement } from './svg.ts'
 
 export type NetFigures = {
   readonly periods: readonly {
@@ -69,7 +69,6 @@ export function netChart(figures: NetFigures, options: NetChartOptions): string 
       hatching(chart),
       legend(chart),
       ...gridlines(chart),
-      ...directions(chart),
       ...bars(chart),
       ...payback(chart),
       ...accumulated(chart),
@@ -124,24 +123,24 @@ function hatching({ options }: Chart): string {
   ])
 }
 
-/** On a narrow chart the two entries stand under each other. */
+/** Three entries in a row; on a narrow chart the line stands under the bars. */
 function legend({ frame, options }: Chart): string {
   const words = netChartWords[options.language]
-  const second = options.size === 'wide' ? { x: frame.left + 150, y: 14 } : { x: frame.left, y: 34 }
+  const isWide = options.size === 'wide'
+  const second = frame.left + (isWide ? 130 : 116)
+  const third = isWide ? { x: frame.left + 260, y: 14 } : { x: frame.left, y: 36 }
   return element('g', {}, [
-    barSwatch(options.id, frame.left, 14),
-    textElement('text', { x: frame.left + 36, y: 18 }, words.net),
-    lineSwatch(second.x, second.y),
-    textElement('text', { x: second.x + 36, y: second.y + 4 }, words.accumulated),
+    swatch(frame.left, 14, { fill: savingFill }),
+    textElement('text', { x: frame.left + 24, y: 18 }, words.saving),
+    swatch(second, 14, costLook(options.id)),
+    textElement('text', { x: second + 24, y: 18 }, words.cost),
+    lineSwatch(third.x, third.y),
+    textElement('text', { x: third.x + 36, y: third.y + 4 }, words.accumulated),
   ])
 }
 
-/** Half saving, half cost: the legend shows both looks of a bar. */
-function barSwatch(id: string, x: number, y: number): string {
-  return element('g', {}, [
-    element('rect', { x, y: y - 6, width: 13, height: 12, fill: savingFill }),
-    element('rect', { x: x + 14, y: y - 6, width: 13, height: 12, ...costLook(id) }),
-  ])
+function swatch(x: number, y: number, look: Attributes): string {
+  return element('rect', { x, y: y - 6, width: 16, height: 12, ...look })
 }
 
 function lineSwatch(x: number, y: number): string {
@@ -169,21 +168,6 @@ function gridlines({ frame, options, unit, y }: Chart): string[] {
       ),
     ])
   })
-}
-
-/** Says on which side of zero money is spent and saved, where that side is tall enough to hold the word. */
-function directions({ frame, options, y }: Chart): string[] {
-  const words = netChartWords[options.language]
-  const [bottom = 0, top = 0] = y.range()
-  const look = { x: frame.width - frame.right, 'text-anchor': 'end', fill: quietInk, 'font-style': 'italic' }
-  const room = frame.fontSize + 10
-  const sides = [
-    { height: y(0) - 6, isRoomy: y(0) - top > room, word: `↑ ${words.cost}` },
-    { height: y(0) + frame.fontSize + 3, isRoomy: bottom - y(0) > room, word: `↓ ${words.saving}` },
-  ]
-  return sides
-    .filter(side => side.isRoomy)
-    .map(side => textElement('text', { ...look, y: side.height }, side.word))
 }
 
 function bars({ figures, options, x, y }: Chart): string[] {
@@ -252,7 +236,11 @@ function valueRows({ figures, frame, options, unit, x }: Chart): string[] {
   const rows = [figures.periods.map(p => say(p.net)), figures.periods.map(p => say(p.accumulated))]
   const widest = Math.max(...rows.flat().map(text => figuresWidth(text, frame.fontSize)))
   if (widest + 4 > x.step()) return []
-  const swatches = [barSwatch(options.id, 6, baseline(frame, 1) - 4), lineSwatch(6, baseline(frame, 2) - 4)]
+  const swatches = [
+    swatch(4, baseline(frame, 1) - 4, { fill: savingFill }),
+    swatch(21, baseline(frame, 1) - 4, costLook(options.id)),
+    lineSwatch(6, baseline(frame, 2) - 4),
+  ]
   const values = rows.flatMap((texts, row) =>
     figures.periods.map(({ period }, i) =>
       textElement(

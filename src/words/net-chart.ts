@@ -5,7 +5,6 @@ type Point = { readonly period: string; readonly net: string | null; readonly ac
 
 type NetChartWords = {
   readonly title: (first: string, last: string) => string
-  readonly net: string
   readonly accumulated: string
   readonly cost: string
   readonly saving: string
@@ -18,10 +17,9 @@ type NetChartWords = {
 export const netChartWords = inBoth<NetChartWords>({
   da: {
     title: (first, last) => `Netto pr. år og akkumuleret, ${span(first, last)}`,
-    net: 'Netto pr. år',
     accumulated: 'Akkumuleret',
-    cost: 'merudgift',
-    saving: 'besparelse',
+    cost: 'Merudgift',
+    saving: 'Besparelse',
     paidBack: period => `Tjent hjem ${period}`,
     notPaidBack: 'Ikke tjent hjem i perioden',
     description: (points, unit, payback) =>
@@ -31,10 +29,9 @@ export const netChartWords = inBoth<NetChartWords>({
   },
   en: {
     title: (first, last) => `Net per year and accumulated, ${span(first, last)}`,
-    net: 'Net per year',
     accumulated: 'Accumulated',
-    cost: 'extra cost',
-    saving: 'saving',
+    cost: 'Extra cost',
+    saving: 'Saving',
     paidBack: period => `Paid back ${period}`,
     notPaidBack: 'Not paid back within the period',
     description: (points, unit, payback) =>
