@@ -79,7 +79,8 @@ export function categoryOf(line: BudgetLine, chart: ChartOfAccounts): Category {
   return account.spending
 }
 
-function accumulate(rows: readonly Omit<PeriodEconomy, 'accumulated'>[]): Economy {
+/** From sums per period to the whole: what has accumulated when, and whether it pays itself back. */
+export function accumulate(rows: readonly Omit<PeriodEconomy, 'accumulated'>[]): Economy {
   let running: Money = zero
   const periods = rows.map(row => {
     running = sum([running, row.net ?? zero])

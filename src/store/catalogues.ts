@@ -1,0 +1,79 @@
+/** Catalogues: the row that says how one stands now, and the chain of its immutable revisions. */
+import { type Hash, hashOf, hashText } from '../core/canonical.ts'
+import { insertRows } from './insert-rows.ts'
+import type { CatalogueRevisionTable, CatalogueTable } from './tables.ts'
+import type { Tx } from './transaction.ts'
+
+export function findCatalogue(tx: Tx, id: string): Promise<CatalogueTable | undefined> {
+  return tx.db.selectFrom('catalogue').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export function findCatalogueByIdentity(tx: Tx, identity: string): Promise<CatalogueTable | undefined> {
+  return tx.db.selectFrom('catalogue').selectAll().where('identity', '=', identity).executeTakeFirst()
+}
+
+/** The newest first; those made at the same moment by title, so that the order never wavers. */
+export function listCatalogueRows(tx: Tx): Promise<Omit<CatalogueTable, 'header'>[]> {
+  return tx.db
+    .selectFrom('catalogue')
+    .select(['id', 'identity', 'kind', 'is_example', 'title', 'years', 'proposals', 'net'])
+    .select(['errors', 'warnings', 'notes', 'document_id', 'revision_id', 'version', 'imported_at'])
+    .orderBy('imported_at', 'desc')
+    .orderBy('title')
+    .orderBy('id')
+    .execute()
+}
+
+export async function insertCatalogue(tx: Tx, catalogue: CatalogueTable): Promise<void> {
+  await insertRows(tx, 'catalogue', [catalogue])
+}
+
+/** True where the catalogue was still at the version the change was made for; false where somebody was quicker. */
+export async function updateCatalogue(
+  tx: Tx,
+  id: string,
+  fromVersion: number,
+  change: Partial<Omit<CatalogueTable, 'id' | 'identity' | 'version'>>,
+): Promise<boolean> {
+  const result = await tx.db
+    .updateTable('catalogue')
+    .set({ ...change, version: fromVersion + 1 })
+    .where('id', '=', id)
+    .where('version', '=', fromVersion)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function insertCatalogueRevision(tx: Tx, revision: CatalogueRevisionTable): Promise<void> {
+  await insertRows(tx, 'catalogue_revision', [revision])
+}
+
+export function findCatalogueRevision(tx: Tx, id: string): Promise<CatalogueRevisionTable | undefined> {
+  return tx.db.selectFrom('catalogue_revision').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Newest first. */
+export function catalogueRevisionsOf(tx: Tx, catalogueId: string): Promise<CatalogueRevisionTable[]> {
+  return tx.db
+    .selectFrom('catalogue_revision')
+    .selectAll()
+    .where('catalogue_id', '=', catalogueId)
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+/** Binds what the catalogue says, which proposals stand in it at which revision, and what it was read from. */
+export function catalogueRevisionHash(
+  revision: Pick<CatalogueRevisionTable, 'catalogue_id' | 'number' | 'text_hash' | 'members' | 'previous'>,
+  uploadHash: Hash,
+): Hash {
+  return hashOf({
+    format: 1,
+    catalogue: revision.catalogue_id,
+    number: revision.number,
+    content: revision.text_hash,
+    members: hashText(revision.members),
+    upload: uploadHash,
+    previous: revision.previous,
+  })
+}

@@ -1,0 +1,104 @@
+/** Documents as received: what was read in an upload and found in it, waiting to be accepted or left. */
+import type { Hash } from '../core/canonical.ts'
+import { chunksOf } from './chunks.ts'
+import { insertRows } from './insert-rows.ts'
+import type { DocumentProposalTable, DocumentTable, FindingTable } from './tables.ts'
+import type { Tx } from './transaction.ts'
+
+export async function insertDocument(
+  tx: Tx,
+  document: DocumentTable,
+  proposals: readonly DocumentProposalTable[],
+  findings: readonly FindingTable[],
+): Promise<void> {
+  await insertRows(tx, 'document', [document])
+  await insertRows(tx, 'document_proposal', proposals)
+  await insertRows(tx, 'finding', findings)
+}
+
+export function findDocument(tx: Tx, id: string): Promise<DocumentTable | undefined> {
+  return tx.db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Documents made of the same bytes, newest first. */
+export function documentsOfUpload(tx: Tx, uploadHash: Hash): Promise<DocumentTable[]> {
+  return tx.db
+    .selectFrom('document')
+    .selectAll()
+    .where('upload_hash', '=', uploadHash)
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+export async function settleDocument(
+  tx: Tx,
+  id: string,
+  status: 'accepted' | 'dismissed',
+  catalogueId: string | null,
+): Promise<void> {
+  await tx.db
+    .updateTable('document')
+    .set({ status, catalogue_id: catalogueId })
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export type Slice = { readonly from: number; readonly count: number }
+
+/** The proposals of a document in its order: all of them, or those from a position on. */
+export function documentProposals(tx: Tx, id: string, slice?: Slice): Promise<DocumentProposalTable[]> {
+  const query = tx.db
+    .selectFrom('document_proposal')
+    .selectAll()
+    .where('document_id', '=', id)
+    .orderBy('position')
+  return (
+    slice ? query.where('position', '>=', slice.from).where('position', '<', slice.from + slice.count) : query
+  ).execute()
+}
+
+/** Notes what accepting did with each proposal: the rows are written anew, which is quicker than one by one. */
+export async function noteEffects(
+  tx: Tx,
+  id: string,
+  proposals: readonly DocumentProposalTable[],
+): Promise<void> {
+  await tx.db.deleteFrom('document_proposal').where('document_id', '=', id).executeTakeFirst()
+  await insertRows(tx, 'document_proposal', proposals)
+}
+
+export type FindingRow = Pick<FindingTable, 'proposal_key' | 'in_overview' | 'json'>
+
+/** Findings about some proposals, or (`null`) about the document as a whole, in the order they were found. */
+export async function findingsAbout(
+  tx: Tx,
+  documentId: string,
+  keys: readonly string[] | null,
+): Promise<FindingRow[]> {
+  const query = tx.db
+    .selectFrom('finding')
+    .select(['position', 'proposal_key', 'in_overview', 'json'])
+    .where('document_id', '=', documentId)
+  if (keys === null) return query.where('proposal_key', 'is', null).orderBy('position').execute()
+  const found: (FindingRow & { position: number })[] = []
+  for (const some of chunksOf(keys)) found.push(...(await query.where('proposal_key', 'in', some).execute()))
+  return found.sort((a, b) => a.position - b.position)
+}
+
+export type FindingCount = {
+  readonly proposal_key: string | null
+  readonly severity: string
+  readonly count: number
+}
+
+/** How many findings of each severity stand at each proposal. */
+export function countFindings(tx: Tx, documentId: string): Promise<FindingCount[]> {
+  return tx.db
+    .selectFrom('finding')
+    .select(['proposal_key', 'severity'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('document_id', '=', documentId)
+    .groupBy(['proposal_key', 'severity'])
+    .execute()
+}

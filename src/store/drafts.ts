@@ -1,0 +1,42 @@
+/** Drafts: one per person and proposal, saved while typing, beside the revisions and never one of them. */
+import type { DraftTable } from './tables.ts'
+import type { Tx } from './transaction.ts'
+
+export function findDraft(tx: Tx, person: string, proposalId: string): Promise<DraftTable | undefined> {
+  return tx.db
+    .selectFrom('draft')
+    .selectAll()
+    .where('person', '=', person)
+    .where('proposal_id', '=', proposalId)
+    .executeTakeFirst()
+}
+
+/** What waits for a person, last touched first. */
+export function draftsOf(tx: Tx, person: string): Promise<DraftTable[]> {
+  return tx.db
+    .selectFrom('draft')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('updated_at', 'desc')
+    .orderBy('proposal_id')
+    .execute()
+}
+
+/** Writers take turns, so whoever calls this has compared versions in the same transaction. */
+export async function putDraft(tx: Tx, draft: DraftTable): Promise<void> {
+  const { person: _p, proposal_id: _id, ...changing } = draft
+  await tx.db
+    .insertInto('draft')
+    .values(draft)
+    .onConflict(conflict => conflict.columns(['person', 'proposal_id']).doUpdateSet(changing))
+    .executeTakeFirst()
+}
+
+export async function deleteDraft(tx: Tx, person: string, proposalId: string): Promise<boolean> {
+  const result = await tx.db
+    .deleteFrom('draft')
+    .where('person', '=', person)
+    .where('proposal_id', '=', proposalId)
+    .executeTakeFirst()
+  return result.numDeletedRows > 0n
+}

@@ -1,0 +1,29 @@
+/** Brings the schema up to date, inside the engine's own lock: of several processes that start at once, one does it. */
+import { sql } from 'kysely'
+import { first } from './migrations/001-first.ts'
+import { StoreProblem } from './problem.ts'
+import type { Dialect } from './schema-words.ts'
+import { schemaWords } from './schema-words.ts'
+import type { Tx } from './transaction.ts'
+
+type Migration = { readonly name: string; readonly statements: (words: Dialect) => readonly string[] }
+
+/** In order. A migration that has been released is never changed; the next one mends it. */
+const migrations: readonly Migration[] = [{ name: '001-first', statements: first }]
+
+export async function migrate(tx: Tx): Promise<void> {
+  const words = schemaWords(tx.engine)
+  await sql
+    .raw(`create table if not exists migration (name ${words.text} primary key) ${words.end}`)
+    .execute(tx.db)
+  const done = await tx.db.selectFrom('migration').select('name').orderBy('name').execute()
+  const names = new Set(done.map(row => row.name))
+  if (done.some(row => !migrations.some(migration => migration.name === row.name)))
+    throw new StoreProblem('newer')
+  for (const migration of migrations) if (!names.has(migration.name)) await apply(tx, migration, words)
+}
+
+async function apply(tx: Tx, migration: Migration, words: Dialect): Promise<void> {
+  for (const statement of migration.statements(words)) await sql.raw(statement).execute(tx.db)
+  await tx.db.insertInto('migration').values({ name: migration.name }).execute()
+}

@@ -1,0 +1,85 @@
+/** Proposals and their chains of immutable revisions. Its newest revision is its head. */
+import { type Hash, hashOf, hashText } from '../core/canonical.ts'
+import { chunksOf } from './chunks.ts'
+import { insertRows } from './insert-rows.ts'
+import type { ProposalTable, RevisionTable } from './tables.ts'
+import type { Tx } from './transaction.ts'
+
+export function findProposal(tx: Tx, id: string): Promise<ProposalTable | undefined> {
+  return tx.db.selectFrom('proposal').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** New proposals, and the heads of known ones moved. Callers have made sure that the heads are where they saw them. */
+export async function putProposals(tx: Tx, proposals: readonly ProposalTable[]): Promise<void> {
+  await insertRows(tx, 'proposal', proposals, 'replace')
+}
+
+export async function insertRevisions(tx: Tx, revisions: readonly RevisionTable[]): Promise<void> {
+  await insertRows(tx, 'revision', revisions)
+}
+
+/** The one hash over all a revision holds: what was said, what was computed from it, and what came before. */
+export function revisionHash(
+  revision: Pick<RevisionTable, 'proposal_id' | 'number' | 'text_hash' | 'computed' | 'previous'>,
+): Hash {
+  return hashOf({
+    format: 1,
+    proposal: revision.proposal_id,
+    number: revision.number,
+    content: revision.text_hash,
+    computed: hashText(revision.computed),
+    previous: revision.previous,
+  })
+}
+
+export function findRevision(tx: Tx, id: string): Promise<RevisionTable | undefined> {
+  return tx.db.selectFrom('revision').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Newest first. */
+export function revisionsOf(tx: Tx, proposalId: string): Promise<RevisionTable[]> {
+  return tx.db
+    .selectFrom('revision')
+    .selectAll()
+    .where('proposal_id', '=', proposalId)
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+export type Head = ProposalTable &
+  Pick<RevisionTable, 'number' | 'text_hash' | 'content_hash' | 'hash'> & { readonly position: number | null }
+
+/** All proposals that are or ever were in a catalogue, at their heads: members in order, then those that left. */
+export async function headsOf(tx: Tx, catalogueId: string): Promise<Head[]> {
+  const heads = await tx.db
+    .selectFrom('proposal')
+    .innerJoin('revision', 'revision.id', 'proposal.revision_id')
+    .leftJoin('catalogue_row', 'catalogue_row.proposal_id', 'proposal.id')
+    .selectAll('proposal')
+    .select(['revision.number', 'revision.text_hash', 'revision.content_hash', 'revision.hash'])
+    .select('catalogue_row.position')
+    .where('proposal.catalogue_id', '=', catalogueId)
+    .orderBy('proposal.id')
+    .execute()
+  const last = Number.MAX_SAFE_INTEGER
+  return heads.sort((a, b) => (a.position ?? last) - (b.position ?? last))
+}
+
+/** What was computed with each of these revisions, as JSON. */
+export async function readComputed(tx: Tx, revisionIds: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const some of chunksOf(revisionIds)) {
+    const rows = await tx.db
+      .selectFrom('revision')
+      .select(['id', 'computed'])
+      .where('id', 'in', some)
+      .execute()
+    for (const row of rows) found.set(row.id, row.computed)
+  }
+  return found
+}
+
+/** So many revisions after one by id, for going through all of them. */
+export function revisionsAfter(tx: Tx, id: string, count: number): Promise<RevisionTable[]> {
+  return tx.db.selectFrom('revision').selectAll().where('id', '>', id).orderBy('id').limit(count).execute()
+}

@@ -1,0 +1,42 @@
+/**
+ * The store: one interface over both engines. What is read in one call is one snapshot; what is written in one call
+ * happens wholly or not at all. Inside either, nothing but the database is awaited.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { StoreConfig } from './config.ts'
+import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Engine, EngineName, Tx } from './transaction.ts'
+
+export type Store = {
+  readonly engine: EngineName
+  readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+/** Opens the database, makes it if it is not there, and brings its schema up to date. Throws a StoreProblem. */
+export async function openStore(config: StoreConfig): Promise<Store> {
+  const engine = config.engine === 'sqlite' ? await openSqlite(config.file) : await openPostgres(config.url)
+  try {
+    await engine.migrate(migrate)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return guarded(engine)
+}
+
+const inside = new AsyncLocalStorage<true>()
+
+/** A transaction begun inside another would wait for itself for ever, so it is refused at once. */
+function guarded(engine: Engine): Store {
+  const once =
+    (run: Engine['read']): Store['read'] =>
+    work => {
+      if (inside.getStore()) throw new Error('a transaction was begun inside another')
+      return run(tx => inside.run(true, () => work(tx)))
+    }
+  return { engine: engine.name, read: once(engine.read), write: once(engine.write), close: engine.close }
+}

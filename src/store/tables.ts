@@ -1,0 +1,226 @@
+/** The tables as the queries see them (migrations/ makes them). JSON stays text here; who needs it parses it. */
+type YesNo = 0 | 1
+
+/** How many findings of each severity. */
+type Counts = { errors: number; warnings: number; notes: number }
+
+/** Amounts of one year in øre; `net` is null where every line is blank. */
+type YearSums = {
+  year: number
+  net: number | null
+  service: number
+  transfer: number
+  refund: number
+  unplaced: number
+  blanks: number
+}
+
+export type UploadTable = { hash: string; bytes: Uint8Array }
+
+/** Canonical JSON, once, under the hash of its text. */
+export type ContentTable = { text_hash: string; schema_version: number; json: string }
+
+export type DocumentTable = Counts & {
+  id: string
+  upload_hash: string
+  /** Over everything that was read and found: the same bytes may be read better by a later version. */
+  reading_hash: string
+  file_name: string
+  format: string
+  encoding: string
+  notation: string
+  bytes: number
+  catalogue_identity: string
+  title: string | null
+  /** Its content without the overview rows that stand at their proposals. */
+  header: string
+  text_hash: string
+  content_hash: string
+  years: string
+  proposals: number
+  is_example: YesNo
+  status: 'pending' | 'accepted' | 'dismissed'
+  received_at: string
+  catalogue_id: string | null
+}
+
+export type DocumentProposalTable = {
+  document_id: string
+  position: number
+  key: string
+  number: string | null
+  title: string | null
+  text_hash: string
+  content_hash: string
+  /** The row of the overview that names the proposal, as JSON. */
+  printed: string | null
+  proposal_id: string | null
+  effect: 'new' | 'changed' | 'unchanged' | null
+}
+
+export type FindingTable = {
+  document_id: string
+  position: number
+  proposal_key: string | null
+  in_overview: YesNo
+  severity: string
+  json: string
+}
+
+export type ProposalTable = {
+  id: string
+  catalogue_id: string
+  /** The head: the newest revision. */
+  revision_id: string
+  /** Of the head. */
+  number: string | null
+  title: string | null
+  /** The words it is found by, once each, in order, with spaces between. */
+  words: string
+}
+
+export type RevisionTable = {
+  id: string
+  proposal_id: string
+  number: number
+  text_hash: string
+  content_hash: string
+  /** What was computed when the revision was made, as canonical JSON. */
+  computed: string
+  previous: string | null
+  hash: string
+  document_id: string | null
+  document_key: string | null
+  at: string
+  actor_id: string
+  event: number
+}
+
+export type DraftTable = {
+  person: string
+  proposal_id: string
+  base_revision_id: string
+  changes: string
+  version: number
+  updated_at: string
+}
+
+export type CatalogueTable = Counts & {
+  id: string
+  identity: string
+  kind: 'catalogue' | 'form'
+  is_example: YesNo
+  title: string | null
+  /** Its content without the overview rows that stand at their proposals. */
+  header: string
+  years: string
+  proposals: number
+  net: number
+  document_id: string
+  revision_id: string
+  /** Grows with every change of the catalogue or a proposal in it. */
+  version: number
+  imported_at: string
+}
+
+export type CatalogueRevisionTable = {
+  id: string
+  catalogue_id: string
+  number: number
+  text_hash: string
+  content_hash: string
+  /** The member proposals in order, with the revision each stood at. */
+  members: string
+  document_id: string
+  previous: string | null
+  hash: string
+  at: string
+  actor_id: string
+  event: number
+}
+
+export type PublicationTable = {
+  id: string
+  catalogue_id: string
+  number: number
+  catalogue_revision_id: string
+  hash: string
+  at: string
+  actor_id: string
+  event: number
+}
+
+export type PublicationRevisionTable = { publication_id: string; position: number; revision_id: string }
+
+export type EventTable = {
+  sequence: number
+  at: string
+  kind: string
+  actor_id: string
+  actor_kind: string
+  subject_kind: string
+  subject_id: string
+  facts: string
+  payload_hash: string | null
+  previous: string | null
+  hash: string
+}
+
+export type EventPayloadTable = { sequence: number; salt: string; json: string }
+
+export type CatalogueRowTable = Counts & {
+  catalogue_id: string
+  position: number
+  proposal_id: string
+  key: string
+  number: string | null
+  number_order: string
+  title: string | null
+  title_order: string
+  committee: string
+  committee_order: string
+  policy_area: string
+  net: number
+  is_paid_back: YesNo
+  /** 3 with errors, 2 with warnings, 1 with notes, 0 with nothing. */
+  worst: number
+  printed: string | null
+}
+
+export type CatalogueRowYearTable = YearSums & { catalogue_id: string; position: number }
+
+type Facet = { catalogue_id: string; committee: string; policy_area: string; worst: number }
+
+export type FacetTable = Facet & {
+  first_position: number
+  proposals: number
+  paid_back: number
+  net: number
+}
+
+export type FacetYearTable = Facet & YearSums
+
+export type WordTable = { word: string; proposal_id: string }
+
+export type Tables = {
+  migration: { name: string }
+  upload: UploadTable
+  content: ContentTable
+  document: DocumentTable
+  document_proposal: DocumentProposalTable
+  finding: FindingTable
+  proposal: ProposalTable
+  revision: RevisionTable
+  draft: DraftTable
+  catalogue: CatalogueTable
+  catalogue_revision: CatalogueRevisionTable
+  publication: PublicationTable
+  publication_revision: PublicationRevisionTable
+  event: EventTable
+  event_payload: EventPayloadTable
+  catalogue_row: CatalogueRowTable
+  catalogue_row_year: CatalogueRowYearTable
+  facet: FacetTable
+  facet_year: FacetYearTable
+  word: WordTable
+}

@@ -1,0 +1,18 @@
+/** What every repository function works on: one transaction of one engine. */
+import type { Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export type EngineName = 'sqlite' | 'postgres'
+
+export type Tx = { readonly db: Transaction<Tables>; readonly engine: EngineName }
+
+type Run = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+
+/** What an engine must give: reading from one snapshot, writing one at a time, and a lock of its own for migrations. */
+export type Engine = {
+  readonly name: EngineName
+  readonly read: Run
+  readonly write: Run
+  readonly migrate: Run
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,14 @@
+/** Uploaded files, byte for byte, once under the hash of their bytes. */
+import type { Hash } from '../core/canonical.ts'
+import { insertRows } from './insert-rows.ts'
+import type { Tx } from './transaction.ts'
+
+export async function keepUpload(tx: Tx, hash: Hash, bytes: Uint8Array): Promise<void> {
+  await insertRows(tx, 'upload', [{ hash, bytes }], 'keep')
+}
+
+export async function readBytes(tx: Tx, hash: Hash): Promise<Uint8Array> {
+  const row = await tx.db.selectFrom('upload').select('bytes').where('hash', '=', hash).executeTakeFirst()
+  if (!row) throw new Error(`no upload under ${hash}`)
+  return row.bytes
+}
