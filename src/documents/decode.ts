@@ -1,6 +1,8 @@
 /** Bytes to text: byte order marks, UTF-8, UTF-16 with or without a mark, Windows-1252. Refuses what is no text. */
+
+import type { BinaryKind } from '../core/catalogue/unreadable.ts'
 import { limits } from './limits.ts'
-import { type BinaryKind, unreadable } from './unreadable.ts'
+import { unreadable } from './unreadable.ts'
 
 export type Decoded = {
   readonly text: string

@@ -11,6 +11,7 @@ import {
   headerOf,
   isCommittee,
   isTotalLabel,
+  isUnitLine,
   priceLevelOf,
   unitOfText,
   yearOf,
@@ -56,9 +57,11 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
   if (columns) {
     inTable.amounts = beginAmounts(state, columns, `${inTable.above} ${labelOf(row, columns)}`, row.place)
     inTable.above = ''
-    noteUnitIn(state, inTable, row)
+    for (const cell of row.cells) noteUnit(state, cell.text)
+    inTable.amounts.draft.unit ??= state.unit
     return
   }
+  if (noteUnitIn(state, inTable, row)) return
   if (takeField(state, inTable, row)) return
   if (inTable.amounts && addAmountRow(state, inTable.amounts, row)) return
   takeOther(state, inTable, row, takeLine)
@@ -69,7 +72,6 @@ function takeOther(state: State, inTable: TableState, row: Row, takeLine: TakeLi
   const filled = row.cells.filter(cell => cell.text.trim() !== '')
   const text = filled.map(cell => cell.text.trim()).join(' ')
   const first = row.cells[0]?.text.trim() ?? ''
-  if (noteUnitIn(state, inTable, row)) return
   const { current, field } = state
   if (current && field && first === '' && !inTable.amounts) {
     for (const cell of filled) fillField(current, field, cellText(cell), cell.place)
@@ -89,15 +91,17 @@ function isHeaderPiece(text: string): boolean {
   )
 }
 
+/** A row that only states the unit, beside pieces of a header at most. */
 function noteUnitIn(state: State, inTable: TableState, row: Row): boolean {
-  const stated = row.cells.filter(
-    cell => cell.text.length < 60 && unitOfText(cell.text) !== null && !isAmount(cell.text),
+  const filled = row.cells.filter(cell => !isBlankCell(cell.text))
+  const stated = filled.filter(
+    cell => isUnitLine(cell.text) || (isHeaderPiece(cell.text) && unitOfText(cell.text)),
   )
-  const isOnlyHeader = row.cells.every(cell => !isAmount(cell.text) || yearOf(cell.text) !== null)
+  const isOnlyHeader = filled.every(cell => stated.includes(cell) || isHeaderPiece(cell.text))
   if (stated.length === 0 || !isOnlyHeader) return false
   for (const cell of stated) noteUnit(state, cell.text)
   if (inTable.amounts) inTable.amounts.draft.unit ??= state.unit
-  inTable.above += ` ${row.cells.map(cell => cell.text).join(' ')}`
+  inTable.above += ` ${filled.map(cell => cell.text).join(' ')}`
   return true
 }
 

@@ -3,7 +3,7 @@
  * Any other tag is a word like others and stays visible as written: nothing is dropped, nothing is executed.
  */
 import { Parser } from 'htmlparser2'
-import { type RichText, type Run, tidyRuns } from '../../core/text/rich-text.ts'
+import { type RichText, type Run, type TextBlock, tidyRuns } from '../../core/text/rich-text.ts'
 import { wellFormed } from '../../core/text/well-formed.ts'
 import { createRichTextBuilder, formattingTags } from './rich-text-builder.ts'
 
@@ -19,7 +19,19 @@ export function readInline(source: string): RichText {
   const builder = createRichTextBuilder()
   if (!/[<&]/.test(text)) emphasise(text, builder.text)
   else readTags(text, builder)
-  return builder.finish()
+  return builder.finish().map(dashedToList)
+}
+
+/** `- *first* - *second*` in one paragraph is a list that lost its lines: the dashes stand alone between formatted runs. */
+function dashedToList(block: TextBlock): TextBlock {
+  if (block.kind !== 'paragraph' || block.runs.length < 4) return block
+  const isDash = (run: Run): boolean => /^\s*[-–•]\s*$/.test(run.text)
+  const alternates = block.runs.every((run, i) => isDash(run) === (i % 2 === 0))
+  if (!alternates || block.runs.length % 2 !== 0) return block
+  const items = block.runs
+    .filter((_, i) => i % 2 === 1)
+    .map((run): RichText => [{ kind: 'paragraph', runs: tidyRuns([run]) }])
+  return { kind: 'list', ordered: false, items }
 }
 
 function readTags(text: string, builder: ReturnType<typeof createRichTextBuilder>): void {

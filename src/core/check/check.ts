@@ -1,0 +1,65 @@
+/** All checks of a document, in the order a reader meets what they are about. Pure: the same document, the same findings. */
+import type { ChartOfAccounts } from '../account/chart.ts'
+import type { CatalogueDocument, DocumentProposal } from '../catalogue/content.ts'
+import { checkAccounts } from './accounts.ts'
+import { checkBudgetCells, checkOverviewCells, checkUnits } from './cells.ts'
+import { type Corrections, createCorrections } from './corrections.ts'
+import { checkFields } from './fields.ts'
+import { createFinding, type Finding, type Severity } from './finding.ts'
+import { checkFormNumbers, checkOverviewNumbers } from './numbers.ts'
+import { checkOverview } from './overview.ts'
+import { checkRefunds } from './refunds.ts'
+import { checkSigns } from './signs.ts'
+import { checkSums } from './sums.ts'
+
+export function checkDocument(document: CatalogueDocument, chart: ChartOfAccounts): Finding[] {
+  const { content, proposals } = document
+  const corrections = createCorrections()
+  const ofForms = proposals.flatMap(proposal => checkForm(proposal, content.kind, chart, corrections))
+  const { overview } = content
+  return [
+    ...(overview ? [...checkOverviewCells(overview), ...checkOverviewNumbers(overview.rows)] : []),
+    ...(overview ? checkOverview(overview, proposals, corrections) : []),
+    ...checkFormNumbers(proposals),
+    ...checkUnits(overview, proposals),
+    ...ofForms,
+    ...checkLeftovers(document),
+  ]
+}
+
+function checkForm(
+  proposal: DocumentProposal,
+  kind: CatalogueDocument['content']['kind'],
+  chart: ChartOfAccounts,
+  corrections: Corrections,
+): Finding[] {
+  const { key } = proposal
+  const { budget } = proposal.content
+  const ofFields = checkFields(proposal, kind)
+  if (!budget) return ofFields
+  return [
+    ...checkBudgetCells(key, budget),
+    ...checkSums(key, budget, corrections),
+    ...checkAccounts(key, budget, chart),
+    ...checkRefunds(key, budget, chart),
+    ...checkSigns(key, budget),
+    ...ofFields,
+  ]
+}
+
+function checkLeftovers({ content }: CatalogueDocument): Finding[] {
+  const [first] = content.leftovers
+  if (!first) return []
+  return [
+    createFinding('not-understood', {
+      place: first.place,
+      data: { text: first.text, more: content.leftovers.length - 1 },
+    }),
+  ]
+}
+
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const finding of findings) counts[finding.severity]++
+  return counts
+}

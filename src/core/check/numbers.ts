@@ -1,0 +1,125 @@
+/** Numbers of proposals as printed: missing, doubled, out of order, with gaps; on the forms and in the overview. */
+import type { DocumentProposal, OverviewRow } from '../catalogue/content.ts'
+import type { Place } from '../place.ts'
+import { numberOf } from '../proposal/identity.ts'
+import { createFinding, type Finding } from './finding.ts'
+import { runningNumber } from './match-overview.ts'
+import { overviewRowId } from './overview.ts'
+
+/** One number in a list of them, whoever carries it. */
+type Numbered = {
+  readonly number: string | null
+  readonly title: string
+  readonly proposal: string | null
+  readonly line: string | null
+  readonly place: Place | null
+}
+
+export function checkFormNumbers(forms: readonly DocumentProposal[]): Finding[] {
+  const list = forms.map(
+    ({ key, content }): Numbered => ({
+      number: content.number?.text ?? null,
+      title: content.title?.text ?? '',
+      proposal: key,
+      line: null,
+      place: content.number?.place ?? content.title?.place ?? content.budget?.place ?? null,
+    }),
+  )
+  const missing = list.filter(item => item.number === null)
+  return [
+    ...missing.map(item => createFinding('number-missing', { ...at(item), data: { title: item.title } })),
+    ...doubled(list).map(group => createFinding('number-doubled', { ...at(group.second), data: group.data })),
+    ...outOfOrder(list).map(({ item, data }) => createFinding('number-order', { ...at(item), data })),
+    ...gaps(list),
+  ]
+}
+
+export function checkOverviewNumbers(rows: readonly OverviewRow[]): Finding[] {
+  const list = rows.map(
+    (row): Numbered => ({
+      number: row.number,
+      title: row.title,
+      proposal: null,
+      line: overviewRowId(row),
+      place: row.place,
+    }),
+  )
+  const missing = list.filter(item => item.number === null)
+  return [
+    ...missing.map(item =>
+      createFinding('overview-number-missing', { ...at(item), data: { title: item.title } }),
+    ),
+    ...doubled(list).map(group =>
+      createFinding('overview-number-doubled', { ...at(group.second), data: group.data }),
+    ),
+    ...outOfOrder(list).map(({ item, data }) =>
+      createFinding('overview-number-order', { ...at(item), data }),
+    ),
+  ]
+}
+
+function at({ proposal, line, place }: Numbered): Pick<Numbered, 'proposal' | 'line' | 'place'> {
+  return { proposal, line, place }
+}
+
+type Doubled = {
+  readonly second: Numbered
+  readonly data: { readonly number: string; readonly titles: readonly string[] }
+}
+
+function doubled(list: readonly Numbered[]): Doubled[] {
+  const groups = new Map<string, Numbered[]>()
+  for (const item of list) {
+    const number = numberOf(item)
+    if (number === null) continue
+    const group = groups.get(number)
+    if (group) group.push(item)
+    else groups.set(number, [item])
+  }
+  return [...groups.values()].flatMap(group => {
+    const [first, second] = group
+    if (!first || !second) return []
+    return [{ second, data: { number: first.number ?? '', titles: group.map(item => item.title) } }]
+  })
+}
+
+function outOfOrder(
+  list: readonly Numbered[],
+): { item: Numbered; data: { number: string; after: string } }[] {
+  let before: Numbered | null = null
+  const found: { item: Numbered; data: { number: string; after: string } }[] = []
+  for (const item of list) {
+    if (item.number === null) continue
+    if (before?.number && running(item) < running(before) && isSameSeries(item, before)) {
+      found.push({ item, data: { number: item.number, after: before.number } })
+    }
+    before = item
+  }
+  return found
+}
+
+/** Running numbers are compared only behind the same front part: each committee may count from one. */
+function isSameSeries(a: Numbered, b: Numbered): boolean {
+  const front = (item: Numbered): string => (item.number?.match(/\d+/g) ?? []).slice(0, -1).join('.')
+  return front(a) === front(b)
+}
+
+function gaps(list: readonly Numbered[]): Finding[] {
+  const numbered = list.filter(item => item.number !== null && runningNumber(item.number) !== null)
+  const first = numbered[0]
+  if (!first || numbered.length < 3 || !numbered.every(item => isSameSeries(item, first))) return []
+  const present = new Set(numbered.map(running))
+  const highest = Math.max(...present)
+  // a few holes are worth a word; a sparse numbering is a system of its own
+  if (highest > present.size * 1.5) return []
+  const missing = Array.from({ length: highest }, (_, i) => i + 1).filter(n => !present.has(n))
+  const before =
+    missing[0] === undefined ? undefined : numbered.find(item => running(item) > (missing[0] ?? 0))
+  return missing.length === 0
+    ? []
+    : [createFinding('number-gap', { place: before?.place ?? null, data: { missing: missing.map(String) } })]
+}
+
+function running(item: Numbered): number {
+  return Number(runningNumber(item.number) ?? Number.NaN)
+}

@@ -1,0 +1,180 @@
+/** The overview against the forms it lists, cell by cell, and against itself: rows, committees, totals. */
+import type { DocumentProposal, Overview, OverviewRow } from '../catalogue/content.ts'
+import { type Money, sum, zero } from '../money.ts'
+import { isSamePeriod, type Period } from '../period.ts'
+import type { PrintedCell } from '../proposal/content.ts'
+import { isAlike, likeness } from '../text/likeness.ts'
+import type { Corrections } from './corrections.ts'
+import { checkSum, coarserStep } from './equation.ts'
+import { createFinding, type Finding } from './finding.ts'
+import { matchOverview } from './match-overview.ts'
+import { checkOverviewTotals } from './overview-totals.ts'
+
+export function checkOverview(
+  overview: Overview,
+  forms: readonly DocumentProposal[],
+  corrections: Corrections,
+): Finding[] {
+  const { rows, unlisted } = matchOverview(overview.rows, forms)
+  const findings: Finding[] = []
+  for (const { row, form } of rows) {
+    findings.push(...checkRowSum(row, form, corrections))
+    if (form) findings.push(...checkAgainstForm(overview, row, form, corrections))
+    else if (forms.length > 0) findings.push(withoutForm(row))
+  }
+  findings.push(...unlisted.map(withoutOverview))
+  findings.push(...checkOverviewTotals(overview, corrections))
+  return findings
+}
+
+/** The id that findings on an overview row carry as their line. */
+export function overviewRowId(row: OverviewRow): string {
+  return `o-${likeness(row.number ?? '')}-${likeness(row.title)}`
+}
+
+function checkAgainstForm(
+  overview: Overview,
+  row: OverviewRow,
+  form: DocumentProposal,
+  corrections: Corrections,
+): Finding[] {
+  return [
+    ...checkNames(row, form),
+    ...checkYears(overview, row, form),
+    ...overview.periods.flatMap((period, i) => checkCell(period, row.cells[i], row, form, corrections)),
+    ...checkRowTotal(row, form, corrections),
+  ]
+}
+
+function checkNames(row: OverviewRow, form: DocumentProposal): Finding[] {
+  const at = { proposal: form.key, line: overviewRowId(row), place: row.place }
+  const findings: Finding[] = []
+  const title = form.content.title?.text
+  if (title && !isAlike(title, row.title)) {
+    findings.push(createFinding('title-differs', { ...at, data: { form: title, overview: row.title } }))
+  }
+  const committee = form.content.committee?.text
+  if (committee && row.committee && !isAlike(committee, row.committee)) {
+    findings.push(
+      createFinding('committee-differs', { ...at, data: { form: committee, overview: row.committee } }),
+    )
+  }
+  return findings
+}
+
+function checkYears(overview: Overview, row: OverviewRow, form: DocumentProposal): Finding[] {
+  const { budget } = form.content
+  if (!budget) return []
+  const years = budget.periods.map(p => p.year)
+  const listed = overview.periods.map(p => p.year)
+  if (years.join() === listed.join()) return []
+  return [
+    createFinding('years-differ', {
+      proposal: form.key,
+      line: overviewRowId(row),
+      place: budget.place,
+      data: { form: years, overview: listed },
+    }),
+  ]
+}
+
+/** What a form says a period comes to: its printed total, or the sum of its lines where it prints none. */
+function formFigure(
+  form: DocumentProposal,
+  period: Period,
+): { amount: Money | null; cell: PrintedCell | null } | null {
+  const { budget } = form.content
+  const column = budget?.periods.findIndex(p => isSamePeriod(p, period)) ?? -1
+  if (!budget || column === -1) return null
+  const printed = budget.totals?.cells[column]
+  if (printed && printed.amount !== null) return { amount: printed.amount, cell: printed }
+  const amounts = budget.lines.flatMap(line => line.cells[column]?.amount ?? [])
+  const unread = budget.lines.some(line => isUnread(line.cells[column])) || isUnread(printed)
+  if (unread) return null
+  return { amount: amounts.length === 0 ? null : sum(amounts), cell: null }
+}
+
+function isUnread(cell: PrintedCell | undefined): boolean {
+  return cell !== undefined && cell.amount === null && /\p{L}|\d/u.test(cell.text)
+}
+
+function checkCell(
+  period: Period,
+  cell: PrintedCell | undefined,
+  row: OverviewRow,
+  form: DocumentProposal,
+  corrections: Corrections,
+): Finding[] {
+  const figure = formFigure(form, period)
+  if (!cell || !figure || isUnread(cell)) return []
+  const stated = cell.amount ?? zero
+  const expected = figure.amount ?? zero
+  const difference = Math.abs(stated - expected)
+  if (difference === 0) return []
+  const isRounding = difference <= coarserStep(cell, figure.cell ?? cell)
+  if (isRounding && figure.cell && cell.step !== figure.cell.step) return []
+  const correction = figure.cell && corrections.of(figure.cell)
+  const causedBy = correction && correction.amount === stated ? [correction.finding] : []
+  const finding = createFinding(isRounding ? 'overview-rounding' : 'overview-cell', {
+    proposal: form.key,
+    line: overviewRowId(row),
+    period,
+    place: cell.place,
+    stated: cell.amount,
+    computed: figure.amount ?? zero,
+    data: { title: row.title },
+    causedBy,
+  })
+  if (!isRounding && causedBy.length === 0) corrections.add(cell, { amount: expected, finding: finding.id })
+  return [finding]
+}
+
+function checkRowSum(row: OverviewRow, form: DocumentProposal | null, corrections: Corrections): Finding[] {
+  const found = checkSum(row.total, row.cells, corrections)
+  if (!found || !row.total) return []
+  const finding = createFinding('overview-row-sum', {
+    proposal: form?.key ?? null,
+    line: overviewRowId(row),
+    place: row.total.place,
+    ...found,
+    data: { title: row.title },
+  })
+  corrections.add(row.total, { amount: found.computed, finding: finding.id })
+  return [finding]
+}
+
+/** The row's printed total against the form's. */
+function checkRowTotal(row: OverviewRow, form: DocumentProposal, corrections: Corrections): Finding[] {
+  const printed = form.content.budget?.totals?.total
+  if (!row.total || row.total.amount === null || !printed || printed.amount === null) return []
+  if (Math.abs(row.total.amount - printed.amount) <= coarserStep(row.total, printed)) return []
+  const inRow = row.cells.flatMap(cell => corrections.of(cell)?.finding ?? [])
+  const onTotals = [row.total, printed].flatMap(cell => corrections.of(cell)?.finding ?? [])
+  const finding = createFinding('overview-row-total', {
+    proposal: form.key,
+    line: overviewRowId(row),
+    place: row.total.place,
+    stated: row.total.amount,
+    computed: printed.amount,
+    data: { title: row.title },
+    causedBy: [...new Set([...onTotals, ...inRow])],
+  })
+  corrections.add(row.total, { amount: printed.amount, finding: finding.id })
+  return [finding]
+}
+
+function withoutForm(row: OverviewRow): Finding {
+  return createFinding('overview-without-form', {
+    line: overviewRowId(row),
+    place: row.place,
+    data: { title: row.title, number: row.number },
+  })
+}
+
+function withoutOverview(form: DocumentProposal): Finding {
+  return createFinding('form-without-overview', {
+    proposal: form.key,
+    place: form.content.title?.place ?? form.content.budget?.place ?? null,
+    data: { title: form.content.title?.text ?? form.content.number?.text ?? '' },
+  })
+}

@@ -1,0 +1,55 @@
+/** Signs against labels: a saving that costs, a cost that saves, a refund that runs the same way as its expense. */
+import { codeOf } from '../account/reading.ts'
+import type { Budget, BudgetLine } from '../proposal/content.ts'
+import { createFinding, type Finding, type FindingData } from './finding.ts'
+
+type Says = FindingData['sign-against-label']['says']
+
+export function checkSigns(proposal: string, budget: Budget): Finding[] {
+  return budget.lines.flatMap(line => {
+    const expense = line.kind === 'refund' ? expenseBeside(line, budget) : null
+    const says = saysOf(line.label, expense !== null)
+    if (!says) return []
+    const column = line.cells.findIndex(
+      (cell, i) => cell.amount !== null && isAgainst(says, cell.amount, expense?.cells[i]?.amount ?? null),
+    )
+    const cell = line.cells[column]
+    if (!cell) return []
+    const period = budget.periods[column] ?? null
+    return [
+      createFinding('sign-against-label', {
+        proposal,
+        line: line.id,
+        period,
+        place: cell.place,
+        stated: cell.amount,
+        data: { label: line.label, says },
+      }),
+    ]
+  })
+}
+
+/** The one line of expense on the refund's account; none where several could be meant. */
+export function expenseBeside(refund: BudgetLine, budget: Budget): BudgetLine | null {
+  const code = codeOf(refund.account)
+  const candidates = budget.lines.filter(
+    line => line.kind === 'expense' && code !== null && codeOf(line.account) === code,
+  )
+  return candidates.length === 1 ? (candidates[0] ?? null) : null
+}
+
+/** What a label says of its sign. Whole words only: løntilskud says nothing about pay. */
+function saysOf(label: string, hasExpense: boolean): Says | null {
+  const text = label.toLowerCase()
+  if (/refusion/.test(text)) return hasExpense ? 'refund' : null
+  if (/(?<!\p{L})(besparelse|mindreudgift|saving)/u.test(text)) return 'saving'
+  if (/resultattilskud|grundtilskud|(?<!\p{L})indtægt/u.test(text)) return 'income'
+  return /(?<!\p{L})(løn|lønudgift(er)?|lønninger|merudgift(er)?|udgift(er)?|frikøb)(?!\p{L})/u.test(text)
+    ? 'cost'
+    : null
+}
+
+function isAgainst(says: Says, amount: number, expense: number | null): boolean {
+  if (says === 'refund') return expense !== null && amount * expense > 0
+  return says === 'cost' ? amount < 0 : amount > 0
+}
