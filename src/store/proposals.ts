@@ -46,8 +46,12 @@ export function revisionsOf(tx: Tx, proposalId: string): Promise<RevisionTable[]
     .execute()
 }
 
+/** A proposal with its newest revision, and its place in the catalogue if it is a member. */
 export type Head = ProposalTable &
-  Pick<RevisionTable, 'number' | 'text_hash' | 'content_hash' | 'hash'> & { readonly position: number | null }
+  Pick<RevisionTable, 'content_hash' | 'hash'> & {
+    readonly revision_number: number
+    readonly position: number | null
+  }
 
 /** All proposals that are or ever were in a catalogue, at their heads: members in order, then those that left. */
 export async function headsOf(tx: Tx, catalogueId: string): Promise<Head[]> {
@@ -56,7 +60,7 @@ export async function headsOf(tx: Tx, catalogueId: string): Promise<Head[]> {
     .innerJoin('revision', 'revision.id', 'proposal.revision_id')
     .leftJoin('catalogue_row', 'catalogue_row.proposal_id', 'proposal.id')
     .selectAll('proposal')
-    .select(['revision.number', 'revision.text_hash', 'revision.content_hash', 'revision.hash'])
+    .select(['revision.number as revision_number', 'revision.content_hash', 'revision.hash'])
     .select('catalogue_row.position')
     .where('proposal.catalogue_id', '=', catalogueId)
     .orderBy('proposal.id')

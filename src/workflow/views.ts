@@ -66,10 +66,13 @@ export type CommitteeGroup = {
   readonly printed: TotalRow | null
 }
 
+export type PublicationListing = { readonly id: string; readonly number: number; readonly at: string }
+
 export type CatalogueView = {
   readonly id: string
   readonly kind: CatalogueContent['kind']
   readonly isExample: boolean
+  /** Of the overview's rows only those that no proposal answers to; the others stand at their proposal (`printed`). */
   readonly content: CatalogueContent
   readonly periods: readonly Period[]
   readonly importedAt: string
@@ -93,6 +96,8 @@ export type CatalogueView = {
   }
   readonly page: number
   readonly pages: number
+  /** The last time it was published; null for a draft. */
+  readonly published: PublicationListing | null
 }
 
 export type RevisionListing = {
@@ -137,13 +142,22 @@ export type DocumentView = {
   readonly status: DocumentStatus
   readonly catalogueId: string | null
   readonly content: CatalogueContent
+  readonly periods: readonly Period[]
+  /** Of the whole document, whatever page is shown. */
+  readonly proposalCount: number
+  readonly counts: SeverityCounts
+  /** One page of the document's proposals, in its order. */
   readonly proposals: readonly {
     readonly key: string
     readonly id: string | null
     readonly content: ProposalContent
   }[]
+  /** About the proposals shown; on the first page also those about the document as a whole. */
   readonly findings: readonly Finding[]
+  /** Of all proposals. */
   readonly effects: readonly ImportEffect[]
   /** Stored proposals of the same catalogue that the document no longer has. */
   readonly leaving: readonly { readonly id: string; readonly title: string | null }[]
+  readonly page: number
+  readonly pages: number
 }

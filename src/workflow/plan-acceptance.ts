@@ -1,0 +1,108 @@
+/** Works out every row that accepting a document will write, slice by slice, while nothing is locked. */
+import type { ChartOfAccounts } from '../core/account/chart.ts'
+import { canonicalJson } from '../core/canonical.ts'
+import { sum, zero } from '../core/money.ts'
+import { chunksOf } from '../store/chunks.ts'
+import { readContents } from '../store/contents.ts'
+import type { FindingCount } from '../store/documents.ts'
+import { createId } from '../store/id.ts'
+import { type Head, readComputed } from '../store/proposals.ts'
+import type { CatalogueTable, DocumentProposalTable, DocumentTable } from '../store/tables.ts'
+import { createWordPlan } from '../store/words.ts'
+import { type Effect, importEffects } from './import-effects.ts'
+import { type NewIds, type Settled, type Settling, settleProposal } from './settle-proposal.ts'
+import { mapInSlices } from './slices.ts'
+import { countsByProposal, createSpelling } from './summary-row.ts'
+import type { Store, Who } from './who.ts'
+
+/** What was found when the document was about to be accepted. */
+export type Situation = {
+  readonly document: DocumentTable
+  readonly catalogue: CatalogueTable | null
+  readonly proposals: readonly DocumentProposalTable[]
+  readonly heads: readonly Head[]
+  readonly findings: readonly FindingCount[]
+}
+
+export type Plan = Pick<Situation, 'document' | 'catalogue'> &
+  Pick<Settling, 'catalogueId' | 'words'> & {
+    readonly settled: readonly Settled[]
+    readonly leaving: readonly Head[]
+    readonly net: number
+    /** The members in order, with revision and its hash, as canonical JSON. */
+    readonly members: string
+    readonly isSameMembers: boolean
+  }
+
+/** How many proposals' content is held in memory at a time. */
+const atOnce = 200
+
+export async function planAcceptance(
+  store: Store,
+  situation: Situation,
+  chart: ChartOfAccounts,
+  who: Who,
+): Promise<Plan> {
+  const { document, catalogue, heads } = situation
+  const { proposals, leaving } = importEffects(situation.proposals, heads)
+  const settling: Settling = {
+    catalogueId: catalogue?.id ?? createId(who.random),
+    documentId: document.id,
+    chart,
+    counts: countsByProposal(situation.findings),
+    committees: createSpelling(),
+    policyAreas: createSpelling(),
+    words: createWordPlan(),
+  }
+  const settled = await settleAll(store, settling, proposals, createIds(proposals.length, who))
+  const stayed = heads.filter(head => head.position !== null).map(head => head.id)
+  return {
+    document,
+    catalogue,
+    catalogueId: settling.catalogueId,
+    words: settling.words,
+    settled,
+    leaving,
+    net: sum(settled.map(({ economy }) => economy?.net ?? zero)),
+    members: canonicalJson(settled.map(each => [each.id, each.revisionId, each.revisionHash])),
+    isSameMembers: stayed.join() === settled.map(each => each.id).join(),
+  }
+}
+
+async function settleAll(
+  store: Store,
+  settling: Settling,
+  proposals: readonly Effect[],
+  ids: readonly NewIds[],
+): Promise<Settled[]> {
+  const settled: Settled[] = []
+  for (const some of chunksOf(proposals, atOnce)) {
+    const { contents, computed } = await store.read(async tx => ({
+      contents: await readContents(
+        tx,
+        some.map(({ proposal }) => proposal.text_hash),
+      ),
+      computed: await readComputed(tx, some.flatMap(stayingRevision)),
+    }))
+    const results = await mapInSlices(some, (target, i) => {
+      const json = contents.get(target.proposal.text_hash)
+      const fresh = ids[settled.length + i]
+      if (json === undefined || !fresh) throw new Error(`nothing is kept of ${target.proposal.key}`)
+      const kept = stayingRevision(target).map(id => computed.get(id))
+      return settleProposal(settling, target, { json, computed: kept[0] ?? null }, fresh)
+    })
+    settled.push(...results)
+  }
+  return settled
+}
+
+function stayingRevision({ effect, head }: Effect): string[] {
+  return effect === 'unchanged' && head ? [head.revision_id] : []
+}
+
+/** In rising order along the document, so that rows come to lie next to each other. */
+function createIds(count: number, { random }: Who): NewIds[] {
+  const sorted = (): string[] => Array.from({ length: count }, () => createId(random)).sort()
+  const revisions = sorted()
+  return sorted().map((proposal, i) => ({ proposal, revision: revisions[i] ?? '' }))
+}

@@ -1,0 +1,29 @@
+/** The words a proposal is found by: everything it says, each word once. */
+import { fieldNames, type ProposalContent } from '../core/proposal/content.ts'
+import { searchWords } from '../core/text/likeness.ts'
+import { plainText } from '../core/text/rich-text.ts'
+
+/** An index takes only so much; who looks for a longer word finds it by its beginning. */
+const longestWord = 60
+
+/** How many words of a question are looked at. */
+const mostAsked = 8
+
+/** As a proposal row keeps them: in order, with spaces between. */
+export function wordsOfProposal(content: ProposalContent): string {
+  const { number, title, committee, policyArea, proposedBy, fields, budget } = content
+  const texts = [number, title, committee, policyArea, proposedBy].map(stated => stated?.text ?? '')
+  const long = fieldNames.map(name => plainText(fields[name]?.text ?? []))
+  const labels = budget?.lines.map(line => line.label) ?? []
+  const words = searchWords([...texts, ...long, ...labels].join('\n')).map(shorten)
+  return [...new Set(words)].sort().join(' ')
+}
+
+/** What somebody typed into the search field, as words to look for. */
+export function wordsAsked(text: string): string[] {
+  return [...new Set(searchWords(text).map(shorten))].slice(0, mostAsked)
+}
+
+function shorten(word: string): string {
+  return word.length <= longestWord ? word : [...word].slice(0, longestWord).join('')
+}

@@ -1,0 +1,127 @@
+/** Works out what accepting a document makes of one of its proposals: its head, a new revision or none, its row. */
+import type { ChartOfAccounts } from '../core/account/chart.ts'
+import type { ProposalContent } from '../core/proposal/content.ts'
+import type { Economy } from '../core/proposal/economy.ts'
+import type { SummaryRow } from '../store/catalogue-rows.ts'
+import { parseProposal } from '../store/contents.ts'
+import { revisionHash } from '../store/proposals.ts'
+import type { DocumentProposalTable, ProposalTable, RevisionTable } from '../store/tables.ts'
+import { planWords, type WordPlan } from '../store/words.ts'
+import { type Computed, compute, readComputed, writeComputed } from './computed.ts'
+import type { Effect } from './import-effects.ts'
+import { wordsOfProposal } from './proposal-words.ts'
+import { noCounts, type Spelling, summaryRow } from './summary-row.ts'
+import type { SeverityCounts } from './views.ts'
+
+/** What all proposals of one document are settled with. `words` collects what the search must learn and forget. */
+export type Settling = {
+  readonly catalogueId: string
+  readonly documentId: string
+  readonly chart: ChartOfAccounts
+  readonly counts: ReadonlyMap<string | null, SeverityCounts>
+  readonly committees: Spelling
+  readonly policyAreas: Spelling
+  readonly words: WordPlan
+}
+
+/** What is known of one proposal: its content, and what was computed with the revision that stays, if one does. */
+export type Known = { readonly json: string; readonly computed: string | null }
+
+export type NewIds = { readonly proposal: string; readonly revision: string }
+
+/** A revision before it is known who made it, when, and by which event. */
+export type NewRevision = Omit<RevisionTable, 'event' | 'at' | 'actor_id'>
+
+export type Settled = {
+  readonly id: string
+  readonly effect: Effect['effect']
+  readonly revisionId: string
+  readonly revisionHash: string
+  /** The proposal at its new head with the revision it stands at; null where nothing changed. */
+  readonly step: { readonly proposal: ProposalTable; readonly revision: NewRevision } | null
+  readonly economy: Economy | null
+  readonly row: SummaryRow
+  /** The document's proposal with what became of it. */
+  readonly noted: DocumentProposalTable
+}
+
+export function settleProposal(settling: Settling, target: Effect, known: Known, fresh: NewIds): Settled {
+  const { proposal: incoming, effect, head } = target
+  const content = parseProposal(known.json)
+  const computed = known.computed === null ? compute(content, settling.chart) : readComputed(known.computed)
+  const id = head?.id ?? fresh.proposal
+  const row = rowOf(settling, incoming, id, content, computed.economy)
+  const shared = {
+    id,
+    effect,
+    economy: computed.economy,
+    row,
+    noted: { ...incoming, proposal_id: id, effect },
+  }
+  if (head && effect === 'unchanged')
+    return { ...shared, revisionId: head.revision_id, revisionHash: head.hash, step: null }
+  const revision = nextRevision(head && { number: head.revision_number, hash: head.hash }, {
+    id: fresh.revision,
+    proposal_id: id,
+    text_hash: incoming.text_hash,
+    content_hash: incoming.content_hash,
+    computed: writeComputed(computed),
+    document_id: settling.documentId,
+    document_key: incoming.key,
+  })
+  const proposal = proposalAt(settling.catalogueId, revision, content)
+  planWords(settling.words, { proposalId: id, before: head?.words ?? '', after: proposal.words })
+  return { ...shared, revisionId: revision.id, revisionHash: revision.hash, step: { proposal, revision } }
+}
+
+type PreviousRevision = Pick<RevisionTable, 'number' | 'hash'>
+
+type RevisionInput = Omit<NewRevision, 'number' | 'previous' | 'hash'>
+
+/** The revision that follows another, or the first one, sealed by its hash. */
+export function nextRevision(previous: PreviousRevision | null, input: RevisionInput): NewRevision {
+  const unsealed = { ...input, number: (previous?.number ?? 0) + 1, previous: previous?.hash ?? null }
+  return { ...unsealed, hash: revisionHash(unsealed) }
+}
+
+/** A proposal with a revision as its head. */
+export function proposalAt(
+  catalogueId: string,
+  revision: NewRevision,
+  content: ProposalContent,
+): ProposalTable {
+  return {
+    id: revision.proposal_id,
+    catalogue_id: catalogueId,
+    revision_id: revision.id,
+    number: content.number?.text ?? null,
+    title: content.title?.text ?? null,
+    words: wordsOfProposal(content),
+  }
+}
+
+function rowOf(
+  { catalogueId, counts, committees, policyAreas }: Settling,
+  { position, key, printed }: DocumentProposalTable,
+  proposalId: string,
+  content: ProposalContent,
+  economy: Computed['economy'],
+): SummaryRow {
+  return summaryRow({
+    catalogueId,
+    position,
+    proposalId,
+    key,
+    content,
+    economy,
+    counts: counts.get(key) ?? noCounts,
+    printed,
+    committee: committees(content.committee?.text ?? committeePrinted(printed)),
+    policyArea: policyAreas(content.policyArea?.text ?? null),
+  })
+}
+
+/** A form that does not name its committee stands under one in the overview. */
+function committeePrinted(printed: string | null): string | null {
+  return printed === null ? null : (JSON.parse(printed) as { committee: string | null }).committee
+}

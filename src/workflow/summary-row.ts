@@ -1,0 +1,109 @@
+/** The narrow row of a proposal in its catalogue's list, made when it is stored so that lists parse no content. */
+import type { Severity } from '../core/check/finding.ts'
+import { zero } from '../core/money.ts'
+import type { ProposalContent } from '../core/proposal/content.ts'
+import type { Economy } from '../core/proposal/economy.ts'
+import { likeness } from '../core/text/likeness.ts'
+import type { SummaryRow } from '../store/catalogue-rows.ts'
+import type { FindingCount } from '../store/documents.ts'
+import { orderKey } from './order-key.ts'
+import type { SeverityCounts } from './views.ts'
+
+export type SummaryInput = {
+  readonly catalogueId: string
+  readonly position: number
+  readonly proposalId: string
+  readonly key: string
+  readonly content: ProposalContent
+  readonly economy: Economy | null
+  readonly counts: SeverityCounts
+  /** The overview's row, as JSON, and the committee it stands under. */
+  readonly printed: string | null
+  readonly committee: string
+  readonly policyArea: string
+}
+
+export function summaryRow(input: SummaryInput): SummaryRow {
+  const { catalogueId, position, content, economy, counts, committee } = input
+  const number = content.number?.text ?? null
+  const title = content.title?.text ?? null
+  return {
+    row: {
+      catalogue_id: catalogueId,
+      position,
+      proposal_id: input.proposalId,
+      key: input.key,
+      number,
+      number_order: orderKey(number),
+      title,
+      title_order: orderKey(title),
+      committee,
+      committee_order: orderKey(committee),
+      policy_area: input.policyArea,
+      net: economy?.net ?? zero,
+      is_paid_back: economy && isPaidBack(economy) ? 1 : 0,
+      errors: counts.error,
+      warnings: counts.warning,
+      notes: counts.note,
+      worst: worstOf(counts),
+      printed: input.printed,
+    },
+    years: economy ? yearRows(catalogueId, position, economy) : [],
+  }
+}
+
+/** The names groups go by: the first spelling of each stands for all that differ only in case or punctuation. */
+export type Spelling = (name: string | null) => string
+
+export function createSpelling(known: readonly string[] = []): Spelling {
+  const first = new Map(known.map(name => [likeness(name), name]))
+  return name => {
+    const key = likeness(name ?? '')
+    if (name === null || key === '') return ''
+    const found = first.get(key)
+    if (found !== undefined) return found
+    const spelled = name.slice(0, longestName)
+    first.set(key, spelled)
+    return spelled
+  }
+}
+
+// groups are keys in an index, which takes only so much
+const longestName = 200
+
+export const noCounts: SeverityCounts = { error: 0, warning: 0, note: 0 }
+
+/** Findings of each severity by the proposal they stand at. */
+export function countsByProposal(found: readonly FindingCount[]): Map<string | null, SeverityCounts> {
+  const counts = new Map<string | null, SeverityCounts>()
+  for (const { proposal_key: key, severity, count } of found)
+    counts.set(key, { ...(counts.get(key) ?? noCounts), [severity as Severity]: count })
+  return counts
+}
+
+export const severityRank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 }
+
+function worstOf({ error, warning, note }: SeverityCounts): number {
+  if (error > 0) return severityRank.error
+  if (warning > 0) return severityRank.warning
+  return note > 0 ? severityRank.note : 0
+}
+
+/** A table of blanks has paid nothing back. */
+function isPaidBack(economy: Economy): boolean {
+  return economy.net <= 0 && economy.periods.some(period => period.net !== null)
+}
+
+function yearRows(catalogueId: string, position: number, economy: Economy): SummaryRow['years'] {
+  return economy.periods.map(({ period, net, byCategory, blanks }) => ({
+    catalogue_id: catalogueId,
+    position,
+    year: period.year,
+    net,
+    service: byCategory.service,
+    transfer: byCategory.transfer,
+    refund: byCategory.refund,
+    unplaced: byCategory.unplaced,
+    blanks,
+  }))
+}

@@ -1,0 +1,136 @@
+/** A received document as its pages show it: what was understood and found, and what accepting it would do or did. */
+import { findCatalogueByIdentity } from '../store/catalogues.ts'
+import { parseCatalogue, parseProposal, readContent, readContents } from '../store/contents.ts'
+import { documentProposals, findDocument, findingsAbout } from '../store/documents.ts'
+import { isId } from '../store/id.ts'
+import { headsOf } from '../store/proposals.ts'
+import type { DocumentProposalTable, DocumentTable } from '../store/tables.ts'
+import type { Tx } from '../store/transaction.ts'
+import { importEffects } from './import-effects.ts'
+import { countsOf, parsePeriods } from './list-catalogues.ts'
+import { parseFinding } from './view-catalogue.ts'
+import type { DocumentView } from './views.ts'
+import type { Store } from './who.ts'
+
+export type DocumentQuery = {
+  /** Counts from 1. */
+  readonly page?: number
+  /** How many proposals, with their findings, are read out at a time. */
+  readonly pageSize?: number
+}
+
+/** null where there is no such document. */
+export function viewDocument(
+  store: Store,
+  id: string,
+  { page = 1, pageSize = 100 }: DocumentQuery = {},
+): Promise<DocumentView | null> {
+  if (!isId(id)) return Promise.resolve(null)
+  return store.read(async tx => {
+    const document = await findDocument(tx, id)
+    return document ? readView(tx, document, page, pageSize) : null
+  })
+}
+
+async function readView(
+  tx: Tx,
+  document: DocumentTable,
+  askedPage: number,
+  pageSize: number,
+): Promise<DocumentView> {
+  const pages = Math.max(1, Math.ceil(document.proposals / pageSize))
+  const page = Math.min(Math.max(1, askedPage), pages)
+  const all = await documentProposals(tx, document.id)
+  const outcome = await outcomeOf(tx, document, all)
+  const shown = all.slice((page - 1) * pageSize, page * pageSize)
+  const general = page === 1 ? await findingsAbout(tx, document.id, null) : []
+  const particular = await findingsAbout(
+    tx,
+    document.id,
+    shown.map(proposal => proposal.key),
+  )
+  return {
+    ...describe(document),
+    ...outcome,
+    content: parseCatalogue(await readContent(tx, document.text_hash)),
+    proposals: await readProposals(tx, shown, outcome.effects),
+    findings: [...general, ...particular].map(parseFinding),
+    page,
+    pages,
+  }
+}
+
+type Described = Pick<
+  DocumentView,
+  | 'id'
+  | 'fileName'
+  | 'format'
+  | 'bytes'
+  | 'hash'
+  | 'receivedAt'
+  | 'status'
+  | 'counts'
+  | 'proposalCount'
+  | 'periods'
+>
+
+function describe(document: DocumentTable): Described {
+  return {
+    id: document.id,
+    fileName: document.file_name,
+    format: document.format,
+    bytes: document.bytes,
+    hash: document.upload_hash,
+    receivedAt: document.received_at,
+    status: document.status,
+    counts: countsOf(document),
+    proposalCount: document.proposals,
+    periods: parsePeriods(document.years),
+  }
+}
+
+type Outcome = Pick<DocumentView, 'catalogueId' | 'effects' | 'leaving'>
+
+/** Of a settled document what accepting it did; of a pending one what it would do now. */
+async function outcomeOf(
+  tx: Tx,
+  document: DocumentTable,
+  proposals: readonly DocumentProposalTable[],
+): Promise<Outcome> {
+  if (document.status !== 'pending')
+    return {
+      catalogueId: document.catalogue_id,
+      effects: proposals.flatMap(({ key, effect, proposal_id }) =>
+        effect ? [{ key, effect, proposalId: proposal_id }] : [],
+      ),
+      leaving: [],
+    }
+  const catalogue = await findCatalogueByIdentity(tx, document.catalogue_identity)
+  const effects = importEffects(proposals, catalogue ? await headsOf(tx, catalogue.id) : [])
+  return {
+    catalogueId: catalogue?.id ?? null,
+    effects: effects.proposals.map(({ proposal, effect, head }) => ({
+      key: proposal.key,
+      effect,
+      proposalId: head?.id ?? null,
+    })),
+    leaving: effects.leaving.map(({ id, title }) => ({ id, title })),
+  }
+}
+
+async function readProposals(
+  tx: Tx,
+  shown: readonly DocumentProposalTable[],
+  effects: DocumentView['effects'],
+): Promise<DocumentView['proposals']> {
+  const ids = new Map(effects.map(effect => [effect.key, effect.proposalId]))
+  const contents = await readContents(
+    tx,
+    shown.map(proposal => proposal.text_hash),
+  )
+  return shown.map(({ key, text_hash }) => ({
+    key,
+    id: ids.get(key) ?? null,
+    content: parseProposal(contents.get(text_hash) ?? ''),
+  }))
+}

@@ -1,0 +1,108 @@
+/** One proposal as its page shows it: the newest revision or an older one, as it was said and computed then. */
+import type { Finding } from '../core/check/finding.ts'
+import { findNeighbour, findRow } from '../store/catalogue-rows.ts'
+import { findCatalogue } from '../store/catalogues.ts'
+import { parseProposal, readContent } from '../store/contents.ts'
+import { findingsAbout } from '../store/documents.ts'
+import { readPayloads } from '../store/events.ts'
+import { isId } from '../store/id.ts'
+import { findProposal, revisionsOf } from '../store/proposals.ts'
+import type { CatalogueRowTable, CatalogueTable, RevisionTable } from '../store/tables.ts'
+import type { Tx } from '../store/transaction.ts'
+import { readComputed } from './computed.ts'
+import { parseFinding } from './view-catalogue.ts'
+import type { ProposalView, RevisionListing } from './views.ts'
+import type { Store } from './who.ts'
+
+export type ProposalQuery = {
+  /** The revision's number; the newest where none is given. */
+  readonly revision?: number | null
+}
+
+/** null where there is no such proposal, or no such revision of it. */
+export function viewProposal(
+  store: Store,
+  id: string,
+  { revision: number = null }: ProposalQuery = {},
+): Promise<ProposalView | null> {
+  if (!isId(id)) return Promise.resolve(null)
+  return store.read(async tx => {
+    const proposal = await findProposal(tx, id)
+    const catalogue = proposal && (await findCatalogue(tx, proposal.catalogue_id))
+    const revisions = proposal ? await revisionsOf(tx, id) : []
+    const shown = number === null ? revisions[0] : revisions.find(each => each.number === number)
+    if (!catalogue || !shown) return null
+    return readView(tx, catalogue, revisions, shown)
+  })
+}
+
+async function readView(
+  tx: Tx,
+  catalogue: CatalogueTable,
+  revisions: readonly RevisionTable[],
+  shown: RevisionTable,
+): Promise<ProposalView> {
+  const row = await findRow(tx, shown.proposal_id)
+  const listings = await listRevisions(tx, revisions)
+  const listing = listings.find(each => each.id === shown.id)
+  if (!listing) throw new Error(`revision ${shown.id} is not among its proposal's`)
+  return {
+    id: shown.proposal_id,
+    catalogue: { id: catalogue.id, title: catalogue.title, documentId: catalogue.document_id },
+    content: parseProposal(await readContent(tx, shown.text_hash)),
+    economy: readComputed(shown.computed).economy,
+    findings: await findingsOn(tx, catalogue, row, revisions[0] === shown, shown),
+    revision: listing,
+    revisions: listings,
+    previous: await neighbour(tx, row, -1),
+    next: await neighbour(tx, row, 1),
+  }
+}
+
+async function listRevisions(tx: Tx, revisions: readonly RevisionTable[]): Promise<RevisionListing[]> {
+  const payloads = await readPayloads(
+    tx,
+    revisions.map(revision => revision.event),
+  )
+  return revisions.map(revision => ({
+    id: revision.id,
+    number: revision.number,
+    at: revision.at,
+    actor: revision.actor_id,
+    reason: reasonIn(payloads.get(revision.event)?.payload),
+    hash: revision.hash,
+    documentId: revision.document_id,
+  }))
+}
+
+function reasonIn(payload: Readonly<Record<string, unknown>> | undefined): string | null {
+  return typeof payload?.['reason'] === 'string' ? payload['reason'] : null
+}
+
+/**
+ * Findings lie with the document they were found in. A member's newest revision may have been read again, unchanged,
+ * from a later document; a revision made by hand was read from none.
+ */
+async function findingsOn(
+  tx: Tx,
+  catalogue: CatalogueTable,
+  row: CatalogueRowTable | undefined,
+  isHead: boolean,
+  { document_id, document_key }: RevisionTable,
+): Promise<Finding[]> {
+  if (document_id === null || document_key === null) return []
+  const found =
+    isHead && row
+      ? await findingsAbout(tx, catalogue.document_id, [row.key])
+      : await findingsAbout(tx, document_id, [document_key])
+  return found.map(parseFinding)
+}
+
+async function neighbour(
+  tx: Tx,
+  row: CatalogueRowTable | undefined,
+  step: -1 | 1,
+): Promise<ProposalView['previous']> {
+  const found = row && (await findNeighbour(tx, row.catalogue_id, row.position, step))
+  return found ? { id: found.proposal_id, title: found.title } : null
+}
