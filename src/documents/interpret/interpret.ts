@@ -2,13 +2,14 @@
  * Understands a document: sorts its blocks into title, introduction, overview and proposals, whatever format they
  * were read from. Follows what the parts say they are, not where they stand; what fits nowhere is kept and reported.
  */
+import type { AccountReader } from '../../core/account/resolve.ts'
 import type { CatalogueDocument } from '../../core/catalogue/content.ts'
 import type { Notation } from '../../core/catalogue/document.ts'
 import type { Place } from '../../core/place.ts'
-import { plainText, type Run } from '../../core/text/rich-text.ts'
+import { paragraph, plainText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
 import { type Block, blockText } from '../blocks.ts'
 import { isAllBold } from '../read/inline.ts'
-import { type AccountReader, settle } from './settle.ts'
+import { settle } from './settle.ts'
 import {
   addText,
   beginProposal,
@@ -35,13 +36,13 @@ import {
 
 export type Interpretation = { readonly document: CatalogueDocument; readonly notation: Notation }
 
-export function interpret(blocks: Iterable<Block>, readAccount: AccountReader): Interpretation {
+export function interpret(blocks: Iterable<Block>, accounts: AccountReader): Interpretation {
   const state = createState()
   for (const block of blocks) interpretBlock(state, block)
   endProposal(state)
   if (state.heading) releaseHeading(state)
   endProposal(state)
-  return settle(state.draft, readAccount)
+  return settle(state.draft, accounts)
 }
 
 function interpretBlock(state: State, block: Block): void {
@@ -79,9 +80,16 @@ function interpretParagraph(state: State, runs: readonly Run[], place: Place): v
 
 /** A row of a single cell outside any table of amounts: what a spreadsheet makes of a heading or a paragraph. */
 function interpretLine(state: State, text: string, place: Place): void {
+  const item = /^[-–•*]\s+(\S.*)$/s.exec(text)?.[1]
+  if (item !== undefined) {
+    const list: TextBlock = { kind: 'list', ordered: false, items: [[paragraph(item)]] }
+    addText(state, [list], place)
+    return
+  }
   if (announce(state, text, place) || interpretTitle(state, text, place)) return
-  if (text.length < 150 && !/[.!?:]$/.test(text) && !state.field) interpretHeading(state, text, place)
-  else addText(state, [{ kind: 'paragraph', runs: [{ text }] }], place)
+  const isBetween = !state.field && (!state.current || state.current.budget !== null)
+  if (isBetween && text.length < 150 && !/[.!?:]$/.test(text)) interpretHeading(state, text, place)
+  else addText(state, [paragraph(text)], place)
 }
 
 /** A line set off from the text names a field or, where a form waits for one, its title. */

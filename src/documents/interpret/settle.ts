@@ -1,5 +1,6 @@
 /** Turns a half understood document into content: decides the notation, reads the amounts, names the accounts. */
 import type { AccountReading } from '../../core/account/reading.ts'
+import type { AccountReader } from '../../core/account/resolve.ts'
 import { shortId } from '../../core/canonical.ts'
 import { type CatalogueDocument, catalogueSchema, type Overview } from '../../core/catalogue/content.ts'
 import type { Notation } from '../../core/catalogue/document.ts'
@@ -21,16 +22,14 @@ import type { BudgetDraft, DocumentDraft, OverviewDraft, ProposalDraft, RawCell,
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
 import { decideNotation } from './notation.ts'
 
-export type AccountReader = (label: string, years: readonly number[]) => AccountReading
-
-type Settling = { readonly notation: Notation; readonly readAccount: AccountReader }
+type Settling = { readonly notation: Notation; readonly accounts: AccountReader }
 
 export function settle(
   draft: DocumentDraft,
-  readAccount: AccountReader,
+  accounts: AccountReader,
 ): { document: CatalogueDocument; notation: Notation } {
   const notation = decideNotation(draft)
-  const settling = { notation, readAccount }
+  const settling = { notation, accounts }
   const contents = draft.proposals.map(proposal => settleProposal(proposal, settling))
   const keys = proposalKeys(
     contents.map(c => ({ number: c.number?.text ?? null, title: c.title?.text ?? null })),
@@ -117,9 +116,9 @@ function accountOf(
   line: RawRow,
   above: BudgetLine | undefined,
   draft: BudgetDraft,
-  { readAccount }: Settling,
+  { accounts }: Settling,
 ): AccountReading {
-  const account = readAccount(line.label, draft.columns.years)
+  const account = accounts.read(line.label, draft.columns.years)
   const isSide = account.certainty === 'none' && above && isSideOfAccountAbove(line.label)
   return isSide ? above.account : account
 }

@@ -1,0 +1,147 @@
+/** What the command line says beside findings. */
+import type { Severity } from '../core/check/finding.ts'
+import { inBoth } from './language.ts'
+
+export type CommandProblemWords =
+  | { readonly code: 'unknown-command'; readonly command: string }
+  | { readonly code: 'unknown-option'; readonly option: string }
+  | { readonly code: 'unknown-language'; readonly given: string }
+  | { readonly code: 'bad-port'; readonly given: string }
+  | { readonly code: 'no-files'; readonly command: string }
+
+type CliWords = {
+  readonly problem: (problem: CommandProblemWords) => string
+  readonly help: string
+  readonly unreadable: (file: string) => string
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string
+  readonly nothingFound: string
+  readonly overview: string
+  readonly total: string
+  readonly amountsIn: (unit: string) => string
+  readonly followsFrom: (places: string) => string
+  readonly proposals: (count: number) => string
+  readonly untitled: string
+  readonly imported: (
+    title: string,
+    created: number,
+    changed: number,
+    unchanged: number,
+    left: number,
+  ) => string
+  readonly building: string
+  readonly listening: (address: string) => string
+  readonly stopHint: string
+  readonly portTaken: (port: number) => string
+  readonly databaseFailed: (reason: string) => string
+  readonly buildFailed: string
+}
+
+export const cliWords = inBoth<CliWords>({
+  da: {
+    problem: problem => {
+      if (problem.code === 'unknown-command') return `Kommandoen »${problem.command}« findes ikke.`
+      if (problem.code === 'unknown-option')
+        return `Tilvalget ${problem.option} findes ikke. Skriv --help for at se, hvad der kan vælges.`
+      if (problem.code === 'unknown-language')
+        return `Sproget »${problem.given}« findes ikke. Vælg --lang da eller --lang en.`
+      if (problem.code === 'bad-port')
+        return `»${problem.given}« er ikke en port. Skriv et helt tal fra 0 til 65535.`
+      return `Skriv mindst én fil, for eksempel: ${problem.command} katalog.md`
+    },
+    help: `Investeringskatalog – fra idé til efterprøvet effekt
+
+Brug
+  npm start                                     åbn programmet i browseren
+  npm run -s cli -- check FIL… [--json]         læs dokumenter, og vis hvad der er galt i dem
+  npm run -s cli -- import FIL… [--json]        læg dokumenters forslag i databasen
+  npm run -s cli -- serve [--port N]            det samme som npm start
+
+Tilvalg
+  --json          skriv ét JSON-objekt i stedet for en rapport
+  --lang da|en    sprog, dansk hvis intet er valgt
+  --port N        port til serve, 3000 hvis intet er valgt
+  --data FIL      databasefil, data/investeringskatalog.db hvis intet er valgt
+  --help          denne hjælp
+
+Filer
+  Tekst og Markdown (.txt, .md), HTML (.html, .htm) og CSV (.csv, .tsv), højst 32 MB.
+
+Svar til andre programmer
+  0  ingen fejl       1  mindst én fejl i et dokument       2  mindst én fil kunne ikke læses
+
+Miljø
+  DATABASE_URL    postgres://… bruger PostgreSQL i stedet for databasefilen`,
+    unreadable: file => `${file} kan ikke læses`,
+    counts: ({ error, warning, note }) =>
+      `${error} fejl, ${warning} ${warning === 1 ? 'advarsel' : 'advarsler'}, ${note} ${note === 1 ? 'bemærkning' : 'bemærkninger'}`,
+    nothingFound: 'Intet at bemærke.',
+    overview: 'Oversigt',
+    total: 'I alt',
+    amountsIn: unit => `Beløb i ${unit}; − er besparelse`,
+    followsFrom: places => `Følger af ${places}.`,
+    proposals: count => `${count} forslag`,
+    untitled: '(uden titel)',
+    imported: (title, created, changed, unchanged, left) =>
+      `${title}: ${created} nye, ${changed} ændrede, ${unchanged} uændrede${left > 0 ? `, ${left} ikke længere i dokumentet` : ''}.`,
+    building: 'Bygger programmet …',
+    listening: address => `Investeringskatalog er klar på ${address}`,
+    stopHint: 'Tryk Ctrl+C for at stoppe.',
+    portTaken: port =>
+      `Port ${port} er optaget. Vælg en anden med --port, eller stop det program, der bruger den.`,
+    databaseFailed: reason => `Databasen kunne ikke åbnes: ${reason}`,
+    buildFailed: 'Programmet kunne ikke bygges. Kør »npm ci«, og prøv igen.',
+  },
+  en: {
+    problem: problem => {
+      if (problem.code === 'unknown-command') return `There is no command “${problem.command}”.`
+      if (problem.code === 'unknown-option')
+        return `There is no option ${problem.option}. Write --help to see what can be chosen.`
+      if (problem.code === 'unknown-language')
+        return `There is no language “${problem.given}”. Choose --lang da or --lang en.`
+      if (problem.code === 'bad-port')
+        return `“${problem.given}” is no port. Write a whole number from 0 to 65535.`
+      return `Name at least one file, for example: ${problem.command} catalogue.md`
+    },
+    help: `Investeringskatalog – from idea to verified effect
+
+Usage
+  npm start                                     open the program in the browser
+  npm run -s cli -- check FILE… [--json]        read documents and show what is wrong in them
+  npm run -s cli -- import FILE… [--json]       put the proposals of documents into the database
+  npm run -s cli -- serve [--port N]            the same as npm start
+
+Options
+  --json          print one JSON object instead of a report
+  --lang da|en    language, Danish unless chosen
+  --port N        port of serve, 3000 unless chosen
+  --data FILE     database file, data/investeringskatalog.db unless chosen
+  --help          this help
+
+Files
+  Text and Markdown (.txt, .md), HTML (.html, .htm) and CSV (.csv, .tsv), 32 MB at most.
+
+Exit codes
+  0  no errors        1  at least one error in a document        2  at least one file could not be read
+
+Environment
+  DATABASE_URL    postgres://… uses PostgreSQL instead of the database file`,
+    unreadable: file => `${file} cannot be read`,
+    counts: ({ error, warning, note }) =>
+      `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${note} ${note === 1 ? 'note' : 'notes'}`,
+    nothingFound: 'Nothing to remark.',
+    overview: 'Overview',
+    total: 'Total',
+    amountsIn: unit => `Amounts in ${unit}; − is a saving`,
+    followsFrom: places => `Follows from ${places}.`,
+    proposals: count => `${count} ${count === 1 ? 'proposal' : 'proposals'}`,
+    untitled: '(untitled)',
+    imported: (title, created, changed, unchanged, left) =>
+      `${title}: ${created} new, ${changed} changed, ${unchanged} unchanged${left > 0 ? `, ${left} no longer in the document` : ''}.`,
+    building: 'Building the program …',
+    listening: address => `Investeringskatalog is ready at ${address}`,
+    stopHint: 'Press Ctrl+C to stop.',
+    portTaken: port => `Port ${port} is taken. Choose another with --port, or stop the program that uses it.`,
+    databaseFailed: reason => `The database could not be opened: ${reason}`,
+    buildFailed: 'The program could not be built. Run “npm ci” and try again.',
+  },
+})
