@@ -1,6 +1,5 @@
 /** Words of a proposal's budget table and of the small table of service expenditure against transfers. */
 import type { AccountReading } from '../../core/account/reading.ts'
-import type { LineKind } from '../../core/proposal/content.ts'
 import type { Category } from '../../core/proposal/economy.ts'
 import { inBoth } from '../language.ts'
 
@@ -13,7 +12,6 @@ type BudgetTableWords = {
   readonly accumulated: string
   readonly blank: string
   readonly scrollRegion: string
-  readonly kinds: Readonly<Record<LineKind, string>>
   readonly spending: Readonly<Record<'service' | 'transfer' | 'other', string>>
   readonly certainty: Readonly<Record<AccountReading['certainty'], string>>
   readonly because: Readonly<Record<'main-account' | 'year' | 'label', string>>
@@ -41,7 +39,6 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     accumulated: 'Akkumuleret',
     blank: 'tomt felt',
     scrollRegion: 'Budgettabel, kan rulles sidelæns',
-    kinds: { expense: 'drift', refund: 'refusion', income: 'indtægt', net: 'netto', unknown: '' },
     spending: { service: 'serviceudgift', transfer: 'overførsel', other: 'hverken service eller overførsel' },
     certainty: {
       stated: '',
@@ -83,7 +80,6 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     accumulated: 'Accumulated',
     blank: 'empty cell',
     scrollRegion: 'Budget table, can be scrolled sideways',
-    kinds: { expense: 'operating', refund: 'refund', income: 'income', net: 'net', unknown: '' },
     spending: { service: 'service expenditure', transfer: 'transfer', other: 'neither service nor transfer' },
     certainty: {
       stated: '',

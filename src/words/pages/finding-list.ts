@@ -6,14 +6,8 @@ type FindingListWords = {
   readonly none: string
   readonly severities: Readonly<Record<Severity, string>>
   readonly meaning: Readonly<Record<Severity, string>>
-  readonly whatToDo: string
   readonly follows: string
-  readonly line: (line: number) => string
-  readonly lineAndCell: (line: number, cell: number) => string
   readonly sourceLine: (line: number) => string
-  readonly sourceMissing: string
-  readonly seeSource: string
-  readonly ofProposal: (title: string) => string
 }
 
 export const findingListWords = inBoth<FindingListWords>({
@@ -25,14 +19,8 @@ export const findingListWords = inBoth<FindingListWords>({
       warning: 'Dokumentet strider mod en regel.',
       note: 'Værd at se på.',
     },
-    whatToDo: 'Hvad kan du gøre?',
     follows: 'Det følger heraf',
-    line: line => `Linje ${line}`,
-    lineAndCell: (line, cell) => `Linje ${line}, felt ${cell}`,
     sourceLine: line => `Sådan står der i dokumentets linje ${line}`,
-    sourceMissing: 'Linjen kan ikke vises.',
-    seeSource: 'Se stedet i dokumentet',
-    ofProposal: title => `Om forslaget ${title}`,
   },
   en: {
     none: 'There are no findings.',
@@ -42,13 +30,7 @@ export const findingListWords = inBoth<FindingListWords>({
       warning: 'The document is at odds with a rule.',
       note: 'Worth a look.',
     },
-    whatToDo: 'What can you do?',
     follows: 'What follows from it',
-    line: line => `Line ${line}`,
-    lineAndCell: (line, cell) => `Line ${line}, cell ${cell}`,
     sourceLine: line => `This is what line ${line} of the document says`,
-    sourceMissing: 'The line cannot be shown.',
-    seeSource: 'See the place in the document',
-    ofProposal: title => `About the proposal ${title}`,
   },
 })

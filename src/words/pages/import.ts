@@ -4,6 +4,7 @@ import { inBoth } from '../language.ts'
 
 export const importWords = inBoth({
   da: {
+    home: 'Kataloger',
     title: 'Indlæs et dokument',
     lead: 'Vælg et investeringskatalog eller et driftsforslag. Du ser først, hvad vi har forstået, og hvad vi har fundet. Intet kommer i kataloget, før du godkender det.',
     file: 'Dokument',
@@ -16,6 +17,7 @@ export const importWords = inBoth({
     fieldError: (message: string) => `Fejl: ${message}`,
   },
   en: {
+    home: 'Catalogues',
     title: 'Import a document',
     lead: 'Choose an investment catalogue or an operating-budget proposal. First you see what we understood and what we found. Nothing reaches the catalogue until you accept it.',
     file: 'Document',
@@ -51,7 +53,9 @@ export const previewWords = inBoth({
     nothingChanges: 'Alt står allerede i kataloget. Godkender du, ændres intet.',
     catalogue: 'Kataloget, som det bliver',
     proposals: 'Forslagene, som de bliver',
+    economy: 'Samlet virkning år for år',
     findings: 'Det har vi fundet',
+    allFindings: 'Se alle bemærkninger',
     decide: 'Godkend eller lad være',
   },
   en: {
@@ -76,7 +80,9 @@ export const previewWords = inBoth({
     nothingChanges: 'Everything is in the catalogue already. If you accept, nothing changes.',
     catalogue: 'The catalogue as it will be',
     proposals: 'The proposals as they will be',
+    economy: 'The effect of all proposals, year by year',
     findings: 'What we found',
+    allFindings: 'See all findings',
     decide: 'Accept or leave it',
   },
 })

@@ -31,8 +31,7 @@ export const overviewWords = inBoth({
     scrollRegion: 'Tabel over forslagene, kan rulles sidelæns',
     empty: 'Ingen forslag passer til det, du søger.',
     emptyAdvice: 'Prøv med færre ord, eller fjern et af valgene.',
-    sortBy: (column: string) => `Sortér efter ${column}`,
-    sorted: { ascending: 'sorteret stigende', descending: 'sorteret faldende' },
+    sortPrefix: 'Sortér efter ',
     documentOrder: 'Tilbage til dokumentets rækkefølge',
     effects: { new: 'Nyt', changed: 'Ændret', unchanged: 'Uændret' },
     filter: {
@@ -54,13 +53,7 @@ export const overviewWords = inBoth({
           ? countOf(n, 'forslag', 'forslag', 'da')
           : `${n} af ${countOf(all, 'forslag', 'forslag', 'da')}`,
     },
-    pages: {
-      label: 'Sider med forslag',
-      previous: 'Forrige',
-      next: 'Næste',
-      page: (n: number) => `Side ${n}`,
-      of: (page: number, pages: number) => `Side ${page} af ${pages}`,
-    },
+    pages: 'Sider med forslag',
   },
   en: {
     caption: (unit: string) =>
@@ -90,8 +83,7 @@ export const overviewWords = inBoth({
     scrollRegion: 'Table of the proposals, can be scrolled sideways',
     empty: 'No proposal matches what you are looking for.',
     emptyAdvice: 'Try fewer words, or remove one of the choices.',
-    sortBy: (column: string) => `Sort by ${column}`,
-    sorted: { ascending: 'sorted ascending', descending: 'sorted descending' },
+    sortPrefix: 'Sort by ',
     documentOrder: 'Back to the order of the document',
     effects: { new: 'New', changed: 'Changed', unchanged: 'Unchanged' },
     filter: {
@@ -113,12 +105,6 @@ export const overviewWords = inBoth({
           ? countOf(n, 'proposal', 'proposals', 'en')
           : `${n} of ${countOf(all, 'proposal', 'proposals', 'en')}`,
     },
-    pages: {
-      label: 'Pages of proposals',
-      previous: 'Previous',
-      next: 'Next',
-      page: (n: number) => `Page ${n}`,
-      of: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    },
+    pages: 'Pages of proposals',
   },
 })

@@ -1,0 +1,40 @@
+/**
+ * Every address of the program, in one place. They are stable for ever (docs/decisions/021): they stand in mails,
+ * minutes and printed papers. Danish has no prefix, English has /en; the rest is the same in both.
+ */
+import type { Language } from '../words/language.ts'
+
+/** How far down a proposal's or document's page a link may point. */
+export const anchors = { findings: 'bemaerkninger', proposals: 'forslag', revisions: 'versioner' } as const
+
+export type Addresses = ReturnType<typeof createAddresses>
+
+export function createAddresses(language: Language) {
+  const at = (path: string) => inLanguage(language, path)
+  return {
+    home: at('/'),
+    catalogue: (id: string, query = '') => at(`/katalog/${segment(id)}${query}`),
+    proposal: (id: string, version: number | null = null) =>
+      at(`/forslag/${segment(id)}${version === null ? '' : `?version=${version}`}`),
+    document: (id: string, query = '') => at(`/dokument/${segment(id)}${query}`),
+    imports: at('/import'),
+    preview: (id: string, query = '') => at(`/import/${segment(id)}${query}`),
+    reading: at('/laes'),
+  }
+}
+
+/** The same page in a language; `path` is the Danish one, query included. */
+export function inLanguage(language: Language, path: string): string {
+  if (language === 'da') return path
+  return path === '/' ? '/en' : `/en${path}`
+}
+
+/** Takes an address apart: the language its prefix says, and the path as it is in Danish. */
+export function readAddress(path: string): { readonly language: Language; readonly path: string } {
+  if (path === '/en' || path.startsWith('/en/')) return { language: 'en', path: path.slice(3) || '/' }
+  return { language: 'da', path }
+}
+
+function segment(text: string): string {
+  return encodeURIComponent(text)
+}

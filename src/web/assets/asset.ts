@@ -1,0 +1,48 @@
+/** A file that never changes under its address, held ready in every encoding a browser may ask for. */
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Bytes = Uint8Array<ArrayBuffer>
+
+export type Asset = {
+  readonly type: string
+  /** Which of the encodings there is: a packed file, such as a font, is only sent as it is. */
+  readonly encodings: readonly Encoding[]
+  readonly encoded: (encoding: Encoding) => Promise<Bytes>
+}
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** Read and compressed at its first request and kept: start-up does not wait for it, and the level is the highest. */
+export function createAsset(type: string, read: () => Bytes): Asset {
+  const isPacked = type.startsWith('font/')
+  const ready = new Map<Encoding, Promise<Bytes>>()
+  const encoded = (encoding: Encoding) => {
+    const known = ready.get(encoding)
+    if (known) return known
+    const fresh = encode(read(), encoding)
+    ready.set(encoding, fresh)
+    return fresh
+  }
+  return { type, encodings: isPacked ? ['identity'] : ['br', 'gzip', 'identity'], encoded }
+}
+
+/** The best encoding a browser says it takes. */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+  const accepted = (acceptEncoding ?? '')
+    .split(',')
+    .map(part => part.trim().toLowerCase())
+    .filter(part => !/;\s*q=0(\.0*)?$/.test(part))
+    .map(part => part.split(';')[0]?.trim())
+  if (accepted.includes('br')) return 'br'
+  return accepted.includes('gzip') ? 'gzip' : 'identity'
+}
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+async function encode(bytes: Bytes, encoding: Encoding): Promise<Bytes> {
+  if (encoding === 'identity') return bytes
+  if (encoding === 'gzip') return zip(bytes, { level: constants.Z_BEST_COMPRESSION })
+  return brotli(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+}

@@ -1,0 +1,53 @@
+/** All files that pages refer to, by address. An address carries a version or a hash, so its file never changes. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Asset, type Bytes, createAsset } from './asset.ts'
+import { designSystem } from './package-root.ts'
+import { createStylesheet, fontFiles } from './stylesheet.ts'
+
+export type Assets = {
+  readonly stylesheet: string
+  /** Fonts that every page shows at once. */
+  readonly fonts: readonly string[]
+  readonly find: (address: string) => Asset | undefined
+}
+
+export function createAssets(): Assets {
+  const base = `/filer/dkfds-${designSystemVersion()}`
+  const files = new Map<string, Asset>()
+  for (const icon of readdirSync(join(designSystem, 'img', 'svg-icons')))
+    files.set(
+      `${base}/icon/${icon}`,
+      createAsset('image/svg+xml', () => load('img', 'svg-icons', icon)),
+    )
+  for (const font of fontFiles)
+    files.set(
+      `${base}/font/${font}`,
+      createAsset('font/woff2', () => load(...fontFolder, font)),
+    )
+  const css = Buffer.from(createStylesheet(file => `${base}/${file}`))
+  const stylesheet = `/filer/${hashOf(css)}/stil.css`
+  files.set(
+    stylesheet,
+    createAsset('text/css; charset=utf-8', () => css),
+  )
+  const fonts = ['Regular', 'SemiBold'].map(cut => `${base}/font/IBMPlexSans-${cut}-Latin1.woff2`)
+  return { stylesheet, fonts, find: address => files.get(address) }
+}
+
+const fontFolder = ['fonts', 'IBMPlexSans', 'split', 'woff2']
+
+function load(...path: readonly string[]): Bytes {
+  return readFileSync(join(designSystem, ...path))
+}
+
+function hashOf(bytes: Bytes): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+}
+
+function designSystemVersion(): string {
+  const text = readFileSync(join(designSystem, '..', 'package.json'), 'utf8')
+  const { version } = JSON.parse(text) as { version: string }
+  return version
+}

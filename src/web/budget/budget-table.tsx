@@ -1,0 +1,154 @@
+/** The budget of a proposal per account and year, as printed, with what is wrong said where it stands. */
+import type { ComponentChild } from 'preact'
+import type { Finding } from '../../core/check/finding.ts'
+import type { Money } from '../../core/money.ts'
+import { periodKey } from '../../core/period.ts'
+import { formatAmount, unitName } from '../../words/number.ts'
+import { budgetTableWords } from '../../words/pages/budget-table.ts'
+import { Icon } from '../components/icon.tsx'
+import { figuresClass, mayStack, TableRegion } from '../components/table-region.tsx'
+import { roles } from '../components/table-roles.ts'
+import { FindingSentence } from '../findings/finding-sentence.tsx'
+import type { Site } from '../site.ts'
+import type { BudgetCell, BudgetRow, BudgetView } from './budget-view.ts'
+import { LineName } from './line-name.tsx'
+
+type Props = { readonly view: BudgetView; readonly site: Site }
+
+export function BudgetTable({ view, site }: Props) {
+  const words = budgetTableWords[site.language]
+  const { budget, unit } = view
+  const columns = budget.periods.length + 1
+  const isStacked = mayStack(columns, textsOf(view, site))
+  const caption = words.caption(unitName(unit, site.language), words.prices(budget.priceLevel))
+  return (
+    <>
+      <TableRegion label={words.scrollRegion} isStacked={isStacked}>
+        <table {...roles.table} class={figuresClass(columns, isStacked)}>
+          <caption>{caption}</caption>
+          <thead {...roles.rowgroup}>
+            <tr {...roles.row}>
+              <th {...roles.columnheader} scope="col" class="figures__name">
+                {words.line}
+              </th>
+              {budget.periods.map(period => (
+                <th {...roles.columnheader} scope="col" class="amount">
+                  {periodKey(period)}
+                </th>
+              ))}
+              <th {...roles.columnheader} scope="col" class="amount amount--total">
+                {words.total}
+              </th>
+            </tr>
+          </thead>
+          <tbody {...roles.rowgroup}>
+            {view.lines.map(row => (
+              <Row row={row} name={<LineName row={row} site={site} />} view={view} site={site} />
+            ))}
+          </tbody>
+          {view.totals && (
+            <tbody {...roles.rowgroup} class="figures__totals">
+              <Row row={view.totals} name={words.total} view={view} site={site} isSum />
+            </tbody>
+          )}
+        </table>
+      </TableRegion>
+      <Legend view={view} site={site} />
+    </>
+  )
+}
+
+type RowProps = Props & { readonly row: BudgetRow; readonly name: ComponentChild; readonly isSum?: boolean }
+
+function Row({ row, name, view, site, isSum = false }: RowProps) {
+  return (
+    <>
+      <tr {...roles.row} class={isSum ? 'figures__total' : undefined}>
+        <th {...roles.rowheader} scope="row" class="figures__name">
+          {name}
+        </th>
+        {row.cells.map(cell => (
+          <Cell cell={cell} view={view} site={site} />
+        ))}
+        <Cell cell={row.total} view={view} site={site} isTotal />
+      </tr>
+      <FindingRow findings={row.findings} view={view} site={site} />
+    </>
+  )
+}
+
+type CellProps = Props & { readonly cell: BudgetCell; readonly isTotal?: boolean }
+
+function Cell({ cell, view, site, isTotal = false }: CellProps) {
+  const words = budgetTableWords[site.language]
+  const classes = ['amount', isTotal && 'amount--total', cell.shouldBe !== null && 'amount--wrong']
+  return (
+    <td {...roles.cell} class={classes.filter(Boolean).join(' ')}>
+      {cell.unreadable === null ? (
+        sayAmount(cell.amount, view, site)
+      ) : (
+        <span class="amount__unreadable">
+          {cell.unreadable} <span class="figures__aside">({words.unreadable})</span>
+        </span>
+      )}
+      {cell.shouldBe !== null && (
+        <span class="amount__printed">
+          {' '}
+          <Icon name="error" />
+          {words.shouldBe(sayAmount(cell.shouldBe, view, site))}
+        </span>
+      )}
+    </td>
+  )
+}
+
+type FindingRowProps = Props & { readonly findings: readonly Finding[] }
+
+function FindingRow({ findings, view, site }: FindingRowProps) {
+  if (findings.length === 0) return null
+  return (
+    <tr {...roles.row} class="figures__note">
+      <td {...roles.cell} colSpan={view.budget.periods.length + 2}>
+        {findings.map(finding => (
+          <FindingSentence finding={finding} language={site.language} unit={view.unit} />
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+/** Explains only the marks that this table has. */
+function Legend({ view, site }: Props) {
+  const words = budgetTableWords[site.language]
+  const cells = [...view.lines, ...(view.totals ? [view.totals] : [])].flatMap(row => [
+    ...row.cells,
+    row.total,
+  ])
+  const accounts = view.lines.flatMap(row => row.account ?? [])
+  const isBlank = (cell: BudgetCell) => cell.amount === null && cell.unreadable === null
+  const legends = [
+    cells.some(cell => cell.shouldBe !== null) && words.correctionLegend,
+    cells.some(isBlank) && words.blanksLegend,
+    view.lines.some(row => row.line.account.certainty === 'interpreted') && words.interpretedLegend,
+    accounts.some(({ known }) => !(known.verified && known.spendingVerified)) && words.unverifiedLegend,
+  ].filter(legend => legend !== false)
+  if (legends.length === 0) return null
+  return (
+    <ul class="legend">
+      {legends.map(legend => (
+        <li>{legend}</li>
+      ))}
+    </ul>
+  )
+}
+
+function sayAmount(amount: Money | null, view: BudgetView, site: Site): string {
+  return amount === null ? '' : formatAmount(amount, view.unit, site.language, view.decimals)
+}
+
+function textsOf(view: BudgetView, site: Site): string[] {
+  const rows = [...view.lines, ...(view.totals ? [view.totals] : [])]
+  return rows.flatMap(row =>
+    [...row.cells, row.total].map(cell => cell.unreadable ?? sayAmount(cell.amount, view, site)),
+  )
+}

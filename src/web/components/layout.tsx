@@ -1,0 +1,107 @@
+/** The frame of every page: head, skip link, header with navigation, breadcrumbs, content, footer. */
+import type { ComponentChildren } from 'preact'
+import { languages } from '../../words/language.ts'
+import { layoutWords } from '../../words/pages/layout.ts'
+import { inLanguage } from '../address.ts'
+import type { Site } from '../site.ts'
+import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
+
+export type LayoutProps = {
+  readonly site: Site
+  readonly title: string
+  /** The way here from the front page, this page last and without an address. */
+  readonly crumbs: readonly Crumb[]
+  readonly children: ComponentChildren
+  /** Pages that exist for one reader only have no twin in search engines. */
+  readonly isPrivate?: boolean
+}
+
+export function Layout({ site, title, crumbs, children, isPrivate = false }: LayoutProps) {
+  const words = layoutWords[site.language]
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{words.pageTitle(title)}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {site.assets.fonts.map(font => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={site.assets.stylesheet} />
+        {isPrivate ? <meta name="robots" content="noindex" /> : <AlternateLanguages site={site} />}
+      </head>
+      <body>
+        <a class="skipnav" href="#indhold">
+          {words.skip}
+        </a>
+        <Header site={site} />
+        <div class="container page-container">
+          <Breadcrumbs crumbs={crumbs} label={words.breadcrumbs} />
+          <main id="indhold" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        <footer class="site-footer">
+          <div class="container">
+            <p>{words.footer}</p>
+            <p>{words.footerSign}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function AlternateLanguages({ site }: { readonly site: Site }) {
+  return languages.map(language => (
+    <link rel="alternate" hreflang={language} href={site.origin + inLanguage(language, site.path)} />
+  ))
+}
+
+function Header({ site }: { readonly site: Site }) {
+  const words = layoutWords[site.language]
+  const { addresses } = site
+  return (
+    <header class="site-header">
+      <div class="container site-header__inner">
+        <p class="site-header__name">
+          <a href={addresses.home}>{words.siteName}</a>
+          <span class="site-header__line">{words.siteLine}</span>
+        </p>
+        <nav class="site-header__menu" aria-label={words.navigation}>
+          <ul>
+            <MenuItem site={site} href={addresses.home} text={words.catalogues} />
+            {site.mayWrite && <MenuItem site={site} href={addresses.imports} text={words.importFile} />}
+            <MenuItem site={site} href={addresses.reading} text={words.howToRead} />
+            <LanguageLink site={site} />
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+type MenuItemProps = { readonly site: Site; readonly href: string; readonly text: string }
+
+function MenuItem({ site, href, text }: MenuItemProps) {
+  const isHere = inLanguage(site.language, site.path) === href
+  return (
+    <li>
+      <a href={href} aria-current={isHere ? 'page' : undefined}>
+        {text}
+      </a>
+    </li>
+  )
+}
+
+function LanguageLink({ site }: { readonly site: Site }) {
+  const words = layoutWords[site.language]
+  const other = site.language === 'da' ? 'en' : 'da'
+  return (
+    <li class="site-header__language">
+      <a href={inLanguage(other, site.path)} lang={other} hreflang={other} title={words.otherLanguageHint}>
+        {words.otherLanguage}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,83 @@
+/** Findings in full: how serious, what is wrong, what to do, where it stands, and the source's own line beside it. */
+import type { Finding } from '../../core/check/finding.ts'
+import type { Unit } from '../../core/money.ts'
+import { capitalise } from '../../words/count.ts'
+import { sayFinding } from '../../words/finding.ts'
+import { findingListWords } from '../../words/pages/finding-list.ts'
+import { sayPlace } from '../../words/place.ts'
+import type { Site } from '../site.ts'
+import { FindingSentence } from './finding-sentence.tsx'
+import type { FindingGroup } from './group-findings.ts'
+import { SeverityBadge } from './severity-badge.tsx'
+import { SourceLineView } from './source-line-view.tsx'
+import type { SourceLines } from './source-lines.ts'
+
+export type FindingListProps = {
+  readonly groups: readonly FindingGroup[]
+  readonly site: Site
+  readonly unit: Unit
+  /** null where the document itself is not at hand. */
+  readonly sourceLines: SourceLines | null
+  /** What the finding is about, where that is not the page itself. */
+  readonly aboutOf: (finding: Finding) => { readonly text: string; readonly href: string | null } | null
+}
+
+export function FindingList(props: FindingListProps) {
+  const words = findingListWords[props.site.language]
+  if (props.groups.length === 0) return <p>{words.none}</p>
+  return (
+    <ol class="findings">
+      {props.groups.map(group => (
+        <li class={`finding finding--${group.root.severity}`}>
+          <FindingView {...props} group={group} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function FindingView({
+  group,
+  site,
+  unit,
+  sourceLines,
+  aboutOf,
+}: FindingListProps & { readonly group: FindingGroup }) {
+  const words = findingListWords[site.language]
+  const { root, consequences } = group
+  const { message, todo } = sayFinding(root, site.language, unit)
+  return (
+    <>
+      <p class="finding__head">
+        <SeverityBadge severity={root.severity} language={site.language} />
+        {root.place && <span class="finding__place">{capitalise(sayPlace(root.place, site.language))}</span>}
+        <About about={aboutOf(root)} />
+      </p>
+      <p class="finding__message">{message}</p>
+      {root.place && sourceLines && (
+        <SourceLineView place={root.place} line={sourceLines(root.place)} site={site} />
+      )}
+      {todo !== '' && <p class="finding__todo">{todo}</p>}
+      {consequences.length > 0 && (
+        <div class="finding__follows">
+          <p>{words.follows}:</p>
+          <ul>
+            {consequences.map(finding => (
+              <li>
+                <FindingSentence finding={finding} language={site.language} unit={unit} />
+                {finding.place && sourceLines && (
+                  <SourceLineView place={finding.place} line={sourceLines(finding.place)} site={site} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+function About({ about }: { readonly about: ReturnType<FindingListProps['aboutOf']> }) {
+  if (!about) return null
+  return <span class="finding__about">{about.href ? <a href={about.href}>{about.text}</a> : about.text}</span>
+}

@@ -1,0 +1,45 @@
+/** The row of a proposal: number, title that opens it, what is to be noticed about it, and its amounts. */
+import { overviewWords } from '../../words/pages/overview.ts'
+import { anchors } from '../address.ts'
+import { roles } from '../components/table-roles.ts'
+import type { Site } from '../site.ts'
+import { AmountCells } from './amounts.tsx'
+import type { Overview, OverviewProposal } from './overview.ts'
+
+type Props = { readonly row: OverviewProposal; readonly overview: Overview; readonly site: Site }
+
+export function ProposalRow({ row, overview, site }: Props) {
+  const title = row.title ?? overviewWords[site.language].untitled
+  return (
+    <tr {...roles.row} class="figures__proposal">
+      <td {...roles.cell} class="figures__number">
+        {row.number}
+      </td>
+      <th {...roles.rowheader} scope="row" class="figures__name">
+        {row.href ? <a href={row.href}>{title}</a> : title}
+        <Marks row={row} site={site} title={title} />
+      </th>
+      <AmountCells amounts={row} unit={overview.unit} language={site.language} />
+    </tr>
+  )
+}
+
+/** Small words under the title; never a colour alone. */
+function Marks({ row, site, title }: Omit<Props, 'overview'> & { readonly title: string }) {
+  const words = overviewWords[site.language]
+  const { error, warning } = row.counts
+  const counts = [error > 0 && words.errors(error), warning > 0 && words.warnings(warning)].filter(Boolean)
+  const findingsHref = row.href ? `${row.href}#${anchors.findings}` : `#${row.id}`
+  return (
+    <>
+      {row.effect && <span class={`effect effect--${row.effect}`}>{words.effects[row.effect]}</span>}
+      {counts.length > 0 && (
+        <a class="marks" href={findingsHref}>
+          {counts.join(', ')}
+          <span class="sr-only">{words.findingsOf(title)}</span>
+        </a>
+      )}
+      {!row.isPaidBack && <span class="marks">{words.notPaidBack}</span>}
+    </>
+  )
+}

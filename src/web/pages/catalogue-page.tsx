@@ -1,0 +1,151 @@
+/** The catalogue: one sentence, the picture, the overview, and below it what the catalogue rests on. */
+import { formatDate } from '../../words/date.ts'
+import { formatNumber, sayMoney } from '../../words/number.ts'
+import { catalogueWords } from '../../words/pages/catalogue.ts'
+import { homeWords } from '../../words/pages/home.ts'
+import { layoutWords } from '../../words/pages/layout.ts'
+import { summaryWords } from '../../words/pages/summary.ts'
+import type { CatalogueView } from '../../workflow/views.ts'
+import { EconomySection } from '../budget/economy-section.tsx'
+import { type Fact, Facts } from '../components/facts.tsx'
+import { Icon } from '../components/icon.tsx'
+import { KeyFigures } from '../components/key-figures.tsx'
+import { Layout } from '../components/layout.tsx'
+import { periodSpan } from '../components/period-span.ts'
+import { RichTextView } from '../components/rich-text.tsx'
+import { overviewOfCatalogue } from '../overview/from-catalogue.ts'
+import type { OverviewAddress } from '../overview/overview-address.ts'
+import { OverviewSection } from '../overview/overview-section.tsx'
+import type { Site } from '../site.ts'
+import { titleOf } from './home-page.tsx'
+
+type Props = {
+  readonly site: Site
+  readonly view: CatalogueView
+  readonly address: OverviewAddress
+  /** The day the chart of accounts was last reviewed. */
+  readonly chartCheckedOn: string
+}
+
+export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
+  const words = catalogueWords[site.language]
+  const title = titleOf({ title: view.content.title?.text ?? null, kind: view.kind }, site)
+  const overview = overviewOfCatalogue(view, address, site.addresses)
+  const home = { text: layoutWords[site.language].catalogues, href: site.addresses.home }
+  return (
+    <Layout site={site} title={title} crumbs={[home, { text: title }]}>
+      <PageHead view={view} site={site} title={title} />
+      {view.counts.error > 0 && <Contradiction view={view} site={site} />}
+      <EconomySection
+        economy={view.economy}
+        heading={words.chart}
+        unit={overview.unit}
+        id="katalog"
+        site={site}
+      />
+      <OverviewSection view={view} overview={overview} address={address} site={site} />
+      {view.content.introduction.length > 0 && (
+        <section class="prose">
+          <h2>{words.introduction}</h2>
+          <div lang="da">
+            <RichTextView text={view.content.introduction} />
+          </div>
+        </section>
+      )}
+      <Basis view={view} site={site} chartCheckedOn={chartCheckedOn} />
+    </Layout>
+  )
+}
+
+type PartProps = { readonly view: CatalogueView; readonly site: Site }
+
+function PageHead({ view, site, title }: PartProps & { readonly title: string }) {
+  const words = catalogueWords[site.language]
+  const { economy } = view
+  const span = periodSpan(view.periods)
+  const say = (amount: typeof economy.net) => sayMoney(amount, site.language)
+  const count = (n: number) => formatNumber(n, site.language)
+  const facts = [
+    homeWords[site.language].kinds[view.kind],
+    span,
+    words.proposals(view.proposals),
+    words.imported(formatDate(view.importedAt, site.language)),
+  ]
+  return (
+    <header class="page-head">
+      <p class="page-head__facts">{facts.filter(fact => fact !== '').join(' · ')}</p>
+      <h1>{title}</h1>
+      <p class="lead">
+        {summaryWords[site.language].catalogue({
+          proposals: view.proposals,
+          paidBack: view.paidBack,
+          net: economy.net,
+          years: view.periods.length,
+        })}
+      </p>
+      <p class="page-head__status">
+        {view.isExample && <span class="tag-word">{words.example}</span>}
+        <span class="tag-word">{words.preliminary}</span>
+      </p>
+      {view.proposals > 0 && (
+        <KeyFigures
+          figures={[
+            { label: words.figures.net(span), value: say(economy.net) },
+            { label: words.figures.service, value: say(economy.byCategory.service) },
+            {
+              label: words.figures.paidBack,
+              value: words.figures.paidBackOf(count(view.paidBack), count(view.proposals)),
+            },
+          ]}
+        />
+      )}
+    </header>
+  )
+}
+
+function Contradiction({ view, site }: PartProps) {
+  const words = catalogueWords[site.language].contradiction
+  return (
+    <section class="alert alert-warning" aria-labelledby="modsigelse">
+      <Icon name="warning" class="alert-icon" />
+      <div class="alert-body">
+        <h2 class="alert-heading" id="modsigelse">
+          {words.heading}
+        </h2>
+        <p class="alert-text">
+          {words.text(view.counts.error)} {words.sums}{' '}
+          <a href={site.addresses.document(view.documentId)}>{words.link}</a>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function Basis({ view, site, chartCheckedOn }: PartProps & { readonly chartCheckedOn: string }) {
+  const words = catalogueWords[site.language]
+  return (
+    <section class="basis">
+      <h2>{words.basis.heading}</h2>
+      <Facts facts={basisFacts(view, site, chartCheckedOn)} />
+      <p>
+        {words.howToReadText} <a href={site.addresses.reading}>{words.howToReadLink}</a>
+      </p>
+    </section>
+  )
+}
+
+function basisFacts(view: CatalogueView, site: Site, chartCheckedOn: string): Fact[] {
+  const words = catalogueWords[site.language].basis
+  const documentLink = (
+    <>
+      {view.fileName} – <a href={site.addresses.document(view.documentId)}>{words.allFindings}</a>
+    </>
+  )
+  return [
+    { name: words.document, value: documentLink },
+    { name: words.imported, value: formatDate(view.importedAt, site.language) },
+    { name: words.sums, value: words.sumsText },
+    { name: words.prices, value: words.pricesText },
+    { name: words.accounts, value: words.accountsText(formatDate(chartCheckedOn, site.language)) },
+  ]
+}

@@ -1,0 +1,77 @@
+/** One proposal: one sentence, the form's fields, its budget, its picture, what was found, and its versions. */
+
+import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import type { Finding } from '../../core/check/finding.ts'
+import { unitOf } from '../../core/proposal/content.ts'
+import { homeWords } from '../../words/pages/home.ts'
+import { layoutWords } from '../../words/pages/layout.ts'
+import { proposalWords } from '../../words/pages/proposal.ts'
+import type { ProposalView } from '../../workflow/views.ts'
+import { anchors } from '../address.ts'
+import { BudgetTable } from '../budget/budget-table.tsx'
+import { budgetView } from '../budget/budget-view.ts'
+import { EconomySection } from '../budget/economy-section.tsx'
+import { Layout } from '../components/layout.tsx'
+import { FindingList } from '../findings/finding-list.tsx'
+import { groupFindings } from '../findings/group-findings.ts'
+import { ProposalFields } from '../proposal/proposal-fields.tsx'
+import { ProposalHead } from '../proposal/proposal-head.tsx'
+import { Neighbours, OlderVersion, Revisions } from '../proposal/revisions.tsx'
+import type { Site } from '../site.ts'
+
+type Props = {
+  readonly site: Site
+  readonly view: ProposalView
+  readonly chart: ChartOfAccounts
+}
+
+export function ProposalPage({ site, view, chart }: Props) {
+  const words = proposalWords[site.language]
+  const { content, economy, catalogue } = view
+  const title = content.title?.text ?? words.untitled
+  const crumbs = [
+    { text: layoutWords[site.language].catalogues, href: site.addresses.home },
+    {
+      text: catalogue.title ?? homeWords[site.language].untitled,
+      href: site.addresses.catalogue(catalogue.id),
+    },
+    { text: title },
+  ]
+  const unit = content.budget && unitOf(content.budget) === 'kr' ? 'kr' : '1000kr'
+  return (
+    <Layout site={site} title={title} crumbs={crumbs}>
+      <OlderVersion view={view} site={site} />
+      <ProposalHead content={content} economy={economy} site={site} title={title} />
+      <section class="prose">
+        <h2>{words.text}</h2>
+        <ProposalFields content={content} site={site} level="h3" />
+      </section>
+      {content.budget && (
+        <section class="budget">
+          <h2>{words.budget}</h2>
+          <BudgetTable view={budgetView(content.budget, view.findings, chart)} site={site} />
+        </section>
+      )}
+      {economy && (
+        <EconomySection economy={economy} heading={words.chart} unit={unit} id="forslag" site={site} />
+      )}
+      <section id={anchors.findings} class="finding-section">
+        <h2>{words.findings}</h2>
+        <FindingList
+          groups={groupFindings(view.findings)}
+          site={site}
+          unit={unit}
+          sourceLines={null}
+          aboutOf={nothing}
+        />
+      </section>
+      <Revisions view={view} site={site} />
+      <Neighbours view={view} site={site} />
+    </Layout>
+  )
+}
+
+/** On its own page every finding is about the proposal. */
+function nothing(_finding: Finding): null {
+  return null
+}

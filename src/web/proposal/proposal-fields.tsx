@@ -1,0 +1,28 @@
+/** The form's long fields under their headings, as in the document; an empty field says that it is. */
+import { fieldNames, type ProposalContent } from '../../core/proposal/content.ts'
+import { isBlank } from '../../core/text/rich-text.ts'
+import { proposalWords } from '../../words/pages/proposal.ts'
+import { RichTextView } from '../components/rich-text.tsx'
+import type { Site } from '../site.ts'
+
+type Props = { readonly content: ProposalContent; readonly site: Site; readonly level: 'h3' | 'h4' }
+
+export function ProposalFields({ content, site, level: Heading }: Props) {
+  const words = proposalWords[site.language]
+  return fieldNames.map(name => {
+    const field = content.fields[name]
+    if (!field) return null
+    return (
+      <div class="field">
+        <Heading>{words.fields[name]}</Heading>
+        {isBlank(field.text) ? (
+          <p class="field__empty">{words.emptyField}</p>
+        ) : (
+          <div lang="da">
+            <RichTextView text={field.text} />
+          </div>
+        )}
+      </div>
+    )
+  })
+}

@@ -1,0 +1,65 @@
+/** The head of a proposal: number, title, who, the one sentence, and at most three large figures. */
+import { periodKey } from '../../core/period.ts'
+import type { ProposalContent, StatedText } from '../../core/proposal/content.ts'
+import type { Economy } from '../../core/proposal/economy.ts'
+import type { Language } from '../../words/language.ts'
+import { sayMoney } from '../../words/number.ts'
+import { proposalWords } from '../../words/pages/proposal.ts'
+import { summaryWords } from '../../words/pages/summary.ts'
+import { Facts } from '../components/facts.tsx'
+import { type KeyFigure, KeyFigures } from '../components/key-figures.tsx'
+import { periodSpan } from '../components/period-span.ts'
+import type { Site } from '../site.ts'
+
+type Props = {
+  readonly content: ProposalContent
+  readonly economy: Economy | null
+  readonly site: Site
+  readonly title: string
+}
+
+export function ProposalHead({ content, economy, site, title }: Props) {
+  const words = proposalWords[site.language]
+  const stated = (text: StatedText | null) => text?.text || words.notStated
+  return (
+    <header class="page-head">
+      {content.number && <p class="page-head__facts">{words.numbered(content.number.text)}</p>}
+      <h1>{title}</h1>
+      <p class="lead">
+        {economy ? sentence(economy, site.language) : summaryWords[site.language].proposalWithoutBudget}
+      </p>
+      <p class="page-head__status">
+        <span class="tag-word">{words.preliminary}</span> {words.notValidated}
+      </p>
+      <Facts
+        facts={[
+          { name: words.committee, value: stated(content.committee) },
+          { name: words.policyArea, value: stated(content.policyArea) },
+          { name: words.proposedBy, value: stated(content.proposedBy) },
+        ]}
+      />
+      {economy && <KeyFigures figures={figuresOf(economy, site.language)} />}
+    </header>
+  )
+}
+
+function sentence(economy: Economy, language: Language): string {
+  const { paidBackIn, periods } = economy
+  return summaryWords[language].proposal({
+    net: economy.net,
+    years: periods.length,
+    paidBackIn: paidBackIn && periodKey(paidBackIn),
+    inFirstYear: paidBackIn !== null && paidBackIn.year === periods[0]?.period.year,
+    largestOutlay: economy.largestOutlay,
+  })
+}
+
+function figuresOf(economy: Economy, language: Language): KeyFigure[] {
+  const words = proposalWords[language].figures
+  const { paidBackIn, largestOutlay, net, periods } = economy
+  return [
+    { label: words.net(periodSpan(periods.map(p => p.period))), value: sayMoney(net, language) },
+    { label: words.paidBack, value: paidBackIn ? periodKey(paidBackIn) : words.paidBackNever },
+    { label: words.outlay, value: largestOutlay > 0 ? sayMoney(largestOutlay, language) : words.noOutlay },
+  ]
+}
