@@ -9,6 +9,9 @@ export type CommandProblemWords =
   | { readonly code: 'bad-port'; readonly given: string }
   | { readonly code: 'no-files'; readonly command: string }
 
+/** What can be wrong with a database as a whole; `name` is its file or host. */
+export type DatabaseProblem = 'bad-address' | 'unreachable' | 'not-a-database' | 'newer' | 'busy'
+
 type CliWords = {
   readonly problem: (problem: CommandProblemWords) => string
   readonly help: string
@@ -32,7 +35,7 @@ type CliWords = {
   readonly listening: (address: string) => string
   readonly stopHint: string
   readonly portTaken: (port: number) => string
-  readonly databaseFailed: (reason: string) => string
+  readonly databaseProblem: (problem: DatabaseProblem, name: string) => string
   readonly buildFailed: string
 }
 
@@ -88,7 +91,17 @@ Miljø
     stopHint: 'Tryk Ctrl+C for at stoppe.',
     portTaken: port =>
       `Port ${port} er optaget. Vælg en anden med --port, eller stop det program, der bruger den.`,
-    databaseFailed: reason => `Databasen kunne ikke åbnes: ${reason}`,
+    databaseProblem: (problem, name) => {
+      if (problem === 'bad-address')
+        return `DATABASE_URL skal begynde med postgres:// eller sqlite:. Ret den, eller fjern den for at bruge filen ${name}.`
+      if (problem === 'unreachable')
+        return `Databasen ${name} svarer ikke. Se efter, om den kører, og om der er adgang til den.`
+      if (problem === 'not-a-database')
+        return `${name} er ikke en database fra dette program. Vælg en anden fil med --data.`
+      if (problem === 'newer')
+        return `Databasen ${name} er skrevet af en nyere udgave af programmet. Opdatér programmet; intet er ændret.`
+      return `Databasen ${name} er optaget af andre. Prøv igen om lidt; intet er ændret.`
+    },
     buildFailed: 'Programmet kunne ikke bygges. Kør »npm ci«, og prøv igen.',
   },
   en: {
@@ -141,7 +154,17 @@ Environment
     listening: address => `Investeringskatalog is ready at ${address}`,
     stopHint: 'Press Ctrl+C to stop.',
     portTaken: port => `Port ${port} is taken. Choose another with --port, or stop the program that uses it.`,
-    databaseFailed: reason => `The database could not be opened: ${reason}`,
+    databaseProblem: (problem, name) => {
+      if (problem === 'bad-address')
+        return `DATABASE_URL must begin with postgres:// or sqlite:. Correct it, or remove it to use the file ${name}.`
+      if (problem === 'unreachable')
+        return `The database ${name} does not answer. See whether it runs and may be used.`
+      if (problem === 'not-a-database')
+        return `${name} is not a database of this program. Choose another file with --data.`
+      if (problem === 'newer')
+        return `The database ${name} was written by a newer version of the program. Update the program; nothing was changed.`
+      return `The database ${name} is held by others. Try again in a moment; nothing was changed.`
+    },
     buildFailed: 'The program could not be built. Run “npm ci” and try again.',
   },
 })

@@ -1,0 +1,121 @@
+/** The report of `check` for people: what was understood as one table, then the findings, gravest first. */
+import { styleText } from 'node:util'
+import type { ReadDocument } from '../core/catalogue/document.ts'
+import type { Unreadable } from '../core/catalogue/unreadable.ts'
+import { countBySeverity } from '../core/check/check.ts'
+import type { Finding, Severity } from '../core/check/finding.ts'
+import { type Money, sum, type Unit } from '../core/money.ts'
+import { unitePeriods } from '../core/period.ts'
+import type { ProposalContent } from '../core/proposal/content.ts'
+import { cliWords } from '../words/cli.ts'
+import { sayFinding } from '../words/finding.ts'
+import type { Language } from '../words/language.ts'
+import { formatCell, unitName } from '../words/number.ts'
+import { severityNames } from '../words/parts.ts'
+import { sayPlace } from '../words/place.ts'
+import { sayUnreadable } from '../words/unreadable.ts'
+import { documentUnit } from './check-json.ts'
+import { alignTable, cut } from './table.ts'
+
+type Style = Parameters<typeof styleText>[0]
+
+const severities: readonly Severity[] = ['error', 'warning', 'note']
+const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' }
+
+export function reportDocument(read: ReadDocument, language: Language): string {
+  const words = cliWords[language]
+  const unit = documentUnit(read)
+  const { content, proposals } = read.document
+  const heading = [content.title?.text, words.proposals(proposals.length)].filter(Boolean).join(' · ')
+  const lines = [
+    paint('bold', read.fileName),
+    heading,
+    '',
+    ...tableOf(read, unit, language),
+    '',
+    ...(read.findings.length === 0 ? [words.nothingFound] : reportFindings(read, unit, language)),
+    '',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+export function reportUnreadable(file: string, why: Unreadable, language: Language): string {
+  return `${paint('red', cliWords[language].unreadable(file))}\n  ${sayUnreadable(why, language)}\n\n`
+}
+
+function tableOf(read: ReadDocument, unit: Unit, language: Language): string[] {
+  const words = cliWords[language]
+  const { proposals } = read.document
+  const periods = unitePeriods(proposals.map(p => p.content.budget?.periods ?? []))
+  const head = ['', '', ...periods.map(p => String(p.year)), words.total]
+  const rows = proposals.map(({ content }) => {
+    const nets = periods.map(period => netIn(content, period.year))
+    const known = nets.filter(net => net !== null)
+    return [
+      content.number?.text ?? '',
+      cut(content.title?.text ?? words.untitled, 48),
+      ...nets.map(net => formatCell(net, unit, language)),
+      known.length === 0 ? '' : formatCell(sum(known), unit, language),
+    ]
+  })
+  const [top = '', ...body] = alignTable(
+    [head, ...rows],
+    ['left', 'left', ...periods.map(() => 'right' as const), 'right'],
+  )
+  return [paint('dim', words.amountsIn(unitName(unit, language))), paint('bold', top), ...body]
+}
+
+/** Sum of the lines that have an amount; a year over blanks only stays blank. */
+function netIn(content: ProposalContent, year: number): Money | null {
+  const column = content.budget?.periods.findIndex(p => p.year === year) ?? -1
+  const amounts = content.budget?.lines.flatMap(line => line.cells[column]?.amount ?? []) ?? []
+  return amounts.length === 0 ? null : sum(amounts)
+}
+
+function reportFindings(read: ReadDocument, unit: Unit, language: Language): string[] {
+  const titles = new Map(read.document.proposals.map(p => [p.key, nameOf(p.content)]))
+  const byId = new Map(read.findings.map(f => [f.id, f]))
+  const groups = severities.flatMap(severity => {
+    const found = read.findings.filter(f => f.severity === severity)
+    if (found.length === 0) return []
+    const title = `${severityNames[language][severity]} (${found.length})`
+    return [
+      paint(colours[severity], title),
+      ...found.flatMap(f => reportFinding(f, titles, byId, unit, language)),
+      '',
+    ]
+  })
+  return [...groups, cliWords[language].counts(countBySeverity(read.findings))]
+}
+
+function reportFinding(
+  finding: Finding,
+  titles: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, Finding>,
+  unit: Unit,
+  language: Language,
+): string[] {
+  const { message, todo } = sayFinding(finding, language, unit)
+  const where = [
+    finding.place && sayPlace(finding.place, language),
+    finding.proposal && titles.get(finding.proposal),
+  ].filter(Boolean)
+  const causes = finding.causedBy
+    .flatMap(id => byId.get(id)?.place ?? [])
+    .map(place => sayPlace(place, language))
+  return [
+    ...(where.length > 0 ? [paint('dim', `  ${where.join(' · ')}`)] : []),
+    `  ${message}`,
+    `    ${todo}`,
+    ...(causes.length > 0 ? [`    ${cliWords[language].followsFrom(causes.join('; '))}`] : []),
+  ]
+}
+
+function nameOf(content: ProposalContent): string {
+  return [content.number?.text, content.title?.text].filter(Boolean).join(' ')
+}
+
+/** Colour only where a terminal shows it. */
+function paint(style: Style, text: string): string {
+  return styleText(style, text, { stream: process.stdout })
+}

@@ -1,0 +1,99 @@
+/** `import FILE…`: puts the proposals of documents into the database; the same file twice changes nothing. */
+import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
+import type { ReadingBasis } from '../core/catalogue/document.ts'
+import type { Unreadable } from '../core/catalogue/unreadable.ts'
+import { type Actor, localActor } from '../core/event/event.ts'
+import { openFile } from '../documents/open-file.ts'
+import { readInWorker } from '../documents/read-in-worker.ts'
+import { loadChart } from '../shipped/load-chart.ts'
+import { cliWords } from '../words/cli.ts'
+import { acceptDocument } from '../workflow/accept-document.ts'
+import { receiveDocument } from '../workflow/receive-document.ts'
+import type { Store, Who } from '../workflow/who.ts'
+import type { CommandLine } from './arguments.ts'
+import { unreadableJson } from './check-json.ts'
+import { reportUnreadable } from './check-report.ts'
+import { openStoreOrSay } from './open-store.ts'
+
+export type Imported = {
+  readonly file: string
+  readonly catalogue: string
+  readonly title: string
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly left: number
+}
+
+export type Importing =
+  | { readonly ok: true; readonly imported: Imported }
+  | { readonly ok: false; readonly why: Unreadable }
+
+export async function importFiles({ files, json, language, data }: CommandLine): Promise<number> {
+  const store = await openStoreOrSay(data, language)
+  if (!store) return 2
+  const basis = { chart: loadChart() }
+  const imported: Imported[] = []
+  const unreadable: ReturnType<typeof unreadableJson>[] = []
+  try {
+    for (const file of files) {
+      const result = await importFile(store, file, basis, { isExample: false, actor: localActor })
+      if (result.ok) imported.push(result.imported)
+      else unreadable.push(unreadableJson(file, result.why, language))
+      if (!json)
+        process.stdout.write(
+          result.ok
+            ? `${sayImported(result.imported, language)}\n`
+            : reportUnreadable(file, result.why, language),
+        )
+    }
+  } finally {
+    await store.close()
+  }
+  if (json) process.stdout.write(`${JSON.stringify({ imported, unreadable }, null, 2)}\n`)
+  return unreadable.length > 0 ? 2 : 0
+}
+
+/** Reads, receives and accepts one file. A document that is unreadable leaves no trace. */
+export async function importFile(
+  store: Store,
+  file: string,
+  basis: ReadingBasis,
+  by: { isExample: boolean; actor: Actor },
+): Promise<Importing> {
+  const opened = await openFile(file)
+  if (!opened.ok) return opened
+  const reading = await readInWorker(basename(file), opened.bytes, basis)
+  if (!reading.ok) return reading
+  const who = (): Who => ({ actor: by.actor, now: new Date().toISOString(), random: randomBytes })
+  const { documentId } = await receiveDocument(
+    store,
+    { read: reading.read, content: opened.bytes, isExample: by.isExample },
+    who(),
+  )
+  const accepted = await acceptDocument(store, documentId, basis, who())
+  if (accepted.kind !== 'accepted')
+    throw new Error(`document ${documentId} is ${accepted.kind} right after it was received`)
+  const count = (effect: string): number => accepted.effects.filter(e => e.effect === effect).length
+  const title = reading.read.document.content.title?.text ?? basename(file)
+  return {
+    ok: true,
+    imported: {
+      file,
+      catalogue: accepted.catalogueId,
+      title,
+      created: count('new'),
+      changed: count('changed'),
+      unchanged: count('unchanged'),
+      left: accepted.left.length,
+    },
+  }
+}
+
+function sayImported(
+  { title, created, changed, unchanged, left }: Imported,
+  language: CommandLine['language'],
+): string {
+  return cliWords[language].imported(title, created, changed, unchanged, left)
+}

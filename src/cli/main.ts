@@ -1,0 +1,42 @@
+/** The command line: finds the command, hands it its arguments, and turns what it answers into an exit code. */
+import { cliWords } from '../words/cli.ts'
+import { type CommandLine, parseCommandLine } from './arguments.ts'
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  import: async () => (await import('./import.ts')).importFiles,
+  serve: async () => (await import('./serve.ts')).serve,
+}
+
+/** Gives the exit code: 0 done, 1 findings of severity error, 2 something could not be read or done. */
+export type Command = (line: CommandLine) => Promise<number>
+
+// A reader that closes early (`… | head`) is no error.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await run(process.argv.slice(2))
+
+async function run(words: readonly string[]): Promise<number> {
+  const parsed = parseCommandLine(words)
+  if (!parsed.ok) {
+    process.stderr.write(`${cliWords[parsed.language].problem(parsed.problem)}\n`)
+    return 2
+  }
+  const { line } = parsed
+  const load = commands[line.command]
+  if (!load || line.help) {
+    const known = line.command === '' || line.command === 'help' || load !== undefined
+    const stream = known ? process.stdout : process.stderr
+    if (!known)
+      stream.write(
+        `${cliWords[line.language].problem({ code: 'unknown-command', command: line.command })}\n\n`,
+      )
+    stream.write(`${cliWords[line.language].help}\n`)
+    return known ? 0 : 2
+  }
+  const command = await load()
+  return command(line)
+}

@@ -1,0 +1,66 @@
+/** Starts the server on this machine: database, parameters, the examples on first start, then the pages. */
+import { randomBytes } from 'node:crypto'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ReadingBasis } from '../core/catalogue/document.ts'
+import { systemActor } from '../core/event/event.ts'
+import { readInWorker } from '../documents/read-in-worker.ts'
+import { loadChart } from '../shipped/load-chart.ts'
+import { projectFolder } from '../shipped/parameters-folder.ts'
+import { startServer } from '../web/server.ts'
+import { cliWords } from '../words/cli.ts'
+import { listCatalogues } from '../workflow/list-catalogues.ts'
+import type { Store } from '../workflow/who.ts'
+import type { CommandLine } from './arguments.ts'
+import { importFile } from './import.ts'
+import { openStoreOrSay } from './open-store.ts'
+
+const usualPort = 3000
+
+export async function start({ port, data, language }: CommandLine): Promise<number> {
+  const words = cliWords[language]
+  const store = await openStoreOrSay(data, language)
+  if (!store) return 2
+  const basis: ReadingBasis = { chart: loadChart() }
+  await loadExamples(store, basis)
+  try {
+    const server = await startServer({
+      context: {
+        store,
+        chart: basis.chart,
+        readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
+        now: () => new Date().toISOString(),
+        random: size => randomBytes(size),
+      },
+      host: '127.0.0.1',
+      port: port ?? Number(process.env['PORT'] || usualPort),
+    })
+    process.stdout.write(`${words.listening(server.url)}\n${words.stopHint}\n`)
+    await stopSignal()
+    await server.close()
+    return 0
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    process.stderr.write(`${words.portTaken(port ?? usualPort)}\n`)
+    return 2
+  } finally {
+    await store.close()
+  }
+}
+
+/** A newcomer's first page shows what the program is for; a database with anything in it is left alone. */
+async function loadExamples(store: Store, basis: ReadingBasis): Promise<void> {
+  if ((await listCatalogues(store)).length > 0) return
+  const folder = join(projectFolder(import.meta.dirname), 'examples')
+  for (const name of globSync('*.md', { cwd: folder }).sort()) {
+    const result = await importFile(store, join(folder, name), basis, { isExample: true, actor: systemActor })
+    if (!result.ok) throw new Error(`the example ${name} cannot be read: ${result.why.code}`)
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise(resolve => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}
