@@ -23,6 +23,7 @@ export type CommitteeTotal = TotalRow & { readonly committee: string }
 export type Overview = {
   readonly periods: readonly Period[]
   readonly unit: Unit | null
+  readonly unitFrom?: 'document'
   readonly rows: readonly OverviewRow[]
   readonly committeeTotals: readonly CommitteeTotal[]
   readonly totals: TotalRow | null

@@ -2,12 +2,11 @@
 import type { DocumentProposal, Overview } from '../catalogue/content.ts'
 import type { Unit } from '../money.ts'
 import type { Period } from '../period.ts'
-import type { Place } from '../place.ts'
-import type { Budget, PrintedCell } from '../proposal/content.ts'
+import { type Budget, type PrintedCell, unitOf } from '../proposal/content.ts'
 import { createFinding, type Finding } from './finding.ts'
 import { overviewRowId } from './overview.ts'
 
-type Table = { readonly periods: readonly Period[]; readonly unit: Unit | null; readonly place: Place | null }
+type Table = Pick<Budget, 'periods' | 'unit' | 'unitFrom' | 'place'>
 
 export function checkBudgetCells(proposal: string, budget: Budget): Finding[] {
   const totals = budget.totals ? [budget.totals] : []
@@ -58,7 +57,9 @@ function checkTable(proposal: string | null, table: Table): Finding[] {
   const years = table.periods.map(p => p.year)
   const isRising = years.every((year, i) => i === 0 || year === (years[i - 1] ?? 0) + 1)
   return [
-    ...(table.unit ? [] : [createFinding('unit-missing', { proposal, place: table.place, data: {} })]),
+    ...(table.unit && !table.unitFrom
+      ? []
+      : [createFinding('unit-missing', { proposal, place: table.place, data: { assumed: unitOf(table) } })]),
     ...(isRising
       ? []
       : [createFinding('years-unordered', { proposal, place: table.place, data: { years } })]),

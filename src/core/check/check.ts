@@ -41,7 +41,7 @@ function checkForm(
     ...checkBudgetCells(key, budget),
     ...checkSums(key, budget, corrections),
     ...checkAccounts(key, budget, chart),
-    ...checkRefunds(key, budget, chart),
+    ...checkRefunds(key, budget, chart, corrections),
     ...checkSigns(key, budget),
     ...ofFields,
   ]

@@ -46,7 +46,8 @@ export type FindingData = {
   // cells and units
   'cell-unreadable': { readonly label: string; readonly text: string }
   'years-unordered': { readonly years: readonly number[] }
-  'unit-missing': Record<never, never>
+  'unit-missing': { readonly assumed: Unit }
+  'unit-contradicts': { readonly form: Unit; readonly overview: Unit }
   'units-mixed': {
     readonly here: Unit
     readonly elsewhere: Unit
@@ -140,6 +141,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'cell-unreadable': 'warning',
   'years-unordered': 'warning',
   'unit-missing': 'warning',
+  'unit-contradicts': 'error',
   'units-mixed': 'warning',
   'label-missing': 'warning',
   'total-missing': 'note',

@@ -1,8 +1,8 @@
 /** The overview against the forms it lists, cell by cell, and against itself: rows, committees, totals. */
 import type { DocumentProposal, Overview, OverviewRow } from '../catalogue/content.ts'
-import { type Money, sum, zero } from '../money.ts'
+import { type Money, sum, type Unit, unitInOere, zero } from '../money.ts'
 import { isSamePeriod, type Period } from '../period.ts'
-import type { PrintedCell } from '../proposal/content.ts'
+import { type PrintedCell, unitOf } from '../proposal/content.ts'
 import { isAlike, likeness } from '../text/likeness.ts'
 import type { Corrections } from './corrections.ts'
 import { checkSum, coarserStep } from './equation.ts'
@@ -18,9 +18,9 @@ export function checkOverview(
   const { rows, unlisted } = matchOverview(overview.rows, forms)
   const findings: Finding[] = []
   for (const { row, form } of rows) {
-    findings.push(...checkRowSum(row, form, corrections))
     if (form) findings.push(...checkAgainstForm(overview, row, form, corrections))
     else if (forms.length > 0) findings.push(withoutForm(row))
+    findings.push(...checkRowSum(row, form, corrections))
   }
   findings.push(...unlisted.map(withoutOverview))
   findings.push(...checkOverviewTotals(overview, corrections))
@@ -38,12 +38,54 @@ function checkAgainstForm(
   form: DocumentProposal,
   corrections: Corrections,
 ): Finding[] {
+  const years = checkYears(overview, row, form)
+  const unit = checkUnit(overview, row, form)
+  const isSameDigits = years.length > 0 && agreesByPosition(row, form)
+  const cells =
+    isSameDigits || unit.length > 0
+      ? []
+      : overview.periods.flatMap((period, i) =>
+          checkCell(period, row.cells[i], row, form, years, corrections),
+        )
+  const total = unit.length > 0 ? [] : checkRowTotal(row, form, corrections)
+  return [...checkNames(row, form), ...years, ...unit, ...cells, ...total]
+}
+
+/** The amounts are the form's, one by one: then it is the years above them that are wrong. */
+function agreesByPosition(row: OverviewRow, form: DocumentProposal): boolean {
+  const totals = form.content.budget?.totals?.cells ?? []
+  return (
+    row.cells.length === totals.length &&
+    row.cells.every((cell, i) => (cell.amount ?? 0) === (totals[i]?.amount ?? 0))
+  )
+}
+
+/** The same digits under two units: one of the units is wrong, not every amount. */
+function checkUnit(overview: Overview, row: OverviewRow, form: DocumentProposal): Finding[] {
+  const { budget } = form.content
+  const totals = budget?.totals
+  if (!budget || !totals || unitOf(budget) === unitOf(overview)) return []
+  const pairs = row.cells
+    .map((cell, i) => [cell, totals.cells[i]] as const)
+    .filter(([a, b]) => a.amount || b?.amount)
+  const isAlike =
+    pairs.length > 0 && pairs.every(([a, b]) => isSameDigits(a, unitOf(overview), b, unitOf(budget)))
+  if (!isAlike) return []
+  const data = { form: unitOf(budget), overview: unitOf(overview) }
   return [
-    ...checkNames(row, form),
-    ...checkYears(overview, row, form),
-    ...overview.periods.flatMap((period, i) => checkCell(period, row.cells[i], row, form, corrections)),
-    ...checkRowTotal(row, form, corrections),
+    createFinding('unit-contradicts', {
+      proposal: form.key,
+      line: overviewRowId(row),
+      place: budget.place,
+      data,
+    }),
   ]
+}
+
+function isSameDigits(a: PrintedCell, unitA: Unit, b: PrintedCell | undefined, unitB: Unit): boolean {
+  return (
+    a.amount !== null && b?.amount != null && a.amount * unitInOere[unitB] === b.amount * unitInOere[unitA]
+  )
 }
 
 function checkNames(row: OverviewRow, form: DocumentProposal): Finding[] {
@@ -103,6 +145,7 @@ function checkCell(
   cell: PrintedCell | undefined,
   row: OverviewRow,
   form: DocumentProposal,
+  years: readonly Finding[],
   corrections: Corrections,
 ): Finding[] {
   const figure = formFigure(form, period)
@@ -114,7 +157,8 @@ function checkCell(
   const isRounding = difference <= coarserStep(cell, figure.cell ?? cell)
   if (isRounding && figure.cell && cell.step !== figure.cell.step) return []
   const correction = figure.cell && corrections.of(figure.cell)
-  const causedBy = correction && correction.amount === stated ? [correction.finding] : []
+  const byForm = correction && correction.amount === stated ? [correction.finding] : []
+  const causedBy = [...years.map(f => f.id), ...byForm]
   const finding = createFinding(isRounding ? 'overview-rounding' : 'overview-cell', {
     proposal: form.key,
     line: overviewRowId(row),
@@ -139,7 +183,7 @@ function checkRowSum(row: OverviewRow, form: DocumentProposal | null, correction
     ...found,
     data: { title: row.title },
   })
-  corrections.add(row.total, { amount: found.computed, finding: finding.id })
+  if (found.causedBy.length === 0) corrections.add(row.total, { amount: found.computed, finding: finding.id })
   return [finding]
 }
 
@@ -148,8 +192,9 @@ function checkRowTotal(row: OverviewRow, form: DocumentProposal, corrections: Co
   const printed = form.content.budget?.totals?.total
   if (!row.total || row.total.amount === null || !printed || printed.amount === null) return []
   if (Math.abs(row.total.amount - printed.amount) <= coarserStep(row.total, printed)) return []
-  const inRow = row.cells.flatMap(cell => corrections.of(cell)?.finding ?? [])
-  const onTotals = [row.total, printed].flatMap(cell => corrections.of(cell)?.finding ?? [])
+  const ofForm = corrections.of(printed)
+  const isFormWrong = ofForm?.amount === row.total.amount
+  const inRow = [...row.cells, row.total].flatMap(cell => corrections.of(cell)?.finding ?? [])
   const finding = createFinding('overview-row-total', {
     proposal: form.key,
     line: overviewRowId(row),
@@ -157,9 +202,9 @@ function checkRowTotal(row: OverviewRow, form: DocumentProposal, corrections: Co
     stated: row.total.amount,
     computed: printed.amount,
     data: { title: row.title },
-    causedBy: [...new Set([...onTotals, ...inRow])],
+    causedBy: isFormWrong ? [ofForm.finding] : [...new Set(inRow)],
   })
-  corrections.add(row.total, { amount: printed.amount, finding: finding.id })
+  if (!isFormWrong) corrections.add(row.total, { amount: printed.amount, finding: finding.id })
   return [finding]
 }
 

@@ -4,18 +4,24 @@
  */
 import { type ChartOfAccounts, findFunction, isCoFinanced, refundInYear } from '../account/chart.ts'
 import { codeOf } from '../account/reading.ts'
-import { possibleShare } from '../account/refund-ladder.ts'
+import { possibleShare, type ShareRange } from '../account/refund-ladder.ts'
 import type { Budget, BudgetLine, PrintedCell } from '../proposal/content.ts'
 import { yearsWithAmounts } from './accounts.ts'
+import type { Corrections } from './corrections.ts'
 import { createFinding, type Finding, type FindingData } from './finding.ts'
 import { expenseBeside } from './signs.ts'
 
-export function checkRefunds(proposal: string, budget: Budget, chart: ChartOfAccounts): Finding[] {
+export function checkRefunds(
+  proposal: string,
+  budget: Budget,
+  chart: ChartOfAccounts,
+  corrections: Corrections,
+): Finding[] {
   return budget.lines
     .filter(line => line.kind === 'refund')
     .flatMap(line => [
       ...checkPossible(proposal, line, budget, chart),
-      ...checkShares(proposal, line, budget, chart),
+      ...checkShares(proposal, line, budget, chart, corrections),
     ])
 }
 
@@ -56,7 +62,13 @@ function checkPossible(
   return findings
 }
 
-function checkShares(proposal: string, line: BudgetLine, budget: Budget, chart: ChartOfAccounts): Finding[] {
+function checkShares(
+  proposal: string,
+  line: BudgetLine,
+  budget: Budget,
+  chart: ChartOfAccounts,
+  corrections: Corrections,
+): Finding[] {
   const code = codeOf(line.account)
   const account = code === null ? null : findFunction(chart, code)
   if (code === null || !account) return []
@@ -73,9 +85,12 @@ function checkShares(proposal: string, line: BudgetLine, budget: Budget, chart: 
     ]
   }
   return budget.periods.flatMap((period, i) => {
-    const range = possibleShare(account, period.year, chart)
-    const shares = shareBetween(line.cells[i], expense?.cells[i])
-    if (!range || !shares || (shares.highest >= range.lowest && shares.lowest <= range.highest)) return []
+    const range = possibleShare(account, period.year, chart.ladder)
+    const cells = [line.cells[i], expense?.cells[i]] as const
+    const shares = shareBetween(...cells)
+    if (!range || !shares || isPossible(shares, range)) return []
+    const mended = shareBetween(mend(cells[0], corrections), mend(cells[1], corrections))
+    const causes = cells.flatMap(cell => (cell && corrections.of(cell)?.finding) ?? [])
     const data = {
       label: line.label,
       code,
@@ -90,16 +105,25 @@ function checkShares(proposal: string, line: BudgetLine, budget: Budget, chart: 
         period,
         place: line.cells[i]?.place ?? null,
         data,
+        causedBy: mended && isPossible(mended, range) ? causes : [],
       }),
     ]
   })
 }
 
+function isPossible(shares: Shares, range: ShareRange): boolean {
+  return shares.highest >= range.lowest && shares.lowest <= range.highest
+}
+
+function mend(cell: PrintedCell | undefined, corrections: Corrections): PrintedCell | undefined {
+  const correction = cell && corrections.of(cell)
+  return correction ? { ...cell, amount: correction.amount } : cell
+}
+
+type Shares = { readonly share: number; readonly lowest: number; readonly highest: number }
+
 /** Refund as a share of its expense, and how far rounding of the two printed cells can move it. */
-function shareBetween(
-  refund: PrintedCell | undefined,
-  expense: PrintedCell | undefined,
-): { share: number; lowest: number; highest: number } | null {
+function shareBetween(refund: PrintedCell | undefined, expense: PrintedCell | undefined): Shares | null {
   if (!refund?.amount || !expense?.amount || refund.amount * expense.amount > 0) return null
   const [r, e] = [Math.abs(refund.amount), Math.abs(expense.amount)]
   const lowest = Math.max(0, r - refund.step) / (e + expense.step)

@@ -60,8 +60,10 @@ export type TotalRow = {
 
 export type Budget = {
   readonly periods: readonly Period[]
-  /** The unit the table states; null where it states none and whole kroner were assumed. */
+  /** The unit of the amounts; null where nothing in the document states one and whole kroner were assumed. */
   readonly unit: Unit | null
+  /** There where the table itself states no unit and was read in that of the rest of its document. */
+  readonly unitFrom?: 'document'
   /** Year of the price level, null where none is stated. */
   readonly priceLevel: number | null
   readonly lines: readonly BudgetLine[]

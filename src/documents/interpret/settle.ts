@@ -22,14 +22,14 @@ import type { BudgetDraft, DocumentDraft, OverviewDraft, ProposalDraft, RawCell,
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
 import { decideNotation } from './notation.ts'
 
-type Settling = { readonly notation: Notation; readonly accounts: AccountReader }
+type Settling = { readonly notation: Notation; readonly accounts: AccountReader; readonly unit: Unit | null }
 
 export function settle(
   draft: DocumentDraft,
   accounts: AccountReader,
 ): { document: CatalogueDocument; notation: Notation } {
   const notation = decideNotation(draft)
-  const settling = { notation, accounts }
+  const settling = { notation, accounts, unit: commonUnit(draft) }
   const contents = draft.proposals.map(proposal => settleProposal(proposal, settling))
   const keys = proposalKeys(
     contents.map(c => ({ number: c.number?.text ?? null, title: c.title?.text ?? null })),
@@ -43,7 +43,7 @@ export function settle(
         kind: isForm ? 'form' : 'catalogue',
         title: draft.title,
         introduction: draft.introduction,
-        overview: draft.overview && settleOverview(draft.overview, notation),
+        overview: draft.overview && settleOverview(draft.overview, settling),
         leftovers: draft.leftovers,
       },
       proposals: contents.map((content, i) => ({ key: keys[i] ?? '', content })),
@@ -76,7 +76,7 @@ function withNarrative({ fields, narrative, narrativePlace }: ProposalDraft): St
 
 function settleBudget(draft: BudgetDraft, settling: Settling): Budget {
   const { lines, totals } = withTotals(draft)
-  const unit = draft.unit ?? 'kr'
+  const unit = draft.unit ?? settling.unit ?? 'kr'
   const seen = new Map<string, number>()
   const settled: BudgetLine[] = []
   for (const line of lines) {
@@ -94,7 +94,7 @@ function settleBudget(draft: BudgetDraft, settling: Settling): Budget {
   }
   return {
     periods: draft.columns.years.map(year),
-    unit: draft.unit,
+    ...unitOfTable(draft, settling),
     priceLevel: draft.priceLevel,
     lines: settled,
     totals: totals && settleRow(totals, unit, settling.notation),
@@ -123,11 +123,12 @@ function accountOf(
   return isSide ? above.account : account
 }
 
-function settleOverview(draft: OverviewDraft, notation: Notation): Overview {
-  const unit = draft.unit ?? 'kr'
+function settleOverview(draft: OverviewDraft, settling: Settling): Overview {
+  const { notation } = settling
+  const unit = draft.unit ?? settling.unit ?? 'kr'
   return {
     periods: draft.columns.years.map(year),
-    unit: draft.unit,
+    ...unitOfTable(draft, settling),
     rows: draft.rows.map(row => {
       const { label, ...rest } = settleRow(row, unit, notation)
       return { ...rest, title: label, number: row.number, committee: row.committee }
@@ -139,6 +140,21 @@ function settleOverview(draft: OverviewDraft, notation: Notation): Overview {
     totals: draft.totals && settleRow(draft.totals, unit, notation),
     place: draft.place,
   }
+}
+
+/** A table that states no unit is read in the document's, and says so. */
+function unitOfTable(draft: { unit: Unit | null }, { unit }: Settling): Pick<Budget, 'unit' | 'unitFrom'> {
+  if (draft.unit !== null || unit === null) return { unit: draft.unit }
+  return { unit, unitFrom: 'document' }
+}
+
+/** The overview's unit, or the one that most forms state. */
+function commonUnit(draft: DocumentDraft): Unit | null {
+  if (draft.overview?.unit) return draft.overview.unit
+  const counts = { kr: 0, '1000kr': 0, mio: 0 }
+  for (const { budget } of draft.proposals) if (budget?.unit) counts[budget.unit]++
+  const [common] = (['1000kr', 'kr', 'mio'] as const).toSorted((a, b) => counts[b] - counts[a])
+  return common && counts[common] > 0 ? common : null
 }
 
 function settleRow(row: RawRow, unit: Unit, notation: Notation): TotalRow {

@@ -127,6 +127,8 @@ function tableShape(text: string, open: Open): TableShape | null {
   const inPipes = open.kind === 'table' && open.shape === 'pipes'
   if (text.includes('|') && (inPipes || /^\s*:?-+:?\s*\|[\s:|-]*$/.test(text))) return 'pipes'
   if (text.includes('\t') && !isIndentedText(text)) return 'tabs'
+  // a line of one cell between rows of many: a committee's name in an overview
+  if (open.kind === 'table' && open.shape === 'tabs' && /^\s*[^#\s]/.test(text)) return 'tabs'
   return isAlignedRow(text) ? 'aligned' : null
 }
 

@@ -13,6 +13,7 @@ type Codes =
   | 'overview-total'
   | 'overview-without-form'
   | 'form-without-overview'
+  | 'unit-contradicts'
   | 'years-differ'
   | 'committee-differs'
   | 'title-differs'
@@ -69,6 +70,11 @@ export const overviewWords = inBoth<FindingWords<Codes>>({
     'form-without-overview': {
       says: (f, s) => `Forslaget ${s.quote(f.data.title)} har et skema, men står ikke i oversigten.`,
       todo: () => 'Tilføj forslaget til oversigten, ellers mangler det i summerne.',
+    },
+    'unit-contradicts': {
+      says: (f, s) =>
+        `Skemaet er i ${s.unitName(f.data.form)} og oversigten i ${s.unitName(f.data.overview)}, men tallene er de samme.`,
+      todo: () => 'En af enhederne er forkert. Ret den, så beløbene ikke misforstås.',
     },
     'years-differ': {
       says: (f, s) =>
@@ -136,6 +142,11 @@ export const overviewWords = inBoth<FindingWords<Codes>>({
     'form-without-overview': {
       says: (f, s) => `The proposal ${s.quote(f.data.title)} has a form, but is not in the overview.`,
       todo: () => 'Add the proposal to the overview, or it is missing from the sums.',
+    },
+    'unit-contradicts': {
+      says: (f, s) =>
+        `The form is in ${s.unitName(f.data.form)} and the overview in ${s.unitName(f.data.overview)}, but the figures are the same.`,
+      todo: () => 'One of the units is wrong. Correct it, so that the amounts are not misread.',
     },
     'years-differ': {
       says: (f, s) =>

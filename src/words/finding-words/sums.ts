@@ -46,7 +46,8 @@ export const sumWords = inBoth<FindingWords<Codes>>({
       todo: () => 'Se efter, om et år mangler eller er skrevet forkert.',
     },
     'unit-missing': {
-      says: () => 'Tabellen siger ikke, hvilken enhed beløbene er i; de er læst som hele kroner.',
+      says: (f, s) =>
+        `Tabellen siger ikke, hvilken enhed beløbene er i; de er læst som ${s.unitName(f.data.assumed)}.`,
       todo: () => 'Skriv enheden over tabellen, for eksempel »Beløb i 1.000 kr.«.',
     },
     'units-mixed': {
@@ -97,7 +98,8 @@ export const sumWords = inBoth<FindingWords<Codes>>({
       todo: () => 'See whether a year is missing or misprinted.',
     },
     'unit-missing': {
-      says: () => 'The table does not say what unit its amounts are in; they were read as whole kroner.',
+      says: (f, s) =>
+        `The table does not say what unit its amounts are in; they were read as ${s.unitName(f.data.assumed)}.`,
       todo: () => 'State the unit above the table, for example “Beløb i 1.000 kr.”.',
     },
     'units-mixed': {
