@@ -1,6 +1,6 @@
-/** One page of a document's findings, chosen by address: how serious, and which page. */
+/** One page of a document's findings, chosen by address: which of its pages, and how serious. */
 import type { Finding } from '../../core/check/finding.ts'
-import type { SeverityCounts } from '../../workflow/views.ts'
+import type { DocumentView, SeverityCounts } from '../../workflow/views.ts'
 import { type FindingGroup, groupFindings } from './group-findings.ts'
 
 export type FindingLevel = 'all' | 'warning' | 'error'
@@ -10,13 +10,11 @@ type Choice = { readonly level: FindingLevel; readonly page: number }
 export type FindingPage = Choice & {
   readonly pages: number
   readonly groups: readonly FindingGroup[]
-  /** Of all findings, whatever is chosen. */
+  /** Of the whole document, whatever is chosen. */
   readonly counts: SeverityCounts
   /** The address of another choice; a new level starts on its first page. */
   readonly hrefOf: (change: Partial<Choice>) => string
 }
-
-const pageSize = 50
 
 const levelValues: Readonly<Record<FindingLevel, string>> = {
   all: 'alle',
@@ -24,17 +22,16 @@ const levelValues: Readonly<Record<FindingLevel, string>> = {
   error: 'fejl',
 }
 
-export function createFindingPage(findings: readonly Finding[], parameters: URLSearchParams): FindingPage {
+type Found = Pick<DocumentView, 'findings' | 'counts' | 'page' | 'pages'>
+
+export function createFindingPage(view: Found, parameters: URLSearchParams): FindingPage {
   const level = readLevel(parameters.get('vis'))
-  const groups = groupFindings(findings).filter(group => isAtLeast(group.root, level))
-  const pages = Math.max(1, Math.ceil(groups.length / pageSize))
-  const page = Math.min(pages, readPage(parameters.get('side')))
   return {
     level,
-    page,
-    pages,
-    groups: groups.slice((page - 1) * pageSize, page * pageSize),
-    counts: countBySeverity(findings),
+    page: view.page,
+    pages: view.pages,
+    groups: groupFindings(view.findings).filter(group => isAtLeast(group.root, level)),
+    counts: view.counts,
     hrefOf: change => writeChoice({ level, page: 1, ...change }),
   }
 }
@@ -52,8 +49,10 @@ function readLevel(value: string | null): FindingLevel {
   return value === levelValues.warning ? 'warning' : 'all'
 }
 
-function readPage(value: string | null): number {
-  return /^[1-9]\d{0,5}$/.test(value ?? '') ? Number(value) : 1
+/** The page an address asks for, 1 where it asks for none. */
+export function readPage(parameters: URLSearchParams): number {
+  const value = parameters.get('side') ?? ''
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
 }
 
 function isAtLeast({ severity }: Finding, level: FindingLevel): boolean {

@@ -5,12 +5,12 @@ import { groupFindings } from './group-findings.ts'
 const root = createFinding('overview-cell', { data: { title: 'A' }, line: 'a', place: at(20) })
 const total = createFinding('overview-total', { data: {}, causedBy: [root.id], place: at(3) })
 const sum = createFinding('overview-total-of-totals', { data: {}, causedBy: [total.id], place: at(4) })
-const warning = createFinding('unit-missing', { data: {}, place: at(1) })
+const warning = createFinding('total-missing', { data: {}, place: at(1) })
 
 describe('grouping findings', () => {
   it('puts what follows under its root, however long the chain', () => {
     const groups = groupFindings([warning, sum, total, root])
-    expect(groups.map(group => group.root.code)).toEqual(['overview-cell', 'unit-missing'])
+    expect(groups.map(group => group.root.code)).toEqual(['overview-cell', 'total-missing'])
     expect(groups[0]?.consequences.map(finding => finding.code)).toEqual([
       'overview-total',
       'overview-total-of-totals',

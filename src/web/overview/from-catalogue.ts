@@ -3,7 +3,13 @@ import type { Finding } from '../../core/check/finding.ts'
 import { likeness } from '../../core/text/likeness.ts'
 import type { CatalogueView, CommitteeGroup, ProposalRow } from '../../workflow/views.ts'
 import type { Addresses } from '../address.ts'
-import { type Overview, type OverviewGroup, type OverviewProposal, withPrinted } from './overview.ts'
+import {
+  type Overview,
+  type OverviewGroup,
+  type OverviewProposal,
+  totalsWithPrinted,
+  withPrinted,
+} from './overview.ts'
 import { isFiltered, type OverviewAddress } from './overview-address.ts'
 
 export function overviewOfCatalogue(
@@ -23,7 +29,8 @@ export function overviewOfCatalogue(
           amounts: withPrinted(periods, matching.nets, matching.net, []),
         }
       : null,
-    total: withPrinted(periods, nets, economy.net, view.overviewFindings.filter(isAboutTotals)),
+    scope: 'catalogue',
+    total: totalsWithPrinted(periods, nets, economy.net, view.overviewFindings.filter(isAboutOverviewTotals)),
   }
 }
 
@@ -32,8 +39,9 @@ export function overviewUnit(unit: Overview['unit'] | null): Overview['unit'] {
   return unit === 'kr' ? 'kr' : '1000kr'
 }
 
-function isAboutTotals(finding: Finding): boolean {
-  return finding.proposal === null && finding.line === null && finding.code !== 'committee-sum'
+/** Findings on the overview's own totals, and on rows of it that no proposal answers to. */
+export function isAboutOverviewTotals({ code, proposal }: Finding): boolean {
+  return proposal === null && code.startsWith('overview-')
 }
 
 function groupsOf(view: CatalogueView, address: OverviewAddress, addresses: Addresses): OverviewGroup[] {

@@ -58,7 +58,12 @@ export function OverviewTable({ overview, site, links }: Props) {
               site={site}
             />
           )}
-          <TotalRow label={words.grandTotal} amounts={overview.total} overview={overview} site={site} />
+          <TotalRow
+            label={words.totals[overview.scope]}
+            amounts={overview.total}
+            overview={overview}
+            site={site}
+          />
           <FindingRow findings={overview.total.findings} overview={overview} site={site} />
         </tbody>
       </table>

@@ -45,6 +45,8 @@ export type Overview = {
   readonly groups: readonly OverviewGroup[]
   /** All proposals that the filter lets through; null where there is no filter. */
   readonly matching: { readonly proposals: number; readonly amounts: OverviewAmounts } | null
+  /** Whether the total is that of the whole catalogue or only of the page shown. */
+  readonly scope: 'catalogue' | 'page'
   readonly total: OverviewAmounts
 }
 
@@ -66,6 +68,20 @@ export function withPrinted(
   return {
     cells: periods.map((period, i) => cellOf(nets[i] ?? null, period.year)),
     total: cellOf(net, null),
+    findings: findings.filter(finding => finding.severity !== 'note'),
+  }
+}
+
+/** The totals: a finding about one of the overview's rows is said beneath them, but is not about their cells. */
+export function totalsWithPrinted(
+  periods: readonly Period[],
+  nets: readonly (Money | null)[],
+  net: Money,
+  findings: readonly Finding[],
+): OverviewAmounts {
+  const own = findings.filter(finding => finding.line === null)
+  return {
+    ...withPrinted(periods, nets, net, own),
     findings: findings.filter(finding => finding.severity !== 'note'),
   }
 }

@@ -85,6 +85,9 @@ function PageHead({ view, site, title }: PartProps & { readonly title: string })
       </p>
       <p class="page-head__status">
         {view.isExample && <span class="tag-word">{words.example}</span>}
+        <span class="tag-word">
+          {view.published ? words.published(formatDate(view.published.at, site.language)) : words.draft}
+        </span>
         <span class="tag-word">{words.preliminary}</span>
       </p>
       {view.proposals > 0 && (

@@ -8,7 +8,6 @@ import type { Site } from '../site.ts'
 export type ImportProblem = {
   readonly fileName: string | null
   readonly message: string
-  readonly todo: string
 }
 
 type Props = { readonly site: Site; readonly problem: ImportProblem | null }
@@ -65,7 +64,7 @@ function ProblemSummary({ problem, heading }: { readonly problem: ImportProblem;
         <h2 class="alert-heading">{heading}</h2>
         <p class="alert-text">
           {problem.fileName && <strong>{problem.fileName}: </strong>}
-          {problem.message} {problem.todo}
+          {problem.message}
         </p>
       </div>
     </div>

@@ -19,21 +19,17 @@ import { ProposalPreview } from '../preview/proposal-preview.tsx'
 import type { Site } from '../site.ts'
 import { aboutIn } from './document-page.tsx'
 
-/** Proposals are shown whole here, so fewer of them fit on a page than in the overview alone. */
-const pageSize = 25
-
 type Props = {
   readonly site: Site
   readonly view: DocumentView
   readonly chart: ChartOfAccounts
-  readonly page: number
   readonly findings: FindingPage
   readonly sourceLines: SourceLines
 }
 
-export function PreviewPage({ site, view, chart, page, findings, sourceLines }: Props) {
+export function PreviewPage({ site, view, chart, findings, sourceLines }: Props) {
   const words = previewWords[site.language]
-  const preview = overviewOfDocument(view, chart, page, pageSize)
+  const preview = overviewOfDocument(view, chart)
   const crumbs = [
     { text: importWords[site.language].home, href: site.addresses.home },
     { text: words.crumb, href: site.addresses.imports },
@@ -42,7 +38,7 @@ export function PreviewPage({ site, view, chart, page, findings, sourceLines }: 
   return (
     <Layout site={site} title={words.title} crumbs={crumbs} isPrivate>
       <h1>{words.title}</h1>
-      <p class="lead">{words.understood(view.proposals.length, view.fileName)}</p>
+      <p class="lead">{words.understood(view.proposalCount, view.fileName)}</p>
       <Effects view={view} site={site} />
       <Decision view={view} site={site} place="top" />
       <section class="finding-section" id="bemaerkninger">
@@ -54,15 +50,8 @@ export function PreviewPage({ site, view, chart, page, findings, sourceLines }: 
           sourceLines={sourceLines}
           aboutOf={aboutIn(view, site, key => `#${key}`)}
         />
-        {findings.pages > 1 && (
-          <p>
-            <a href={site.addresses.document(view.id)}>{words.allFindings}</a>
-          </p>
-        )}
       </section>
-      {view.proposals.length > 0 && (
-        <Catalogue view={view} preview={preview} chart={chart} page={page} site={site} />
-      )}
+      {view.proposalCount > 0 && <Catalogue view={view} preview={preview} chart={chart} site={site} />}
       <Decision view={view} site={site} place="bottom" />
     </Layout>
   )
@@ -70,25 +59,27 @@ export function PreviewPage({ site, view, chart, page, findings, sourceLines }: 
 
 type CatalogueProps = Omit<Props, 'findings' | 'sourceLines'> & { readonly preview: DocumentOverview }
 
-function Catalogue({ view, preview, chart, page, site }: CatalogueProps) {
+function Catalogue({ view, preview, chart, site }: CatalogueProps) {
   const words = previewWords[site.language]
-  const { overview, economy, paidBack, pages, shown } = preview
+  const { overview, economy, paidBack } = preview
   return (
     <>
       <section class="overview" id="forslag">
         <h2>{words.catalogue}</h2>
-        <p>
-          {summaryWords[site.language].catalogue({
-            proposals: view.proposals.length,
-            paidBack,
-            net: economy.net,
-            years: economy.periods.length,
-          })}
-        </p>
+        {view.pages === 1 && (
+          <p>
+            {summaryWords[site.language].catalogue({
+              proposals: view.proposalCount,
+              paidBack,
+              net: economy.net,
+              years: economy.periods.length,
+            })}
+          </p>
+        )}
         <OverviewTable overview={overview} site={site} links={null} />
         <Pager
-          page={page}
-          pages={pages}
+          page={view.page}
+          pages={view.pages}
           hrefOf={n => `${site.addresses.preview(view.id, n === 1 ? '' : `?side=${n}`)}#forslag`}
           label={overviewWords[site.language].pages}
           language={site.language}
@@ -103,7 +94,7 @@ function Catalogue({ view, preview, chart, page, site }: CatalogueProps) {
       />
       <section>
         <h2>{words.proposals}</h2>
-        {shown.map(proposal => (
+        {view.proposals.map(proposal => (
           <ProposalPreview
             id={proposal.key}
             content={proposal.content}

@@ -12,7 +12,7 @@ export function Decision({ view, site, place }: Props) {
   const hint = `lad-vaere-${place}`
   return (
     <form class="decision" method="post" action={site.addresses.preview(view.id)} aria-label={words.decide}>
-      {view.proposals.length > 0 && (
+      {view.proposalCount > 0 && (
         <button class="button button-primary" type="submit" name="valg" value={decisions.accept}>
           {words.accept}
         </button>

@@ -10,7 +10,7 @@ const kinds: readonly ImportEffect['effect'][] = ['new', 'changed', 'unchanged']
 
 export function Effects({ view, site }: Props) {
   const words = previewWords[site.language]
-  if (view.proposals.length === 0 && view.leaving.length === 0) return null
+  if (view.proposalCount === 0 && view.leaving.length === 0) return null
   const count = (kind: ImportEffect['effect']) => view.effects.filter(({ effect }) => effect === kind).length
   const nothingChanges = count('unchanged') === view.effects.length && view.leaving.length === 0
   return (

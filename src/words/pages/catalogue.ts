@@ -6,6 +6,8 @@ export const catalogueWords = inBoth({
   da: {
     proposals: (n: number) => countOf(n, 'forslag', 'forslag', 'da'),
     preliminary: 'Foreløbige tal',
+    published: (date: string) => `Udgivet ${date}`,
+    draft: 'Kladde',
     imported: (date: string) => `indlæst ${date}`,
     example: 'Eksempel',
     figures: {
@@ -46,6 +48,8 @@ export const catalogueWords = inBoth({
   en: {
     proposals: (n: number) => countOf(n, 'proposal', 'proposals', 'en'),
     preliminary: 'Preliminary figures',
+    published: (date: string) => `Published ${date}`,
+    draft: 'Draft',
     imported: (date: string) => `imported ${date}`,
     example: 'Example',
     figures: {

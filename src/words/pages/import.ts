@@ -55,7 +55,6 @@ export const previewWords = inBoth({
     proposals: 'Forslagene, som de bliver',
     economy: 'Samlet virkning år for år',
     findings: 'Det har vi fundet',
-    allFindings: 'Se alle bemærkninger',
     decide: 'Godkend eller lad være',
   },
   en: {
@@ -82,7 +81,6 @@ export const previewWords = inBoth({
     proposals: 'The proposals as they will be',
     economy: 'The effect of all proposals, year by year',
     findings: 'What we found',
-    allFindings: 'See all findings',
     decide: 'Accept or leave it',
   },
 })

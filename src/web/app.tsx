@@ -1,0 +1,62 @@
+/** The web application: every page in both languages, the files they refer to, and what is said when something fails. */
+import { Hono, type MiddlewareHandler } from 'hono'
+import { createAddresses, readAddress } from './address.ts'
+import { type Assets, createAssets } from './assets/assets.ts'
+import type { WebContext } from './context.ts'
+import type { Environment, WebRequest } from './environment.ts'
+import { createLinesOf } from './findings/lines-of-document.ts'
+import { securityHeaders } from './guard/headers.ts'
+import { isLocal } from './guard/local.ts'
+import { sendError } from './respond.tsx'
+import { fileRoutes } from './routes/files.ts'
+import { healthRoutes } from './routes/health.ts'
+import { readingPages } from './routes/reading-pages.tsx'
+import { writingPages } from './routes/writing-pages.tsx'
+
+export type App = Hono<Environment>
+
+export function createApp(context: WebContext): App {
+  const assets = createAssets()
+  const linesOf = createLinesOf(context.store)
+  const pages = new Hono<Environment>({ strict: false })
+    .route('/', readingPages(context, linesOf))
+    .route('/', writingPages(context, linesOf))
+  const app = new Hono<Environment>({ strict: false })
+  app.use(securityHeaders, withSite(assets))
+  const report = context.onError ?? writeError
+  app.onError((error, c) => {
+    report(error)
+    return sendError(c, 'broken')
+  })
+  app.notFound(c => sendError(c, 'not-found'))
+  return app
+    .route('/', healthRoutes(context))
+    .route('/', fileRoutes(assets))
+    .route('/', pages)
+    .route('/en', pages)
+}
+
+/** Reads language and reader off the request, before any page is chosen, so that errors are said properly too. */
+function withSite(assets: Assets): MiddlewareHandler<Environment> {
+  return async (c, next) => {
+    c.set('site', siteOf(c, assets))
+    await next()
+  }
+}
+
+function writeError(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+}
+
+function siteOf(request: WebRequest, assets: Assets) {
+  const url = new URL(request.req.url)
+  const { language, path } = readAddress(url.pathname)
+  return {
+    language,
+    addresses: createAddresses(language),
+    origin: url.origin,
+    path: path + url.search,
+    assets,
+    mayWrite: isLocal(request),
+  }
+}

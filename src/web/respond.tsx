@@ -1,0 +1,62 @@
+/** Sends a page: rendered to text, named by its own hash so that an unchanged one is not sent twice, compressed. */
+import { hash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { PageError } from '../words/pages/errors.ts'
+import { chooseEncoding, type Encoding } from './assets/asset.ts'
+import type { WebRequest } from './environment.ts'
+import { ErrorPage } from './pages/error-page.tsx'
+
+export type PageOptions = {
+  readonly status?: number
+  /** A page for this reader alone is kept nowhere. */
+  readonly isPrivate?: boolean
+}
+
+export async function sendPage(
+  request: WebRequest,
+  page: VNode,
+  { status = 200, isPrivate = false }: PageOptions = {},
+): Promise<Response> {
+  const html = `<!doctype html>${renderToString(page)}`
+  const encoding = chooseEncoding(request.req.header('accept-encoding'))
+  const etag = `W/"${hash('sha256', html, 'base64url').slice(0, 22)}"`
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': request.var.site.language,
+    // The address says the language and the reader's machine says who writes; a shared cache can know neither.
+    'cache-control': isPrivate ? 'no-store' : 'private, no-cache',
+    vary: 'Accept-Encoding',
+  })
+  const isCacheable = status === 200 && !isPrivate
+  if (isCacheable) headers.set('etag', etag)
+  if (isCacheable && request.req.header('if-none-match') === etag)
+    return new Response(null, { status: 304, headers })
+  if (encoding !== 'identity') headers.set('content-encoding', encoding)
+  return new Response(await compress(html, encoding), { status, headers })
+}
+
+export const errorStatus: Readonly<Record<PageError, number>> = {
+  'bad-request': 400,
+  'only-here': 403,
+  'wrong-origin': 403,
+  'not-found': 404,
+  'too-large': 413,
+  broken: 500,
+}
+
+export function sendError(request: WebRequest, error: PageError): Promise<Response> {
+  const page = <ErrorPage site={request.var.site} error={error} />
+  return sendPage(request, page, { status: errorStatus[error], isPrivate: true })
+}
+
+const zip = promisify(gzip)
+const brotli = promisify(brotliCompress)
+
+/** A page is made for one reader, so it is compressed quickly rather than tightly. */
+async function compress(html: string, encoding: Encoding): Promise<Uint8Array<ArrayBuffer> | string> {
+  if (encoding === 'br') return brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+  return encoding === 'gzip' ? zip(html) : html
+}

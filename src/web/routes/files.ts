@@ -1,0 +1,22 @@
+/** Stylesheet, fonts and icons under addresses that never change, so browsers keep them for ever. */
+import { Hono } from 'hono'
+import { chooseEncoding } from '../assets/asset.ts'
+import type { Assets } from '../assets/assets.ts'
+import type { Environment } from '../environment.ts'
+import { sendError } from '../respond.tsx'
+
+export function fileRoutes(assets: Assets) {
+  return new Hono<Environment>().get('/filer/*', async context => {
+    const asset = assets.find(context.req.path)
+    if (!asset) return sendError(context, 'not-found')
+    const wanted = chooseEncoding(context.req.header('accept-encoding'))
+    const encoding = asset.encodings.includes(wanted) ? wanted : 'identity'
+    const headers = new Headers({
+      'content-type': asset.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'Accept-Encoding',
+    })
+    if (encoding !== 'identity') headers.set('content-encoding', encoding)
+    return new Response(await asset.encoded(encoding), { headers })
+  })
+}

@@ -1,0 +1,65 @@
+/** The pages that only read: catalogues, one catalogue, one proposal, one document, how to read. */
+import { Hono } from 'hono'
+import { listCatalogues } from '../../workflow/list-catalogues.ts'
+import { viewCatalogue } from '../../workflow/view-catalogue.ts'
+import { viewDocument } from '../../workflow/view-document.ts'
+import { viewProposal } from '../../workflow/view-proposal.ts'
+import type { WebContext } from '../context.ts'
+import type { Environment, WebRequest } from '../environment.ts'
+import { createFindingPage, readPage } from '../findings/finding-page.ts'
+import type { LinesOf } from '../findings/lines-of-document.ts'
+import { readOverviewAddress } from '../overview/overview-address.ts'
+import { CataloguePage } from '../pages/catalogue-page.tsx'
+import { DocumentPage } from '../pages/document-page.tsx'
+import { HomePage } from '../pages/home-page.tsx'
+import { ProposalPage } from '../pages/proposal-page.tsx'
+import { ReadingPage } from '../pages/reading-page.tsx'
+import { sendError, sendPage } from '../respond.tsx'
+
+export function readingPages(context: WebContext, linesOf: LinesOf) {
+  const { store, chart } = context
+  return new Hono<Environment>()
+    .get('/', async c => {
+      return sendPage(c, <HomePage site={c.var.site} catalogues={await listCatalogues(store)} />)
+    })
+    .get('/laes', c => sendPage(c, <ReadingPage site={c.var.site} />))
+    .get('/katalog/:id', async c => {
+      const address = readOverviewAddress(parametersOf(c))
+      const view = await viewCatalogue(store, c.req.param('id'), address.query)
+      if (!view) return sendError(c, 'not-found')
+      return sendPage(
+        c,
+        <CataloguePage site={c.var.site} view={view} address={address} chartCheckedOn={chart.checkedOn} />,
+      )
+    })
+    .get('/forslag/:id', async c => {
+      const version = readVersion(c.req.query('version'))
+      if (version === 'wrong') return sendError(c, 'not-found')
+      const view = await viewProposal(store, c.req.param('id'), { revision: version })
+      if (!view) return sendError(c, 'not-found')
+      return sendPage(c, <ProposalPage site={c.var.site} view={view} chart={chart} />)
+    })
+    .get('/dokument/:id', async c => {
+      const parameters = parametersOf(c)
+      const view = await viewDocument(store, c.req.param('id'), { page: readPage(parameters) })
+      // What nobody has accepted yet is shown only where it can be accepted.
+      if (!view || (view.status !== 'accepted' && !c.var.site.mayWrite)) return sendError(c, 'not-found')
+      const findings = createFindingPage(view, parameters)
+      const sourceLines = await linesOf(view)
+      return sendPage(
+        c,
+        <DocumentPage site={c.var.site} view={view} findings={findings} sourceLines={sourceLines} />,
+        { isPrivate: view.status !== 'accepted' },
+      )
+    })
+}
+
+function parametersOf(request: WebRequest): URLSearchParams {
+  return new URL(request.req.url).searchParams
+}
+
+/** A version that is no number is no page, as one that does not exist. */
+function readVersion(text: string | undefined): number | null | 'wrong' {
+  if (text === undefined) return null
+  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : 'wrong'
+}

@@ -1,0 +1,91 @@
+/** The pages that write: choosing a file, and accepting or leaving what was read. For this machine only. */
+import { Hono, type MiddlewareHandler } from 'hono'
+import { importWords } from '../../words/pages/import.ts'
+import { sayUnreadable } from '../../words/unreadable.ts'
+import { acceptDocument } from '../../workflow/accept-document.ts'
+import { dismissDocument } from '../../workflow/dismiss-document.ts'
+import { receiveDocument } from '../../workflow/receive-document.ts'
+import { viewDocument } from '../../workflow/view-document.ts'
+import { type WebContext, whoIs } from '../context.ts'
+import type { Environment, WebRequest } from '../environment.ts'
+import { createFindingPage, readPage } from '../findings/finding-page.ts'
+import type { LinesOf } from '../findings/lines-of-document.ts'
+import { readSmallForm } from '../guard/body.ts'
+import { isOwnForm } from '../guard/origin.ts'
+import { receiveUpload } from '../guard/upload.ts'
+import { ImportPage, type ImportProblem } from '../pages/import-page.tsx'
+import { PreviewPage } from '../pages/preview-page.tsx'
+import { decisions } from '../preview/decision.tsx'
+import { sendError, sendPage } from '../respond.tsx'
+
+/** Everything read on a preview is shown whole, so it takes fewer proposals at a time than a list. */
+const previewed = 50
+
+export function writingPages(context: WebContext, linesOf: LinesOf) {
+  const { store, chart } = context
+  return new Hono<Environment>()
+    .use('/import/*', onlyHere)
+    .get('/import', c => sendImportPage(c, null, 200))
+    .post('/import', c => receiveFile(context, c))
+    .get('/import/:id', async c => {
+      const { site } = c.var
+      const page = readPage(new URL(c.req.url).searchParams)
+      const view = await viewDocument(store, c.req.param('id'), { page, pageSize: previewed })
+      if (!view) return sendError(c, 'not-found')
+      if (view.status !== 'pending') return c.redirect(site.addresses.document(view.id), 303)
+      const findings = createFindingPage(view, new URLSearchParams())
+      const lines = await linesOf(view)
+      return sendPage(
+        c,
+        <PreviewPage site={site} view={view} chart={chart} findings={findings} sourceLines={lines} />,
+        { isPrivate: true },
+      )
+    })
+    .post('/import/:id', c => decide(context, c, c.req.param('id')))
+}
+
+/** Who is elsewhere may not look; who is here but came by a foreign form may not write. */
+const onlyHere: MiddlewareHandler<Environment> = async (c, next) => {
+  if (!c.var.site.mayWrite) return sendError(c, 'only-here')
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isOwnForm(c)) return sendError(c, 'wrong-origin')
+  await next()
+}
+
+async function receiveFile(context: WebContext, c: WebRequest): Promise<Response> {
+  const { language, addresses } = c.var.site
+  const words = importWords[language]
+  const upload = await receiveUpload(c, 'fil')
+  if (upload.kind === 'too-large') return sendError(c, 'too-large')
+  if (upload.kind === 'not-a-form') return sendError(c, 'bad-request')
+  if (upload.kind === 'none') return sendImportPage(c, { fileName: null, message: words.noFile }, 400)
+  if (upload.kind === 'several')
+    return sendImportPage(c, { fileName: null, message: words.severalFiles }, 400)
+  const reading = await context.readDocument(upload.name, upload.bytes)
+  if (!reading.ok) {
+    const problem = { fileName: upload.name, message: sayUnreadable(reading.why, language) }
+    return sendImportPage(c, problem, 422)
+  }
+  const incoming = { read: reading.read, content: upload.bytes }
+  const { documentId } = await receiveDocument(context.store, incoming, whoIs(context))
+  return c.redirect(addresses.preview(documentId), 303)
+}
+
+function sendImportPage(c: WebRequest, problem: ImportProblem | null, status: number): Promise<Response> {
+  return sendPage(c, <ImportPage site={c.var.site} problem={problem} />, { status, isPrivate: true })
+}
+
+async function decide(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+  const { addresses } = c.var.site
+  const choice = (await readSmallForm(c.req.raw))?.get('valg')
+  if (choice === decisions.accept) {
+    const result = await acceptDocument(context.store, id, { chart: context.chart }, whoIs(context))
+    if (result.kind === 'unknown') return sendError(c, 'not-found')
+    return c.redirect(
+      result.kind === 'accepted' ? addresses.catalogue(result.catalogueId) : addresses.document(id),
+      303,
+    )
+  }
+  if (choice !== decisions.leave) return sendError(c, 'bad-request')
+  const result = await dismissDocument(context.store, id, whoIs(context))
+  return result.kind === 'unknown' ? sendError(c, 'not-found') : c.redirect(addresses.document(id), 303)
+}
