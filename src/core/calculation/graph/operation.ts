@@ -80,6 +80,7 @@ export type Operation =
   /** Stocks that feed each other: the moves of a month are all counted on the stocks at its start. */
   | {
       readonly kind: 'pathway'
+      readonly counted: Counting
       readonly states: readonly string[]
       readonly start: readonly FigureKey[]
       readonly moves: readonly Move[]

@@ -422,6 +422,7 @@ export const operationCases: { readonly [K in OperationKind]: readonly CaseOf<K>
       ],
       operation: {
         kind: 'pathway',
+        counted: 'evenly',
         states: ['benefit', 'job'],
         start: ['s0', 's1'],
         moves: [
@@ -440,6 +441,21 @@ export const operationCases: { readonly [K in OperationKind]: readonly CaseOf<K>
         leaf('out', persons, 'month', 5),
       ],
     },
+    {
+      title: 'counts moves on the first day whole',
+      inputs: [once(100, persons, 's0'), leaf('out', persons, 'month', 5)],
+      operation: {
+        kind: 'pathway',
+        counted: 'at-start',
+        states: ['benefit'],
+        start: ['s0'],
+        moves: [{ from: 0, to: null, as: 'number', amount: 'out' }],
+      },
+      unit: persons,
+      grain: 'states',
+      values: [95, 90],
+      explains: ['s0', 'out'],
+    },
   ],
   state: [
     {
@@ -455,6 +471,7 @@ export const operationCases: { readonly [K in OperationKind]: readonly CaseOf<K>
           grain: 'states',
           operation: {
             kind: 'pathway',
+            counted: 'evenly',
             states: ['benefit', 'job'],
             start: ['s0', 's1'],
             moves: [{ from: 0, to: 1, as: 'share', amount: 'rate' }],

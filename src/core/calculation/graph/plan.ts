@@ -61,9 +61,10 @@ export type Instruction =
   | (Fills & { readonly kind: 'cumulate'; readonly of: number })
   | (Fills & { readonly kind: 'spread'; readonly of: number; readonly share: number })
   | (Fills & { readonly kind: 'yearSum' | 'yearMean' | 'yearEnd'; readonly of: number })
-  /** Fills month series of mean stocks, one per state after the other; `scratch` holds the stocks at the month's start. */
+  /** Fills month series of stocks (mean of the month, or after its moves), one per state after the other; `scratch` holds the stocks at the month's start. */
   | (Fills & {
       readonly kind: 'pathway'
+      readonly evenly: boolean
       readonly states: number
       readonly scratch: number
       readonly start: readonly number[]
@@ -215,6 +216,7 @@ const emitters: PerKind<Context, Instruction | null> = {
       kind: 'pathway',
       out,
       length: monthCount(c.graph.horizon),
+      evenly: o.counted === 'evenly',
       states: o.states.length,
       scratch: out + length,
       start: o.start.map(key => placeOf(key, c)),

@@ -237,8 +237,9 @@ function pathway(o: Of<'pathway'>, slots: Float64Array): void {
       if (to >= 0) slots[next + to] = at(slots, next + to) + moved
     }
     for (let s = 0; s < states; s++) {
-      slots[out + s * length + i] = (at(slots, now + s) + at(slots, next + s)) / 2
-      slots[now + s] = at(slots, next + s)
+      const closing = at(slots, next + s)
+      slots[out + s * length + i] = o.evenly ? (at(slots, now + s) + closing) / 2 : closing
+      slots[now + s] = closing
     }
   }
 }

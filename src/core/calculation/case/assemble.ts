@@ -1,0 +1,166 @@
+/**
+ * From a case to its graph: every driver writes its figures, refunds last, and what they gave to the same line is
+ * added up. The graph ends in one series per line, the net result, and the accumulated result.
+ */
+
+import type { RefundLadder } from '../../account/chart.ts'
+import { shortId } from '../../canonical.ts'
+import type { ParameterSet } from '../../parameter/parameter.ts'
+import { type Draft, scenario } from '../drivers/draft.ts'
+import type { DriverBuilder } from '../drivers/driver-builder.ts'
+import { addLevel } from '../drivers/parts.ts'
+import { driverKinds } from '../drivers/registry.ts'
+import { buildGraph, type Graph, type GraphProblem } from '../graph/build-graph.ts'
+import type { Figure } from '../graph/figure.ts'
+import { monthsPerYear } from '../graph/horizon.ts'
+import type { FigureKey } from '../graph/operation.ts'
+import { type FigureUnit, kroner, months, share } from '../graph/unit.ts'
+import type { CalculationCase, Driver } from './case.ts'
+import type { LineTarget } from './fields.ts'
+import type { CaseProblem } from './problem.ts'
+
+/** A line of the computed table, and the figures behind it. */
+export type ComputedLine = {
+  readonly id: string
+  readonly target: LineTarget
+  readonly monthly: FigureKey
+  readonly yearly: FigureKey
+  /** First and last year in which it is calculated; outside them its cells are blank, not zero. */
+  readonly first: number
+  readonly last: number
+  readonly parts: readonly { readonly driver: string; readonly amount: FigureKey }[]
+}
+
+export type Assembly = {
+  readonly case: CalculationCase
+  readonly graph: Graph
+  readonly lines: readonly ComputedLine[]
+  readonly net: FigureKey
+  readonly netYearly: FigureKey
+  readonly accumulated: FigureKey
+}
+
+export type AssemblyResult =
+  | { readonly ok: true; readonly assembly: Assembly }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] }
+
+export type Surroundings = { readonly parameters: ParameterSet; readonly ladder: readonly RefundLadder[] }
+
+export function assemble(calculationCase: CalculationCase, surroundings: Surroundings): AssemblyResult {
+  const draft = startDraft(calculationCase, surroundings)
+  const active = calculationCase.drivers
+    .map((driver, i) => ({ driver, i }))
+    .filter(({ driver }) => !driver.paused)
+  // a refund can only stand on what is there already
+  for (const { driver, i } of active) if (driver.kind !== 'refund') writeDriver(driver, i, draft)
+  for (const { driver, i } of active) if (driver.kind === 'refund') writeDriver(driver, i, draft)
+  if (draft.problems.length > 0) return { ok: false, problems: draft.problems }
+  const lines = addLines(draft, calculationCase)
+  const sums = addSums(draft, lines)
+  const built = buildGraph(calculationCase.horizon, [...draft.figures.values()])
+  if (!built.ok) return { ok: false, problems: built.problems.map(toCaseProblem) }
+  return { ok: true, assembly: { case: calculationCase, graph: built.graph, lines, ...sums } }
+}
+
+function startDraft(
+  { horizon, prices, priceLevel, assumptions }: CalculationCase,
+  { parameters, ladder }: Surroundings,
+): Draft {
+  const draft: Draft = {
+    horizon,
+    prices,
+    priceYear: priceLevel ?? horizon.firstYear,
+    parameters,
+    ladder,
+    shared: assumptions,
+    figures: new Map(),
+    contributions: [],
+    problems: [],
+  }
+  addScenario(draft, scenario.effect, 'scenario-effect', share, 1)
+  addScenario(draft, scenario.delay, 'scenario-delay', months, 0)
+  addScenario(draft, scenario.scale, 'scenario-scale', share, 1)
+  return draft
+}
+
+function addScenario(
+  draft: Draft,
+  key: FigureKey,
+  code: 'scenario-effect' | 'scenario-delay' | 'scenario-scale',
+  unit: FigureUnit,
+  value: number,
+): void {
+  const operation = { kind: 'constant', values: [value] } as const
+  draft.figures.set(key, { key, label: { code, name: null }, unit, grain: 'once', operation })
+}
+
+function writeDriver(driver: Driver, index: number, draft: Draft): void {
+  const base: DriverBuilder = { name: driver.name, path: ['drivers', index], draft, scale: null }
+  const scale = driver.scale === null ? null : addLevel(base, 'scale', driver.scale, share)
+  const { build } = driverKinds[driver.kind]
+  // kind and values belong together in the union; the call cannot see that through the table
+  const write = build as (values: Driver['values'], builder: DriverBuilder) => void
+  write(driver.values, { ...base, scale })
+}
+
+function addLines(draft: Draft, { committee, horizon }: CalculationCase): ComputedLine[] {
+  const groups = new Map<string, Draft['contributions']>()
+  for (const contribution of draft.contributions) {
+    const { account, kind, label, payer } = contribution.target
+    const id = shortId('l', account, kind, label, payer)
+    groups.set(id, [...(groups.get(id) ?? []), contribution])
+  }
+  return [...groups].map(([id, parts]) => {
+    const [first] = parts
+    if (!first) throw new Error('a line without amounts')
+    const monthly = `line/${id}`
+    const name = first.target.label
+    addFigure(draft, monthly, 'line', name, 'month', { kind: 'add', terms: parts.map(part => part.amount) })
+    addFigure(draft, `${monthly}/year`, 'line-year', name, 'year', { kind: 'yearSum', of: monthly })
+    return {
+      id,
+      target: { ...first.target, committee: first.target.committee ?? committee },
+      monthly,
+      yearly: `${monthly}/year`,
+      first: horizon.firstYear + Math.floor(Math.min(...parts.map(part => part.from)) / monthsPerYear),
+      last: horizon.firstYear + Math.ceil(Math.max(...parts.map(part => part.until)) / monthsPerYear) - 1,
+      parts: parts.map(({ driver, amount }) => ({ driver, amount })),
+    }
+  })
+}
+
+/** Only what the municipality pays counts in its net result. */
+function addSums(
+  draft: Draft,
+  lines: readonly ComputedLine[],
+): Pick<Assembly, 'net' | 'netYearly' | 'accumulated'> {
+  const own = lines.filter(line => line.target.payer === 'municipality').map(line => line.monthly)
+  const terms = own.length > 0 ? own : [nothing(draft)]
+  addFigure(draft, 'net', 'net', null, 'month', { kind: 'add', terms })
+  addFigure(draft, 'net/year', 'net-year', null, 'year', { kind: 'yearSum', of: 'net' })
+  addFigure(draft, 'accumulated', 'accumulated', null, 'month', { kind: 'cumulate', of: 'net' })
+  return { net: 'net', netYearly: 'net/year', accumulated: 'accumulated' }
+}
+
+function nothing(draft: Draft): FigureKey {
+  const values = Array.from({ length: draft.horizon.years * monthsPerYear }, () => 0)
+  addFigure(draft, 'nothing', 'amount', null, 'month', { kind: 'constant', values })
+  return 'nothing'
+}
+
+function addFigure(
+  draft: Draft,
+  key: FigureKey,
+  code: Figure['label']['code'],
+  name: string | null,
+  grain: Figure['grain'],
+  operation: Figure['operation'],
+): void {
+  draft.figures.set(key, { key, label: { code, name }, unit: kroner, grain, operation })
+}
+
+/** A circle is the author's; anything else that the graph refuses is a fault of a driver and says so. */
+function toCaseProblem(problem: GraphProblem): CaseProblem {
+  if (problem.code === 'circle') return { code: 'circle', path: ['drivers'], data: { names: problem.path } }
+  return { code: 'graph', path: ['drivers'], data: { problem } }
+}

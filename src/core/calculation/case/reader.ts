@@ -1,0 +1,36 @@
+/** Walks through a case as it was written, gathering every problem with its place instead of stopping at the first. */
+import type { Horizon } from '../graph/horizon.ts'
+import type { FigureUnit } from '../graph/unit.ts'
+import type { Given } from './given.ts'
+import type { CasePath, CaseProblem, CaseProblemCode, CaseProblemData } from './problem.ts'
+
+/** What a field gives where it could not be read; the problem is noted already. */
+export const unread = Symbol('unread')
+export type Unread = typeof unread
+
+export type Reader = {
+  readonly horizon: Horizon
+  readonly path: CasePath
+  readonly problems: CaseProblem[]
+  readonly shared: SharedAssumptions
+}
+
+/** The assumptions that drivers refer to by name, and in which units they have been used so far. */
+export type SharedAssumptions = {
+  readonly given: ReadonlyMap<string, Given>
+  readonly uses: Map<string, FigureUnit[]>
+}
+
+export function within(reader: Reader, ...steps: CasePath): Reader {
+  return { ...reader, path: [...reader.path, ...steps] }
+}
+
+export function note<C extends CaseProblemCode>(reader: Reader, code: C, data: CaseProblemData[C]): Unread {
+  // a code and its data always come together; the union cannot express it for a generic code
+  reader.problems.push({ code, path: reader.path, data } as CaseProblem)
+  return unread
+}
+
+export function isEntry(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+}

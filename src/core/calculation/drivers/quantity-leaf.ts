@@ -1,0 +1,149 @@
+/** Turns a quantity into a leaf of the graph: an assumption with its source, or a rate with its dates. */
+
+import type { Parameter, ParameterUnit } from '../../parameter/parameter.ts'
+import { rateByMonth, rateInYear } from '../../parameter/rate-series.ts'
+import type { Given } from '../case/given.ts'
+import type { Quantity } from '../case/quantity.ts'
+import { type Grain, monthsPerYear, yearsOf } from '../graph/horizon.ts'
+import type { FigureKey } from '../graph/operation.ts'
+import {
+  divideUnits,
+  type FigureUnit,
+  fullYearPersons,
+  isSameUnit,
+  kroner,
+  multiplyUnits,
+  persons,
+} from '../graph/unit.ts'
+import { addConstant, addFigure, type DriverBuilder, noteProblem, type YearSpan } from './driver-builder.ts'
+
+export type Placed = { readonly key: FigureKey; readonly grain: Grain }
+
+export function placeQuantity(
+  builder: DriverBuilder,
+  field: string,
+  quantity: Quantity,
+  unit: FigureUnit,
+  needed: YearSpan,
+): Placed {
+  switch (quantity.kind) {
+    case 'given':
+      return placeGiven(
+        builder,
+        field,
+        `${builder.name}/${field}`,
+        `${builder.name}.${field}`,
+        quantity.given,
+        unit,
+        needed,
+      )
+    case 'shared': {
+      const given = builder.draft.shared.get(quantity.name)
+      if (!given) throw new Error(`no assumption ${quantity.name}`)
+      return placeGiven(builder, field, `assumption/${quantity.name}`, quantity.name, given, unit, needed)
+    }
+    case 'rate':
+      return placeRate(builder, field, quantity.name, unit)
+  }
+}
+
+function placeGiven(
+  builder: DriverBuilder,
+  field: string,
+  key: FigureKey,
+  name: string,
+  given: Given,
+  unit: FigureUnit,
+  needed: YearSpan,
+): Placed {
+  const { draft } = builder
+  const grain: Grain = typeof given.value === 'number' ? 'once' : 'year'
+  draft.figures.set(key, {
+    key,
+    label: { code: 'assumption', name },
+    unit,
+    grain,
+    operation: {
+      kind: 'assumption',
+      assumption: { name, ...given.about },
+      values:
+        typeof given.value === 'number' ? [given.value] : valuesByYear(builder, given.value, needed, field),
+    },
+  })
+  return { key, grain }
+}
+
+/** A year that nobody needs may be left out and counts as nothing; one that is needed is reported. */
+function valuesByYear(
+  builder: DriverBuilder,
+  values: ReadonlyMap<number, number>,
+  needed: YearSpan,
+  field: string,
+): number[] {
+  const years = yearsOf(builder.draft.horizon)
+  const missing = years.filter(year => year >= needed.first && year <= needed.last && !values.has(year))
+  if (missing.length > 0) noteProblem(builder, 'years-missing', { years: missing }, [field])
+  return years.map(year => values.get(year) ?? 0)
+}
+
+/** A rate as its parameter states it, and the conversion to the unit in which it is needed. */
+function placeRate(builder: DriverBuilder, field: string, name: string, unit: FigureUnit): Placed {
+  const { draft } = builder
+  const missing: Placed = { key: addConstant(builder, `no-${name}`, 0, unit), grain: 'once' }
+  const parameter = draft.parameters.get(name)
+  if (!parameter) {
+    noteProblem(builder, 'rate-unknown', { name }, [field])
+    return missing
+  }
+  const stated = statedUnit(parameter.unit, unit)
+  if (!stated) {
+    noteProblem(builder, 'rate-unit', { name, wanted: unit }, [field])
+    return missing
+  }
+  const read =
+    draft.prices === 'fixed' ? rateInYear(parameter, draft.priceYear) : rateByMonth(parameter, draft.horizon)
+  if (!read.ok) {
+    noteProblem(builder, 'rate-missing', { name, year: read.year }, [field])
+    return missing
+  }
+  const grain: Grain = draft.prices === 'fixed' ? 'once' : 'month'
+  const key = `parameter/${name}`
+  const label = { code: 'parameter', name } as const
+  const operation = { kind: 'parameter', parameter: read.use, values: read.values } as const
+  draft.figures.set(key, { key, label, unit: stated.unit, grain, operation })
+  if (stated.perYear === 1) return { key, grain }
+  const conversion = addConstant(
+    builder,
+    `${parameter.unit}-to-year`,
+    stated.perYear,
+    divideUnits(unit, stated.unit),
+  )
+  const converted = addFigure(builder, `${field}/rate`, 'price', {
+    unit,
+    grain,
+    operation: { kind: 'multiply', factors: [key, conversion] },
+    name,
+  })
+  return { key: converted, grain }
+}
+
+/** In which unit a parameter stands in the graph, and how many of its periods make the year it is needed for. */
+function statedUnit(
+  stated: Parameter['unit'],
+  wanted: FigureUnit,
+): { readonly unit: FigureUnit; readonly perYear: number } | null {
+  const isYearly = isSameUnit(wanted, divideUnits(kroner, fullYearPersons))
+  const perPeriod = (base: FigureUnit) => divideUnits(kroner, multiplyUnits(persons, base))
+  const byUnit: Readonly<Record<ParameterUnit, { unit: FigureUnit; perYear: number } | null>> = {
+    'kr/month': isYearly ? { unit: perPeriod({ month: 1 }), perYear: monthsPerYear } : null,
+    'kr/week': isYearly ? { unit: perPeriod({ week: 1 }), perYear: weeksPerYear } : null,
+    'kr/year': isYearly ? { unit: wanted, perYear: 1 } : null,
+    kr: isSameUnit(wanted, divideUnits(kroner, persons)) ? { unit: wanted, perYear: 1 } : null,
+    share: isSameUnit(wanted, {}) ? { unit: wanted, perYear: 1 } : null,
+    cases: isSameUnit(wanted, { case: 1, post: -1 }) ? { unit: wanted, perYear: 1 } : null,
+  }
+  return byUnit[stated]
+}
+
+/** Weekly benefits are counted as 52 weeks a year, throughout. */
+export const weeksPerYear = 52

@@ -1,0 +1,105 @@
+/**
+ * The reading that holds two versions against each other, two revisions or two sets of rates: each line's old and new
+ * amount, and the reasons, as what every changed leaf alone does to the net result.
+ */
+import type { Assembly } from '../case/assemble.ts'
+import type { LineTarget } from '../case/fields.ts'
+import type { Figure } from '../graph/figure.ts'
+import type { Label } from '../graph/label.ts'
+import { calculate, createModel } from './evaluate.ts'
+import { outcomeOf } from './result.ts'
+
+/** Kroner over the horizon; null where one version does not have the line. */
+export type LineChange = {
+  readonly target: LineTarget
+  readonly before: readonly number[] | null
+  readonly after: readonly number[] | null
+}
+
+export type Reason = {
+  readonly figure: string
+  readonly label: Label
+  /** null where the leaf is new or gone. */
+  readonly before: readonly number[] | null
+  readonly after: readonly number[] | null
+  /** What the net result changes by when only this leaf gets its new value; null where it cannot be moved alone. */
+  readonly netEffect: number | null
+}
+
+export type Comparison = {
+  readonly netBefore: number
+  readonly netAfter: number
+  readonly lines: readonly LineChange[]
+  readonly reasons: readonly Reason[]
+}
+
+/** null where one of the two has no result. */
+export function compareAssemblies(before: Assembly, after: Assembly): Comparison | null {
+  const old = calculateAssembly(before)
+  const now = calculateAssembly(after)
+  if (!old || !now) return null
+  return {
+    netBefore: old.net,
+    netAfter: now.net,
+    lines: compareLines(old.lines, now.lines),
+    reasons: findReasons(before, after, old.net),
+  }
+}
+
+type Summed = {
+  readonly net: number
+  readonly lines: ReadonlyMap<string, { readonly target: LineTarget; readonly years: readonly number[] }>
+}
+
+function calculateAssembly(assembly: Assembly): Summed | null {
+  const model = createModel(assembly.graph)
+  const run = calculate(model)
+  if (!run.ok) return null
+  const { slots } = run.calculated
+  const lines = assembly.lines.map(({ id, target, yearly }) => {
+    const place = model.plan.places.get(yearly)
+    return [
+      id,
+      { target, years: [...slots.subarray(place?.at, (place?.at ?? 0) + (place?.length ?? 0))] },
+    ] as const
+  })
+  return { net: outcomeOf(assembly)(run.calculated).net, lines: new Map(lines) }
+}
+
+function compareLines(old: Summed['lines'], now: Summed['lines']): LineChange[] {
+  const ids = [...new Set([...old.keys(), ...now.keys()])]
+  return ids.flatMap(id => {
+    const before = old.get(id)
+    const after = now.get(id)
+    const target = (after ?? before)?.target
+    const isSame =
+      before && after && before.years.every((value, i) => Math.abs(value - (after.years[i] ?? 0)) < 0.005)
+    return isSame || !target ? [] : [{ target, before: before?.years ?? null, after: after?.years ?? null }]
+  })
+}
+
+function findReasons(before: Assembly, after: Assembly, netBefore: number): Reason[] {
+  const model = createModel(before.graph)
+  const keys = [...new Set([...before.graph.byKey.keys(), ...after.graph.byKey.keys()])]
+  return keys.flatMap(key => {
+    const old = before.graph.byKey.get(key)
+    const now = after.graph.byKey.get(key)
+    const oldValues = leafValues(old)
+    const newValues = leafValues(now)
+    const figure = now ?? old
+    if (!figure || (oldValues === null && newValues === null) || isSameList(oldValues, newValues)) return []
+    const canMove = oldValues !== null && newValues !== null && oldValues.length === newValues.length
+    const run = canMove ? calculate(model, new Map([[key, newValues]])) : null
+    const netEffect = run?.ok ? outcomeOf(before)(run.calculated).net - netBefore : null
+    return [{ figure: key, label: figure.label, before: oldValues, after: newValues, netEffect }]
+  })
+}
+
+function leafValues(figure: Figure | undefined): readonly number[] | null {
+  const operation = figure?.operation
+  return operation?.kind === 'assumption' || operation?.kind === 'parameter' ? operation.values : null
+}
+
+function isSameList(a: readonly number[] | null, b: readonly number[] | null): boolean {
+  return a !== null && b !== null && a.length === b.length && a.every((value, i) => value === b[i])
+}

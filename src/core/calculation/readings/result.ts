@@ -1,0 +1,165 @@
+/**
+ * What a case comes to, for people and for economists: payback in half-years, largest outlay, the people it must
+ * succeed with, what goes on after the last year, and the value today.
+ */
+import { type Appraisal, appraise } from '../appraisal/appraise.ts'
+import { type DiscountStep, type DiscountTiming, noDiscount } from '../appraisal/discount.ts'
+import {
+  findLargestOutlay,
+  findPayback,
+  type HalfYear,
+  halfYearOf,
+  type Payback,
+} from '../appraisal/payback.ts'
+import type { Assembly } from '../case/assemble.ts'
+import type { LastingEffect } from '../case/case.ts'
+import { scenario } from '../drivers/draft.ts'
+import type { Graph } from '../graph/build-graph.ts'
+import { monthsPerYear } from '../graph/horizon.ts'
+import { type FigureKey, inputsOf } from '../graph/operation.ts'
+import { findBreakEven } from './break-even.ts'
+import { type BudgetTable, readBudgetTable } from './budget-table.ts'
+import { type Calculated, type Changes, calculate, type Model, type NotFinite, seriesOf } from './evaluate.ts'
+import type { Outcome } from './sensitivity.ts'
+
+export type Result = {
+  readonly table: BudgetTable
+  readonly payback: Payback
+  readonly paybackHalfYear: HalfYear | null
+  /** Kroner out at most, at the end of any month. */
+  readonly largestOutlay: number
+  readonly breakEven: BreakEven
+  readonly lasting: Lasting
+  readonly appraisal: Appraisal
+}
+
+/** At which part of its effect the case goes to zero, and how many people that is. */
+export type BreakEven =
+  | {
+      readonly kind: 'at'
+      /** 0.55: it goes to zero if 55 % of the assumed effect comes; above 1 it never pays as assumed. */
+      readonly factor: number
+      /** Whole people needed of those assumed; null where the effect is not stated in people who come. */
+      readonly people: { readonly needed: number; readonly assumed: number } | null
+    }
+  | { readonly kind: 'none' }
+
+/** What the years after the last give, in kroner a year as the last year has it. */
+export type Lasting =
+  | { readonly kind: 'lasting'; readonly perYear: number }
+  | { readonly kind: 'ends' | 'not-calculated' }
+
+export type Discounting = { readonly steps: readonly DiscountStep[]; readonly timing: DiscountTiming }
+
+const cashView: Discounting = { steps: noDiscount, timing: 'start' }
+
+export type ResultOrProblem =
+  | { readonly ok: true; readonly result: Result; readonly calculated: Calculated }
+  | { readonly ok: false; readonly problem: NotFinite }
+
+export function readResult(
+  assembly: Assembly,
+  model: Model,
+  changes: Changes = new Map(),
+  discounting: Discounting = cashView,
+): ResultOrProblem {
+  const run = calculate(model, changes)
+  if (!run.ok) return run
+  const { calculated } = run
+  const net = seriesOf(calculated, assembly.net)
+  const payback = findPayback(net)
+  const { firstYear } = assembly.case.horizon
+  const result: Result = {
+    table: readBudgetTable(assembly, calculated),
+    payback,
+    paybackHalfYear: payback.kind === 'paid-back' ? halfYearOf(firstYear, payback.months) : null,
+    largestOutlay: findLargestOutlay(net),
+    breakEven: readBreakEven(assembly, model, calculated, changes),
+    lasting: readLasting(assembly.case.lasting, seriesOf(calculated, assembly.netYearly)),
+    appraisal: readAppraisal(assembly, calculated, discounting),
+  }
+  return { ok: true, result, calculated }
+}
+
+/** The short form that sensitivity moves. */
+export function outcomeOf(assembly: Assembly): (calculated: Calculated) => Outcome {
+  return calculated => {
+    const net = seriesOf(calculated, assembly.net)
+    const payback = findPayback(net)
+    return {
+      net: net.reduce((a, b) => a + b, 0),
+      paybackMonths: payback.kind === 'paid-back' ? payback.months : null,
+    }
+  }
+}
+
+/** All figures that move when a leaf moves. */
+export function dependentsOf(graph: Graph, leaf: FigureKey): ReadonlySet<FigureKey> {
+  const found = new Set([leaf])
+  for (const { key, operation } of graph.figures)
+    if (inputsOf(operation).some(input => found.has(input))) found.add(key)
+  return found
+}
+
+function readBreakEven(
+  assembly: Assembly,
+  model: Model,
+  calculated: Calculated,
+  changes: Changes,
+): BreakEven {
+  const outcome = outcomeOf(assembly)
+  const netAt = (factor: number): number => {
+    const run = calculate(model, new Map([...changes, [scenario.effect, [factor]]]))
+    return run.ok ? outcome(run.calculated).net : Number.NaN
+  }
+  if (Math.abs(netAt(0) - netAt(1)) < 0.01) return { kind: 'none' }
+  const factor = findBreakEven(netAt, 1)
+  if (factor === null || factor < 0) return { kind: 'none' }
+  const assumed = countPeople(assembly, calculated)
+  // a person more than a whole number by less than a millionth is the whole number
+  const people = assumed > 0 ? { needed: Math.ceil(factor * assumed - 1e-6), assumed } : null
+  return { kind: 'at', factor, people }
+}
+
+/** People who come into the effect over the horizon; drivers that name the same people count them once. */
+export function countPeople(assembly: Assembly, calculated: Calculated): number {
+  const counted = new Set<string>()
+  let people = 0
+  for (const driver of assembly.case.drivers) {
+    if (driver.paused || driver.kind !== 'support-change') continue
+    const { people: given, fullYearPersons } = driver.values
+    const who = given?.kind === 'shared' ? `shared ${given.name}` : driver.name
+    if (fullYearPersons !== null || counted.has(who)) continue
+    counted.add(who)
+    people += seriesOf(calculated, `${driver.name}/intake`).reduce((a, b) => a + b, 0)
+  }
+  return people
+}
+
+function readLasting(effect: LastingEffect, netByYear: Float64Array): Lasting {
+  return effect === 'lasting' ? { kind: 'lasting', perYear: netByYear.at(-1) ?? 0 } : { kind: effect }
+}
+
+/** What moves with the effect is benefit, everything else cost. */
+function readAppraisal(
+  assembly: Assembly,
+  calculated: Calculated,
+  { steps, timing }: Discounting,
+): Appraisal {
+  const moving = dependentsOf(assembly.graph, scenario.effect)
+  const { years } = assembly.case.horizon
+  const benefits = Array.from({ length: years }, () => 0)
+  const costs = Array.from({ length: years }, () => 0)
+  for (const { target, parts } of assembly.lines) {
+    if (target.payer !== 'municipality') continue
+    for (const { amount } of parts) {
+      const isBenefit = moving.has(amount)
+      const into = isBenefit ? benefits : costs
+      seriesOf(calculated, amount).forEach((value, month) => {
+        const year = Math.floor(month / monthsPerYear)
+        into[year] = (into[year] ?? 0) + (isBenefit ? 0 - value : value)
+      })
+    }
+  }
+  return appraise(benefits, costs, steps, timing)
+}
