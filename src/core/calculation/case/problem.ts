@@ -34,6 +34,7 @@ export type CaseProblemData = {
   'not-together': { readonly fields: readonly string[] }
   'ladder-needs-people': Record<never, never>
   'stock-negative': { readonly state: string; readonly year: number }
+  'amount-absurd': { readonly line: string }
   // references
   'name-doubled': { readonly name: string }
   'assumption-unknown': { readonly name: string; readonly known: readonly string[] }

@@ -2,11 +2,11 @@
  * The reading that holds two versions against each other, two revisions or two sets of rates: each line's old and new
  * amount, and the reasons, as what every changed leaf alone does to the net result.
  */
-import type { Assembly } from '../case/assemble.ts'
 import type { LineTarget } from '../case/fields.ts'
 import type { Figure } from '../graph/figure.ts'
 import type { Label } from '../graph/label.ts'
-import { calculate, createModel } from './evaluate.ts'
+import { calculate, seriesOf } from './evaluate.ts'
+import type { Prepared } from './prepare.ts'
 import { outcomeOf } from './result.ts'
 
 /** Kroner over the horizon; null where one version does not have the line. */
@@ -33,11 +33,9 @@ export type Comparison = {
   readonly reasons: readonly Reason[]
 }
 
-/** null where one of the two has no result. */
-export function compareAssemblies(before: Assembly, after: Assembly): Comparison | null {
-  const old = calculateAssembly(before)
-  const now = calculateAssembly(after)
-  if (!old || !now) return null
+export function compareCases(before: Prepared, after: Prepared): Comparison {
+  const old = sumUp(before)
+  const now = sumUp(after)
   return {
     netBefore: old.net,
     netAfter: now.net,
@@ -51,19 +49,11 @@ type Summed = {
   readonly lines: ReadonlyMap<string, { readonly target: LineTarget; readonly years: readonly number[] }>
 }
 
-function calculateAssembly(assembly: Assembly): Summed | null {
-  const model = createModel(assembly.graph)
-  const run = calculate(model)
-  if (!run.ok) return null
-  const { slots } = run.calculated
-  const lines = assembly.lines.map(({ id, target, yearly }) => {
-    const place = model.plan.places.get(yearly)
-    return [
-      id,
-      { target, years: [...slots.subarray(place?.at, (place?.at ?? 0) + (place?.length ?? 0))] },
-    ] as const
-  })
-  return { net: outcomeOf(assembly)(run.calculated).net, lines: new Map(lines) }
+function sumUp({ assembly, calculated }: Prepared): Summed {
+  const lines = assembly.lines.map(
+    ({ id, target, yearly }) => [id, { target, years: [...seriesOf(calculated, yearly)] }] as const,
+  )
+  return { net: outcomeOf(assembly)(calculated).net, lines: new Map(lines) }
 }
 
 function compareLines(old: Summed['lines'], now: Summed['lines']): LineChange[] {
@@ -78,8 +68,11 @@ function compareLines(old: Summed['lines'], now: Summed['lines']): LineChange[] 
   })
 }
 
-function findReasons(before: Assembly, after: Assembly, netBefore: number): Reason[] {
-  const model = createModel(before.graph)
+function findReasons(
+  { assembly: before, model }: Prepared,
+  { assembly: after }: Prepared,
+  netBefore: number,
+): Reason[] {
   const keys = [...new Set([...before.graph.byKey.keys(), ...after.graph.byKey.keys()])]
   return keys.flatMap(key => {
     const old = before.graph.byKey.get(key)

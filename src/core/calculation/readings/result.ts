@@ -20,6 +20,7 @@ import { type FigureKey, inputsOf } from '../graph/operation.ts'
 import { findBreakEven } from './break-even.ts'
 import { type BudgetTable, readBudgetTable } from './budget-table.ts'
 import { type Calculated, type Changes, calculate, type Model, type NotFinite, seriesOf } from './evaluate.ts'
+import type { Prepared } from './prepare.ts'
 import type { Outcome } from './sensitivity.ts'
 
 export type Result = {
@@ -58,8 +59,7 @@ export type ResultOrProblem =
   | { readonly ok: false; readonly problem: NotFinite }
 
 export function readResult(
-  assembly: Assembly,
-  model: Model,
+  { assembly, model }: Pick<Prepared, 'assembly' | 'model'>,
   changes: Changes = new Map(),
   discounting: Discounting = cashView,
 ): ResultOrProblem {
@@ -133,7 +133,8 @@ export function countPeople(assembly: Assembly, calculated: Calculated): number 
     counted.add(who)
     people += seriesOf(calculated, `${driver.name}/intake`).reduce((a, b) => a + b, 0)
   }
-  return people
+  // thirds and twelfths add up to whole people but for the last binary digits
+  return Math.round(people * 1e6) / 1e6
 }
 
 function readLasting(effect: LastingEffect, netByYear: Float64Array): Lasting {

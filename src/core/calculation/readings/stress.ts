@@ -2,9 +2,9 @@
  * The reading that asks "and if not?": the case as planned beside a version without effect, with half of it, half a
  * year late, and with only those who come of their own will. Costs stay as planned.
  */
-import type { Assembly } from '../case/assemble.ts'
 import { scenario } from '../drivers/draft.ts'
-import type { Changes, Model, NotFinite } from './evaluate.ts'
+import type { Changes, NotFinite } from './evaluate.ts'
+import type { Prepared } from './prepare.ts'
 import { type Result, readResult } from './result.ts'
 
 export const stressCases = ['as-planned', 'no-effect', 'half-effect', 'half-year-late', 'voluntary'] as const
@@ -34,9 +34,9 @@ export type StressResult =
   | { readonly stress: StressCase; readonly ok: true; readonly result: Result }
   | { readonly stress: StressCase; readonly ok: false; readonly problem: NotFinite }
 
-export function readStress(assembly: Assembly, model: Model, takeUp?: number): StressResult[] {
+export function readStress(prepared: Prepared, takeUp?: number): StressResult[] {
   return stressCases.map(stress => {
-    const read = readResult(assembly, model, stressChanges(stress, takeUp))
+    const read = readResult(prepared, stressChanges(stress, takeUp))
     return read.ok ? { stress, ok: true, result: read.result } : { stress, ok: false, problem: read.problem }
   })
 }
