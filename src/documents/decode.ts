@@ -1,5 +1,6 @@
 /** Bytes to text: byte order marks, UTF-8, UTF-16 with or without a mark, Windows-1252. Refuses what is no text. */
 
+import { isUtf8 } from 'node:buffer'
 import type { BinaryKind } from '../core/catalogue/unreadable.ts'
 import { limits } from './limits.ts'
 import { unreadable } from './unreadable.ts'
@@ -51,7 +52,7 @@ function detectEncoding(bytes: Uint8Array): Decoded['encoding'] {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const wide = wideByZeros(bytes)
   if (wide) return wide
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  return isWholeOrCutUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
 /** Western text in UTF-16 has a zero in nearly every second byte. */
@@ -69,14 +70,19 @@ function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    // A file cut in the middle of a character is still UTF-8: `stream` forgives an unfinished last one.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
+/** A file cut in the middle of its last character is still UTF-8. */
+function isWholeOrCutUtf8(bytes: Uint8Array): boolean {
+  return [0, 1, 2, 3].some(
+    cut =>
+      isUtf8(bytes.subarray(0, bytes.length - cut)) && isCutCharacter(bytes.subarray(bytes.length - cut)),
+  )
+}
+
+/** Nothing, or the first bytes of a character of more than as many. */
+function isCutCharacter(rest: Uint8Array): boolean {
+  const [lead = 0, ...others] = rest
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0
+  return rest.length === 0 || (rest.length < length && others.every(byte => byte >= 0x80 && byte < 0xc0))
 }
 
 function looksBinary(text: string): boolean {

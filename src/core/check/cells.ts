@@ -3,6 +3,7 @@ import type { DocumentProposal, Overview } from '../catalogue/content.ts'
 import type { Unit } from '../money.ts'
 import type { Period } from '../period.ts'
 import { type Budget, type PrintedCell, unitOf } from '../proposal/content.ts'
+import { isUnreadable } from '../proposal/printed-cell.ts'
 import { createFinding, type Finding } from './finding.ts'
 import { overviewRowId } from './overview.ts'
 
@@ -13,9 +14,9 @@ export function checkBudgetCells(proposal: string, budget: Budget): Finding[] {
   return [
     ...checkTable(proposal, budget),
     ...budget.lines.flatMap(line =>
-      checkRow(proposal, line.id, line.label, budget.periods, line.cells, line.total),
+      checkRow(proposal, () => line.id, line.label, budget.periods, line.cells, line.total),
     ),
-    ...totals.flatMap(row => checkRow(proposal, null, row.label, budget.periods, row.cells, row.total)),
+    ...totals.flatMap(row => checkRow(proposal, () => null, row.label, budget.periods, row.cells, row.total)),
     ...budget.lines
       .filter(line => line.label === '')
       .map(line => createFinding('label-missing', { proposal, line: line.id, place: line.place, data: {} })),
@@ -28,9 +29,9 @@ export function checkOverviewCells(overview: Overview): Finding[] {
   return [
     ...checkTable(null, overview),
     ...overview.rows.flatMap(row =>
-      checkRow(null, overviewRowId(row), row.title, overview.periods, row.cells, row.total),
+      checkRow(null, () => overviewRowId(row), row.title, overview.periods, row.cells, row.total),
     ),
-    ...totals.flatMap(row => checkRow(null, null, row.label, overview.periods, row.cells, row.total)),
+    ...totals.flatMap(row => checkRow(null, () => null, row.label, overview.periods, row.cells, row.total)),
   ]
 }
 
@@ -68,7 +69,7 @@ function checkTable(proposal: string | null, table: Table): Finding[] {
 
 function checkRow(
   proposal: string | null,
-  line: string | null,
+  line: () => string | null,
   label: string,
   periods: readonly Period[],
   cells: readonly PrintedCell[],
@@ -83,17 +84,12 @@ function checkRow(
     .map(({ cell, period }) =>
       createFinding('cell-unreadable', {
         proposal,
-        line,
+        line: line(),
         period,
         place: cell.place,
         data: { label, text: cell.text },
       }),
     )
-}
-
-/** Something is written, and it is neither an amount nor a dash for a blank. */
-export function isUnreadable(cell: PrintedCell): boolean {
-  return cell.amount === null && /[\p{L}\p{N}]/u.test(cell.text)
 }
 
 function mostCommon(units: readonly Unit[]): Unit | null {

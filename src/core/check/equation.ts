@@ -4,6 +4,7 @@
  */
 import { type Money, money, subtract, sum } from '../money.ts'
 import type { PrintedCell } from '../proposal/content.ts'
+import { isRead, isUnreadable, type ReadCell } from '../proposal/printed-cell.ts'
 import type { Corrections } from './corrections.ts'
 
 export type Mismatch = {
@@ -17,29 +18,24 @@ export function checkSum(
   parts: readonly (PrintedCell | null | undefined)[],
   corrections: Corrections,
 ): Mismatch | null {
-  if (!total || total.amount === null) return null
-  const present = parts.filter(
-    cell => cell !== null && cell !== undefined && cell.amount !== null,
-  ) as readonly ReadCell[]
-  const hasUnread = parts.some(cell => cell && cell.amount === null && cell.text.trim().length > 3)
-  if (hasUnread) return null
+  if (!isRead(total) || parts.some(isUnreadable)) return null
+  const present = parts.filter(isRead)
   if (present.length === 0 && total.amount === 0) return null
   const computed = sum(present.map(cell => cell.amount))
-  if (isWithinRounding(total.amount, computed, [total, ...present])) return null
-  return { stated: total.amount, computed, causedBy: causesOf(total as ReadCell, present, corrections) }
+  if (computed === total.amount || isWithinRounding(total.amount, computed, total, present)) return null
+  return { stated: total.amount, computed, causedBy: causesOf(total, present, corrections) }
 }
 
-type ReadCell = PrintedCell & { readonly amount: Money }
-
-/** Whether a difference can come from rounding each cell: |stated − computed| ≤ the summed cells' steps. */
+/** Whether a difference can come from rounding: one step for each summed cell, or one of the total if that is coarser. */
 function isWithinRounding(
   stated: Money,
   computed: Money,
-  [total, ...parts]: readonly PrintedCell[],
+  total: ReadCell,
+  parts: readonly ReadCell[],
 ): boolean {
-  const difference = Math.abs(subtract(stated, computed))
-  const allowed = sum(parts.map(cell => cell.step))
-  return difference <= Math.max(allowed, parts.length === 0 ? 0 : (total?.step ?? 0))
+  if (parts.length === 0) return stated === computed
+  const allowed = Math.max(sum(parts.map(cell => cell.step)), total.step)
+  return Math.abs(subtract(stated, computed)) <= allowed
 }
 
 /**
@@ -50,10 +46,8 @@ function causesOf(total: ReadCell, parts: readonly ReadCell[], corrections: Corr
   const fixes = [total, ...parts].flatMap(cell => corrections.of(cell) ?? [])
   if (fixes.length === 0) return []
   const mended = (cell: ReadCell): Money => corrections.of(cell)?.amount ?? cell.amount
-  const computed = sum(parts.map(mended))
-  return isWithinRounding(mended(total), computed, [total, ...parts])
-    ? [...new Set(fixes.map(fix => fix.finding))]
-    : []
+  const holds = isWithinRounding(mended(total), sum(parts.map(mended)), total, parts)
+  return holds ? [...new Set(fixes.map(fix => fix.finding))] : []
 }
 
 /** The largest allowed difference between one figure printed twice: the coarser of the two steps. */

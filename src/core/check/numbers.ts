@@ -11,7 +11,8 @@ type Numbered = {
   readonly number: string | null
   readonly title: string
   readonly proposal: string | null
-  readonly line: string | null
+  /** The overview row it stands on; its id is made only for a finding. */
+  readonly row: OverviewRow | null
   readonly place: Place | null
 }
 
@@ -21,7 +22,7 @@ export function checkFormNumbers(forms: readonly DocumentProposal[]): Finding[] 
       number: content.number?.text ?? null,
       title: content.title?.text ?? '',
       proposal: key,
-      line: null,
+      row: null,
       place: content.number?.place ?? content.title?.place ?? content.budget?.place ?? null,
     }),
   )
@@ -40,7 +41,7 @@ export function checkOverviewNumbers(rows: readonly OverviewRow[]): Finding[] {
       number: row.number,
       title: row.title,
       proposal: null,
-      line: overviewRowId(row),
+      row,
       place: row.place,
     }),
   )
@@ -58,8 +59,12 @@ export function checkOverviewNumbers(rows: readonly OverviewRow[]): Finding[] {
   ]
 }
 
-function at({ proposal, line, place }: Numbered): Pick<Numbered, 'proposal' | 'line' | 'place'> {
-  return { proposal, line, place }
+function at({ proposal, row, place }: Numbered): {
+  proposal: string | null
+  line: string | null
+  place: Place | null
+} {
+  return { proposal, line: row && overviewRowId(row), place }
 }
 
 type Doubled = {

@@ -3,6 +3,7 @@ import type { DocumentProposal, Overview, OverviewRow } from '../catalogue/conte
 import { type Money, sum, type Unit, unitInOere, zero } from '../money.ts'
 import { isSamePeriod, type Period } from '../period.ts'
 import { type PrintedCell, unitOf } from '../proposal/content.ts'
+import { isUnreadable } from '../proposal/printed-cell.ts'
 import { isAlike, likeness } from '../text/likeness.ts'
 import type { Corrections } from './corrections.ts'
 import { checkSum, coarserStep } from './equation.ts'
@@ -131,13 +132,9 @@ function formFigure(
   const printed = budget.totals?.cells[column]
   if (printed && printed.amount !== null) return { amount: printed.amount, cell: printed }
   const amounts = budget.lines.flatMap(line => line.cells[column]?.amount ?? [])
-  const unread = budget.lines.some(line => isUnread(line.cells[column])) || isUnread(printed)
+  const unread = budget.lines.some(line => isUnreadable(line.cells[column])) || isUnreadable(printed)
   if (unread) return null
   return { amount: amounts.length === 0 ? null : sum(amounts), cell: null }
-}
-
-function isUnread(cell: PrintedCell | undefined): boolean {
-  return cell !== undefined && cell.amount === null && /\p{L}|\d/u.test(cell.text)
 }
 
 function checkCell(
@@ -149,7 +146,7 @@ function checkCell(
   corrections: Corrections,
 ): Finding[] {
   const figure = formFigure(form, period)
-  if (!cell || !figure || isUnread(cell)) return []
+  if (!cell || !figure || isUnreadable(cell)) return []
   const stated = cell.amount ?? zero
   const expected = figure.amount ?? zero
   const difference = Math.abs(stated - expected)

@@ -48,6 +48,11 @@ export function runsText(runs: readonly Run[]): string {
 
 /** Joins neighbouring runs of the same look, folds white space and trims the ends, so that equal text is equal data. */
 export function tidyRuns(runs: readonly Run[]): Run[] {
+  const [only] = runs
+  if (only && runs.length === 1 && !only.bold && !only.italic) {
+    const text = foldSpace(only.text).trim()
+    return text === '' ? [] : [{ text }]
+  }
   const joined: { text: string; bold: boolean; italic: boolean }[] = []
   for (const run of runs) {
     const last = joined.at(-1)
@@ -57,7 +62,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
   }
   let endsInSpace = true
   for (const run of joined) {
-    run.text = run.text.replace(/[\s\u00a0]+/g, ' ')
+    run.text = foldSpace(run.text)
     if (endsInSpace) run.text = run.text.replace(/^ /, '')
     if (run.text !== '') endsInSpace = run.text.endsWith(' ')
   }
@@ -70,4 +75,9 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
   return joined
     .filter(run => run.text !== '')
     .map(run => ({ text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) }))
+}
+
+/** Any white space to one blank; text without two in a row or a strange one is left as it is. */
+export function foldSpace(text: string): string {
+  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text
 }

@@ -5,6 +5,10 @@
 // controls except tab and newline · non-characters · bidirectional overrides and isolates · byte order mark
 const unprintable = /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
+/** Letters, digits and signs of western text below the combining marks: composed already, and nothing to remove. */
+const plain = /^[\t\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2212]*$/
+
 export function wellFormed(text: string): string {
+  if (plain.test(text)) return text
   return text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unprintable, '')
 }

@@ -17,6 +17,10 @@ const dashOnly = new RegExp(`^[${minusSigns}.]{1,3}$`)
 const footnote = /(?:[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*{1,3}|\s+\d\)|\s*\[\d{1,2}\])$/u
 const unitBehind = /\s*(mio\.?|mill?\.?|tkr\.?|t\.\s?kr\.?)?\s*(kr\.?|kroner|dkk)?\s*(,-|,--|\.-)?$/i
 const unitBefore = /^(dkk|kr\.?)\s*(?=[\d(+\u2212-])/i
+/** What nearly every amount looks like; found without trying all that the others may wear. */
+const usual = /^-?\d[\d.,]*$/
+/** No amount with its unit and footnote is longer; a label is not searched for one. */
+const longest = 40
 const shapes = {
   neither: /^\d+$/,
   daGrouped: /^\d{1,3}(\.\d{3})+$/,
@@ -27,6 +31,11 @@ const shapes = {
 
 /** The number in a text without its dress, or null where there is none. */
 export function numberParts(text: string): NumberParts | null {
+  if (usual.test(text)) {
+    const negative = text.startsWith('-')
+    return { negative, digits: negative ? text.slice(1) : text, unit: null }
+  }
+  if (text.length > longest || !/\d/.test(text)) return null
   let rest = text.trim()
   if (!rest.startsWith('(')) rest = rest.replace(footnote, '').trim()
   rest = rest.replace(unitBefore, '')
@@ -77,12 +86,18 @@ export function readNumber(
 ): { value: number; decimals: number } | null {
   const evidence = evidenceOf(parts.digits)
   if (evidence === null) return null
+  if (evidence === 'neither')
+    return parts.digits.length > 13 ? null : { value: signed(Number(parts.digits), parts), decimals: 0 }
   const used = evidence === 'da' || evidence === 'en' ? evidence : notation
   const [thousands, decimal] = used === 'da' ? ['.', ','] : [',', '.']
   const [whole = '', fraction = ''] = parts.digits.replaceAll(thousands, '').split(decimal)
   if (whole.length > 13 || fraction.length > 8) return null
-  const value = Number(`${whole}.${fraction || '0'}`)
-  return { value: parts.negative ? -value : value, decimals: fraction.length }
+  const value = Number(fraction === '' ? whole : `${whole}.${fraction}`)
+  return { value: signed(value, parts), decimals: fraction.length }
+}
+
+function signed(value: number, { negative }: NumberParts): number {
+  return negative ? -value : value
 }
 
 /** A cell as printed, in money. A number too large for money is kept as text, like a word would be. */

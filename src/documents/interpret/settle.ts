@@ -1,7 +1,5 @@
 /** Turns a half understood document into content: decides the notation, reads the amounts, names the accounts. */
-import type { AccountReading } from '../../core/account/reading.ts'
 import type { AccountReader } from '../../core/account/resolve.ts'
-import { shortId } from '../../core/canonical.ts'
 import { type CatalogueDocument, catalogueSchema, type Overview } from '../../core/catalogue/content.ts'
 import type { Notation } from '../../core/catalogue/document.ts'
 import type { Unit } from '../../core/money.ts'
@@ -16,20 +14,20 @@ import {
   type TotalRow,
 } from '../../core/proposal/content.ts'
 import { proposalKeys } from '../../core/proposal/identity.ts'
-import { likeness } from '../../core/text/likeness.ts'
 import { toPrintedCell } from './amount.ts'
 import type { BudgetDraft, DocumentDraft, OverviewDraft, ProposalDraft, RawCell, RawRow } from './draft.ts'
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
+import { createLineReader, type LabelReading, type LineReader } from './line-reading.ts'
 import { decideNotation } from './notation.ts'
 
-type Settling = { readonly notation: Notation; readonly accounts: AccountReader; readonly unit: Unit | null }
+type Settling = { readonly notation: Notation; readonly lines: LineReader; readonly unit: Unit | null }
 
 export function settle(
   draft: DocumentDraft,
   accounts: AccountReader,
 ): { document: CatalogueDocument; notation: Notation } {
   const notation = decideNotation(draft)
-  const settling = { notation, accounts, unit: commonUnit(draft) }
+  const settling = { notation, lines: createLineReader(accounts), unit: commonUnit(draft) }
   const contents = draft.proposals.map(proposal => settleProposal(proposal, settling))
   const keys = proposalKeys(
     contents.map(c => ({ number: c.number?.text ?? null, title: c.title?.text ?? null })),
@@ -80,15 +78,14 @@ function settleBudget(draft: BudgetDraft, settling: Settling): Budget {
   const seen = new Map<string, number>()
   const settled: BudgetLine[] = []
   for (const line of lines) {
-    const account = accountOf(line, settled.at(-1), draft, settling)
-    const name = likeness(line.label)
+    const { name, account, kind } = readLabel(line, settled.at(-1), draft, settling)
     const occurrence = (seen.get(name) ?? 0) + 1
     seen.set(name, occurrence)
     settled.push({
       origin: 'stated',
-      id: shortId('l', name, occurrence),
+      id: settling.lines.idOf(name, occurrence),
       account,
-      kind: lineKind(line.label, account),
+      kind,
       ...settleRow(line, unit, settling.notation),
     })
   }
@@ -112,15 +109,16 @@ function withTotals(draft: BudgetDraft): { lines: readonly RawRow[]; totals: Raw
   return { lines: draft.lines, totals: null }
 }
 
-function accountOf(
+/** `- refusion` under another line is about that line's account. */
+function readLabel(
   line: RawRow,
   above: BudgetLine | undefined,
   draft: BudgetDraft,
-  { accounts }: Settling,
-): AccountReading {
-  const account = accounts.read(line.label, draft.columns.years)
-  const isSide = account.certainty === 'none' && above && isSideOfAccountAbove(line.label)
-  return isSide ? above.account : account
+  { lines }: Settling,
+): LabelReading {
+  const reading = lines.read(line.label, draft.columns.years)
+  const isSide = reading.account.certainty === 'none' && above && isSideOfAccountAbove(line.label)
+  return isSide ? { ...reading, account: above.account, kind: lineKind(line.label, above.account) } : reading
 }
 
 function settleOverview(draft: OverviewDraft, settling: Settling): Overview {

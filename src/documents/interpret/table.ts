@@ -47,6 +47,8 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
     inTable.headers = null
     return
   }
+  if (inTable.amounts && isAmountRow(inTable.amounts, row) && addAmountRow(state, inTable.amounts, row))
+    return
   const headers = findHeaders(row)
   if (headers) {
     inTable.amounts = null
@@ -65,6 +67,12 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
   if (takeField(state, inTable, row)) return
   if (inTable.amounts && addAmountRow(state, inTable.amounts, row)) return
   takeOther(state, inTable, row, takeLine)
+}
+
+/** A row that needs no second look: an amount in one of the columns, and no years there. */
+function isAmountRow({ draft: { columns } }: Amounts, row: Row): boolean {
+  const texts = columns.at.map(column => row.cells[column]?.text ?? '')
+  return texts.some(isAmount) && texts.every(text => yearOf(text) === null)
 }
 
 /** Rows without amounts: pieces of a header, units, a lone line, the rest of a field whose label cell was merged. */
@@ -110,11 +118,18 @@ function noteUnit(state: State, text: string): void {
   state.priceLevel = priceLevelOf(text) ?? state.priceLevel
 }
 
+/** No heading of a column is longer than this, its explanation in brackets included. */
+const longestHeader = 120
+
 /** A row of two or more header labels with nothing between them is followed by its values. */
 function findHeaders(row: Row): Header[] | null {
+  const first = row.cells.find(cell => cell.text !== '')
+  if (!first || first.text.length > longestHeader || headerOf(first.text.replace(/\(.*$/, '')) === null)
+    return null
   const filled = row.cells.flatMap((cell, column) =>
     cell.text.trim() === '' ? [] : [{ text: cell.text, column }],
   )
+  if (filled.length < 2 || filled.some(({ text }) => text.length > longestHeader)) return null
   const named = filled.flatMap(({ text, column }) => {
     const name = headerOf(text.replace(/\(.*$/, ''))
     return name ? [{ name, column }] : []

@@ -9,10 +9,15 @@ import { createRichTextBuilder, formattingTags } from './rich-text-builder.ts'
 
 const marked = /[<&*_\\`]/
 
+/** Whether a text holds any sign that could be formatting. */
+export function isMarked(text: string): boolean {
+  return marked.test(text)
+}
+
 /** The text of one cell or paragraph; paragraphs and lists inside it become blocks. */
 export function readInline(source: string): RichText {
   const text = wellFormed(source)
-  if (!marked.test(text)) {
+  if (!isMarked(text)) {
     const runs = tidyRuns([{ text }])
     return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]
   }

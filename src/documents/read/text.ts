@@ -3,14 +3,15 @@
  * that such files carry. One pass over the lines; nothing is held but the block at hand.
  */
 import type { Place } from '../../core/place.ts'
-import { plainText, type RichText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
+import { foldSpace, plainText, type RichText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
+import { wellFormed } from '../../core/text/well-formed.ts'
 import type { Block, Row, TableCell } from '../blocks.ts'
 import { limits } from '../limits.ts'
 import { type Line, linesOf } from '../lines.ts'
 import { unreadable } from '../unreadable.ts'
 import { alignedCells, isAlignedRow } from './aligned.ts'
 import { readHtml } from './html.ts'
-import { readInline } from './inline.ts'
+import { isMarked, readInline } from './inline.ts'
 
 type ListItem = { readonly depth: number; readonly ordered: boolean; readonly text: RichText }
 
@@ -159,6 +160,7 @@ function pipeCells(text: string): string[] {
 
 /** A cell from its source text; formatting is kept only where there is some. */
 export function tableCell(source: string, place: Place): TableCell {
+  if (!isMarked(source)) return { text: foldSpace(wellFormed(source)).trim(), rich: null, place }
   const rich = readInline(source)
   const [first] = rich
   const isPlain =
