@@ -76,7 +76,7 @@ Miljø
   DATABASE_URL    postgres://… bruger PostgreSQL i stedet for databasefilen`,
     unreadable: file => `${file} kan ikke læses`,
     counts: ({ error, warning, note }) =>
-      `${error} fejl, ${warning} ${warning === 1 ? 'advarsel' : 'advarsler'}, ${note} ${note === 1 ? 'bemærkning' : 'bemærkninger'}`,
+      `${error} fejl, ${warning} ${warning === 1 ? 'advarsel' : 'advarsler'}, ${note} ${note === 1 ? 'note' : 'noter'}`,
     nothingFound: 'Intet at bemærke.',
     overview: 'Oversigt',
     total: 'I alt',

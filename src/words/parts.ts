@@ -33,7 +33,7 @@ export const partNames = inBoth<Readonly<Record<PartName, string>>>({
 })
 
 export const severityNames = inBoth<Readonly<Record<Severity, string>>>({
-  da: { error: 'Fejl', warning: 'Advarsel', note: 'Bemærkning' },
+  da: { error: 'Fejl', warning: 'Advarsel', note: 'Note' },
   en: { error: 'Error', warning: 'Warning', note: 'Note' },
 })
 
