@@ -90,7 +90,7 @@ function addScenario(
   unit: FigureUnit,
   value: number,
 ): void {
-  const operation = { kind: 'constant', values: [value] } as const
+  const operation = { kind: 'scenario', values: [value] } as const
   draft.figures.set(key, { key, label: { code, name: null }, unit, grain: 'once', operation })
 }
 

@@ -186,6 +186,7 @@ function checkShape(
     case 'assumption':
     case 'parameter':
     case 'constant':
+    case 'scenario':
       return differs(seriesLength(figure.grain, horizon), operation.values.length)
     case 'step':
       return differs(Math.max(1, operation.thresholds.length), operation.values.length)

@@ -23,6 +23,7 @@ const rules: PerKind<Context, GrainAnswer> = {
   assumption: leaf,
   parameter: leaf,
   constant: leaf,
+  scenario: leaf,
   add: (o, { grainOf }) => broadcast(o.terms.map(grainOf)),
   subtract: (o, { grainOf }) => broadcast([grainOf(o.of), grainOf(o.less)]),
   negate: (o, { grainOf }) => broadcast([grainOf(o.of)]),

@@ -25,6 +25,8 @@ export type Operation =
   | { readonly kind: 'assumption'; readonly assumption: Assumption; readonly values: readonly number[] }
   | { readonly kind: 'parameter'; readonly parameter: ParameterUse; readonly values: readonly number[] }
   | { readonly kind: 'constant'; readonly values: readonly number[] }
+  /** Neutral in the case as planned; a reading moves it to ask "and if not?". */
+  | { readonly kind: 'scenario'; readonly values: readonly number[] }
   /** Element by element; a value that holds once is used in every period. */
   | { readonly kind: 'add'; readonly terms: readonly FigureKey[] }
   | { readonly kind: 'subtract'; readonly of: FigureKey; readonly less: FigureKey }
@@ -90,6 +92,13 @@ export type Operation =
 export type OperationKind = Operation['kind']
 export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>
 
+export type Leaf = OperationOf<'assumption' | 'parameter' | 'constant' | 'scenario'>
+
+/** Leaves have their values given; everything else is calculated. */
+export function isLeaf(operation: Operation): operation is Leaf {
+  return 'values' in operation && operation.kind !== 'step'
+}
+
 /** One entry for each kind of operation: what a reading has to say about it. */
 export type PerKind<Context, Result> = {
   readonly [K in OperationKind]: (operation: OperationOf<K>, context: Context) => Result
@@ -113,6 +122,7 @@ const inputs: PerKind<undefined, readonly FigureKey[]> = {
   assumption: none,
   parameter: none,
   constant: none,
+  scenario: none,
   add: o => o.terms,
   subtract: o => [o.of, o.less],
   negate: o => [o.of],

@@ -99,6 +99,17 @@ export const operationCases: { readonly [K in OperationKind]: readonly CaseOf<K>
       explains: [],
     },
   ],
+  scenario: [
+    {
+      title: 'is neutral until a reading moves it',
+      inputs: [],
+      operation: { kind: 'scenario', values: [1] },
+      unit: share,
+      grain: 'once',
+      values: [1],
+      explains: [],
+    },
+  ],
   add: [
     {
       title: 'adds a value that holds once to every period',

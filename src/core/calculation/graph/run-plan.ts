@@ -12,13 +12,17 @@ export function runPlan(plan: Plan, slots: Float64Array): void {
   for (const instruction of plan.instructions) runInstruction(instruction, slots)
 }
 
-function runInstruction(o: Instruction, slots: Float64Array): void {
+export function runInstruction(o: Instruction, slots: Float64Array): void {
   switch (o.kind) {
     case 'add':
+      add(o, slots)
+      break
     case 'multiply':
+      multiply(o, slots)
+      break
     case 'min':
     case 'max':
-      fold(o, slots)
+      extreme(o, slots)
       break
     case 'subtract':
       subtract(o, slots)
@@ -77,21 +81,50 @@ function at(slots: Float64Array, index: number): number {
   return slots[index] as number
 }
 
-function fold(o: Of<'add' | 'multiply' | 'min' | 'max'>, slots: Float64Array): void {
-  const { out, length, first } = o
-  for (let i = 0; i < length; i++) slots[out + i] = at(slots, first.at + first.step * i)
-  for (const { at: from, step } of o.rest) {
-    if (o.kind === 'add')
-      for (let i = 0; i < length; i++) slots[out + i] = at(slots, out + i) + at(slots, from + step * i)
-    else if (o.kind === 'multiply')
-      for (let i = 0; i < length; i++) slots[out + i] = at(slots, out + i) * at(slots, from + step * i)
-    else if (o.kind === 'min')
-      for (let i = 0; i < length; i++)
-        slots[out + i] = Math.min(at(slots, out + i), at(slots, from + step * i))
-    else
-      for (let i = 0; i < length; i++)
-        slots[out + i] = Math.max(at(slots, out + i), at(slots, from + step * i))
+type Folding = Of<'add' | 'multiply' | 'min' | 'max'>
+
+/** Most figures have one or two series and some single values: those two shapes go through the array once. */
+function multiply({ out, length, onces, series }: Folding, slots: Float64Array): void {
+  let factor = 1
+  for (let k = 0; k < onces.length; k++) factor *= at(slots, onces[k] as number)
+  const a = series[0]
+  if (a === undefined) {
+    slots[out] = factor
+    return
   }
+  const b = series[1]
+  if (b === undefined) for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) * factor
+  else for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) * at(slots, b + i) * factor
+  for (let k = 2; k < series.length; k++) {
+    const from = series[k] as number
+    for (let i = 0; i < length; i++) slots[out + i] = at(slots, out + i) * at(slots, from + i)
+  }
+}
+
+function add({ out, length, onces, series }: Folding, slots: Float64Array): void {
+  let term = 0
+  for (let k = 0; k < onces.length; k++) term += at(slots, onces[k] as number)
+  const a = series[0]
+  if (a === undefined) {
+    slots[out] = term
+    return
+  }
+  const b = series[1]
+  if (b === undefined) for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) + term
+  else for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) + at(slots, b + i) + term
+  for (let k = 2; k < series.length; k++) {
+    const from = series[k] as number
+    for (let i = 0; i < length; i++) slots[out + i] = at(slots, out + i) + at(slots, from + i)
+  }
+}
+
+function extreme(o: Folding, slots: Float64Array): void {
+  const pick = o.kind === 'min' ? Math.min : Math.max
+  const worst = o.kind === 'min' ? Infinity : -Infinity
+  const limit = o.onces.reduce((value, from) => pick(value, at(slots, from)), worst)
+  for (let i = 0; i < o.length; i++) slots[o.out + i] = limit
+  for (const from of o.series)
+    for (let i = 0; i < o.length; i++) slots[o.out + i] = pick(at(slots, o.out + i), at(slots, from + i))
 }
 
 function subtract({ out, length, a, b }: Of<'subtract' | 'divide'>, slots: Float64Array): void {
@@ -149,22 +182,28 @@ function elapsed({ out, length, months }: Of<'elapsed'>, slots: Float64Array): v
 }
 
 function active(o: Of<'active'>, slots: Float64Array): void {
+  const { out, length, months } = o
   const from = at(slots, o.from)
   const until = at(slots, o.until)
-  for (let i = 0; i < o.length; i++) {
-    const covered = Math.min(until, (i + 1) * o.months) - Math.max(from, i * o.months)
-    slots[o.out + i] = Math.max(0, covered) / o.months
+  for (let i = 0; i < length; i++) {
+    const start = i * months
+    const end = start + months
+    const covered = Math.min(until, end) - Math.max(from, start)
+    slots[out + i] = covered > 0 ? covered / months : 0
   }
 }
 
-function delay(o: Of<'delay'>, slots: Float64Array): void {
-  const by = Math.max(0, at(slots, o.by)) / o.months
-  const whole = Math.floor(by)
-  const part = by - whole
-  for (let i = 0; i < o.length; i++) {
-    const now = i - whole >= 0 ? at(slots, o.of + i - whole) : 0
-    const before = i - whole - 1 >= 0 ? at(slots, o.of + i - whole - 1) : 0
-    slots[o.out + i] = part === 0 ? now : now * (1 - part) + before * part
+function delay({ out, length, of, by, months }: Of<'delay'>, slots: Float64Array): void {
+  const periods = Math.max(0, at(slots, by)) / months
+  const whole = Math.min(length, Math.floor(periods))
+  const part = periods - Math.floor(periods)
+  slots.fill(0, out, out + whole)
+  slots.copyWithin(out + whole, of, of + length - whole)
+  if (part === 0) return
+  // from the end, because each value takes from the one before it
+  for (let i = length - 1; i >= whole; i--) {
+    const before = i > whole ? at(slots, out + i - 1) : 0
+    slots[out + i] = at(slots, out + i) * (1 - part) + before * part
   }
 }
 
@@ -210,16 +249,17 @@ function spread({ out, length, of, share }: Of<'spread'>, slots: Float64Array): 
   for (let i = 0; i < length; i++) slots[out + i] = at(slots, of + Math.floor(i / monthsPerYear)) * share
 }
 
-function toYears(o: Of<'yearSum' | 'yearMean' | 'yearEnd'>, slots: Float64Array): void {
-  for (let year = 0; year < o.length; year++) {
-    const first = o.of + year * monthsPerYear
-    if (o.kind === 'yearEnd') {
-      slots[o.out + year] = at(slots, first + monthsPerYear - 1)
-      continue
-    }
+function toYears(
+  { kind, out, length, of }: Of<'yearSum' | 'yearMean' | 'yearEnd'>,
+  slots: Float64Array,
+): void {
+  const parts = kind === 'yearMean' ? monthsPerYear : 1
+  const skipped = kind === 'yearEnd' ? monthsPerYear - 1 : 0
+  for (let year = 0; year < length; year++) {
+    const first = of + year * monthsPerYear
     let total = 0
-    for (let month = 0; month < monthsPerYear; month++) total += at(slots, first + month)
-    slots[o.out + year] = o.kind === 'yearSum' ? total : total / monthsPerYear
+    for (let month = skipped; month < monthsPerYear; month++) total += at(slots, first + month)
+    slots[out + year] = total / parts
   }
 }
 

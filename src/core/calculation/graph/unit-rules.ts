@@ -20,6 +20,7 @@ const rules: PerKind<Context, UnitAnswer> = {
   assumption: own,
   parameter: own,
   constant: own,
+  scenario: own,
   add: (o, { unitOf }) => alike(o.terms.map(unitOf)),
   subtract: (o, { unitOf }) => alike([unitOf(o.of), unitOf(o.less)]),
   negate: (o, { unitOf }) => gives(unitOf(o.of)),

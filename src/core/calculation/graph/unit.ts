@@ -36,6 +36,8 @@ export const cases: FigureUnit = { case: 1 }
 export const events: FigureUnit = { event: 1 }
 
 export function multiplyUnits(a: FigureUnit, b: FigureUnit): FigureUnit {
+  if (isShare(b)) return a
+  if (isShare(a)) return b
   return combine(a, b, 1)
 }
 
@@ -44,7 +46,7 @@ export function divideUnits(a: FigureUnit, b: FigureUnit): FigureUnit {
 }
 
 export function isSameUnit(a: FigureUnit, b: FigureUnit): boolean {
-  return baseUnits.every(base => powerOf(a, base) === powerOf(b, base))
+  return a === b || baseUnits.every(base => powerOf(a, base) === powerOf(b, base))
 }
 
 /** `kr/fullYearPerson`, `person·month`, `share`: for messages to programmers and as a key. */
@@ -53,6 +55,12 @@ export function unitKey(unit: FigureUnit): string {
   const below = baseUnits.flatMap(base => powers(base, -powerOf(unit, base)))
   if (above.length === 0 && below.length === 0) return 'share'
   return [above.join('·') || '1', ...below].join('/')
+}
+
+/** Most factors are shares, so this spares most of the arithmetic. */
+function isShare(unit: FigureUnit): boolean {
+  for (const _ in unit) return false
+  return true
 }
 
 function powers(base: BaseUnit, power: number): string[] {

@@ -1,7 +1,8 @@
 /** The first reading: what every figure is worth in every period. */
 import { type Graph, requireFigure } from '../graph/build-graph.ts'
+import { compilePlan } from '../graph/compile-plan.ts'
 import type { FigureKey } from '../graph/operation.ts'
-import { compilePlan, createSlots, type Plan } from '../graph/plan.ts'
+import { createSlots, type Plan } from '../graph/plan.ts'
 import { runPlan } from '../graph/run-plan.ts'
 
 /** A graph made ready, to be calculated as often as one likes. */
@@ -53,8 +54,8 @@ function placeValues(
 ): void {
   const { kind } = requireFigure(graph, key).operation
   const place = plan.places.get(key)
-  if (kind !== 'assumption' && kind !== 'parameter' && kind !== 'constant')
-    throw new Error(`only leaves can be given values, ${key} is calculated`)
+  if (kind !== 'assumption' && kind !== 'parameter' && kind !== 'scenario')
+    throw new Error(`only leaves can be given values, ${key} is ${kind}`)
   if (place?.length !== values.length) throw new RangeError(`${key} takes ${place?.length} values`)
   slots.set(values, place.at)
 }

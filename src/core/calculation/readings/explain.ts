@@ -20,7 +20,7 @@ export type Range = { readonly from: number; readonly until: number }
 export type How =
   | { readonly kind: 'assumption'; readonly assumption: Assumption }
   | { readonly kind: 'parameter'; readonly parameter: ParameterUse }
-  | { readonly kind: 'constant' }
+  | { readonly kind: 'constant' | 'scenario' }
   | { readonly kind: 'add' | 'subtract' | 'negate' | 'multiply' | 'divide' }
   /** `binding`: which input decides, null where it is not the same one all through. */
   | { readonly kind: 'min' | 'max'; readonly binding: FigureKey | null }
@@ -110,6 +110,7 @@ const steps: PerKind<Context, Step> = {
   assumption: o => ({ how: { kind: 'assumption', assumption: o.assumption }, inputs: noInputs }),
   parameter: o => ({ how: { kind: 'parameter', parameter: o.parameter }, inputs: noInputs }),
   constant: () => ({ how: { kind: 'constant' }, inputs: noInputs }),
+  scenario: () => ({ how: { kind: 'scenario' }, inputs: noInputs }),
   add: (o, c) => withoutNeutral({ kind: 'add' }, o.terms, 0, c),
   subtract: (o, c) => {
     const isSame = isAll(o.less, 0, c)
