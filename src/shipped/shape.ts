@@ -42,6 +42,11 @@ export const share = simple(
   'a share from 0 to 1',
 )
 
+export const number = simple(
+  (value): value is number => typeof value === 'number' && Number.isFinite(value),
+  'a number',
+)
+
 export const week = simple((value): value is number => isWhole(value) && value >= 1, 'a week, counted from 1')
 
 export const day = simple(isDay, 'a day as year-month-day, e.g. 2016-01-04')

@@ -1,0 +1,38 @@
+/** Loads the rates that ship with the program, and those a municipality has entered in a folder of its own. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { overrideParameters, type Parameter, type ParameterSet } from '../core/parameter/parameter.ts'
+import { openParameterFile } from './parameter-file.ts'
+import { parametersFolder } from './parameters-folder.ts'
+import { type Discount, readDiscounts } from './read-discount.ts'
+import { readRates } from './read-rates.ts'
+
+const rateFiles = ['benefit-rates.yaml', 'integration-grants.yaml', 'indices.yaml', 'caseloads.yaml']
+
+/** Throws a ParameterError that names file, line and column of everything that is wrong. */
+export function loadParameters(folder: string = parametersFolder()): ParameterSet {
+  const all = rateFiles.flatMap(name => readRates(openParameterFile(join(folder, name))))
+  return new Map(all.map(parameter => [requireNew(parameter, all), parameter]))
+}
+
+/** Every rate file of the folder, in place of the shipped values; no folder, nothing changed. */
+export function loadOwnParameters(shipped: ParameterSet, folder: string): ParameterSet {
+  if (!existsSync(folder)) return shipped
+  const names = readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .sort()
+  return overrideParameters(
+    shipped,
+    names.flatMap(name => readRates(openParameterFile(join(folder, name)), 'own')),
+  )
+}
+
+export function loadDiscounts(folder: string = parametersFolder()): Discount[] {
+  return readDiscounts(openParameterFile(join(folder, 'discount.yaml')))
+}
+
+function requireNew({ name }: Parameter, all: readonly Parameter[]): string {
+  if (all.filter(other => other.name === name).length > 1)
+    throw new Error(`two parameters are called ${name}`)
+  return name
+}
