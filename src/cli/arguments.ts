@@ -15,6 +15,8 @@ export type CommandLine = {
 export type CommandProblem =
   | { readonly code: 'unknown-command'; readonly command: string }
   | { readonly code: 'unknown-option'; readonly option: string }
+  | { readonly code: 'value-missing'; readonly option: string }
+  | { readonly code: 'value-unwanted'; readonly option: string }
   | { readonly code: 'unknown-language'; readonly given: string }
   | { readonly code: 'bad-port'; readonly given: string }
   | { readonly code: 'no-files'; readonly command: string }
@@ -41,13 +43,12 @@ export function parseCommandLine(words: readonly string[]): ParsedCommandLine {
   })
   const language: Language = isLanguage(values.lang) ? values.lang : 'da'
   const refuse = (problem: CommandProblem): ParsedCommandLine => ({ ok: false, problem, language })
-  const stranger = tokens.find(token => token.kind === 'option' && !(token.name in options))
-  if (stranger?.kind === 'option') return refuse({ code: 'unknown-option', option: stranger.rawName })
+  const misused = tokens.flatMap(token => (token.kind === 'option' ? (misuseOf(token) ?? []) : []))[0]
+  if (misused) return refuse(misused)
   if (values.lang !== undefined && !isLanguage(values.lang))
     return refuse({ code: 'unknown-language', given: String(values.lang) })
-  const port = values.port === undefined ? null : Number(values.port)
-  if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
-    return refuse({ code: 'bad-port', given: String(values.port) })
+  const port = typeof values.port === 'string' ? parsePort(values.port) : null
+  if (port === undefined) return refuse({ code: 'bad-port', given: String(values.port) })
   const [command = '', ...files] = positionals
   const needsFiles = command === 'check' || command === 'import'
   if (needsFiles && files.length === 0 && values.help !== true) return refuse({ code: 'no-files', command })
@@ -56,4 +57,20 @@ export function parseCommandLine(words: readonly string[]): ParsedCommandLine {
     ok: true,
     line: { command, files, json: values.json === true, help: values.help === true, language, port, data },
   }
+}
+
+/** A port as a person or the environment writes it; undefined for anything else. */
+export function parsePort(text: string): number | undefined {
+  const port = Number(text)
+  return /^\d{1,5}$/.test(text) && port < 65_536 ? port : undefined
+}
+
+type OptionToken = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
+
+/** An option that is not there, that lacks its value, or that has one where none belongs. */
+function misuseOf({ name, rawName, value = '' }: OptionToken): CommandProblem | null {
+  const option = Object.entries(options).find(([known]) => known === name)?.[1]
+  if (!option) return { code: 'unknown-option', option: rawName }
+  if (option.type === 'string') return value === '' ? { code: 'value-missing', option: rawName } : null
+  return value === '' ? null : { code: 'value-unwanted', option: rawName }
 }

@@ -2,11 +2,11 @@
 import { cliWords } from '../words/cli.ts'
 import { type CommandLine, parseCommandLine } from './arguments.ts'
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./check.ts')).check,
-  import: async () => (await import('./import.ts')).importFiles,
-  serve: async () => (await import('./serve.ts')).serve,
-}
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./check.ts')).check],
+  ['import', async () => (await import('./import.ts')).importFiles],
+  ['serve', async () => (await import('./serve.ts')).serve],
+])
 
 /** Gives the exit code: 0 done, 1 findings of severity error, 2 something could not be read or done. */
 export type Command = (line: CommandLine) => Promise<number>
@@ -26,7 +26,7 @@ async function run(words: readonly string[]): Promise<number> {
     return 2
   }
   const { line } = parsed
-  const load = commands[line.command]
+  const load = commands.get(line.command)
   if (!load || line.help) {
     const known = line.command === '' || line.command === 'help' || load !== undefined
     const stream = known ? process.stdout : process.stderr

@@ -12,7 +12,8 @@ export async function openStoreOrSay(file: string | null, language: Language): P
   const config =
     file === null ? storeConfig(process.env['DATABASE_URL']) : ({ engine: 'sqlite', file } as const)
   const words = cliWords[language]
-  if (!config) return say(words.databaseProblem('bad-address', defaultFile))
+  if (!config || (config.engine === 'postgres' && !URL.canParse(config.url)))
+    return say(words.databaseProblem('bad-address', defaultFile))
   try {
     if (config.engine === 'sqlite') mkdirSync(dirname(config.file), { recursive: true })
     return await openStore(config)

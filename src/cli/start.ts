@@ -11,14 +11,19 @@ import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
 import { listCatalogues } from '../workflow/list-catalogues.ts'
 import type { Store } from '../workflow/who.ts'
-import type { CommandLine } from './arguments.ts'
+import { type CommandLine, parsePort } from './arguments.ts'
 import { importFile } from './import.ts'
 import { openStoreOrSay } from './open-store.ts'
 
 const usualPort = 3000
 
-export async function start({ port, data, language }: CommandLine): Promise<number> {
+export async function start({ port: chosen, data, language }: CommandLine): Promise<number> {
   const words = cliWords[language]
+  const port = chosen ?? portOf(process.env['PORT'])
+  if (port === undefined) {
+    process.stderr.write(`${words.problem({ code: 'bad-port', given: process.env['PORT'] ?? '' })}\n`)
+    return 2
+  }
   const store = await openStoreOrSay(data, language)
   if (!store) return 2
   const basis: ReadingBasis = { chart: loadChart() }
@@ -33,7 +38,7 @@ export async function start({ port, data, language }: CommandLine): Promise<numb
         random: size => randomBytes(size),
       },
       host: '127.0.0.1',
-      port: port ?? Number(process.env['PORT'] || usualPort),
+      port,
     })
     process.stdout.write(`${words.listening(server.url)}\n${words.stopHint}\n`)
     await stopSignal()
@@ -41,11 +46,16 @@ export async function start({ port, data, language }: CommandLine): Promise<numb
     return 0
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    process.stderr.write(`${words.portTaken(port ?? usualPort)}\n`)
+    process.stderr.write(`${words.portTaken(port)}\n`)
     return 2
   } finally {
     await store.close()
   }
+}
+
+/** The port that the environment names, or the usual one; undefined for one that is none. */
+function portOf(named: string | undefined): number | undefined {
+  return named ? parsePort(named) : usualPort
 }
 
 /** A newcomer's first page shows what the program is for; a database with anything in it is left alone. */

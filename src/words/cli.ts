@@ -5,6 +5,8 @@ import { inBoth } from './language.ts'
 export type CommandProblemWords =
   | { readonly code: 'unknown-command'; readonly command: string }
   | { readonly code: 'unknown-option'; readonly option: string }
+  | { readonly code: 'value-missing'; readonly option: string }
+  | { readonly code: 'value-unwanted'; readonly option: string }
   | { readonly code: 'unknown-language'; readonly given: string }
   | { readonly code: 'bad-port'; readonly given: string }
   | { readonly code: 'no-files'; readonly command: string }
@@ -45,6 +47,9 @@ export const cliWords = inBoth<CliWords>({
       if (problem.code === 'unknown-command') return `Kommandoen »${problem.command}« findes ikke.`
       if (problem.code === 'unknown-option')
         return `Tilvalget ${problem.option} findes ikke. Skriv --help for at se, hvad der kan vælges.`
+      if (problem.code === 'value-missing')
+        return `Tilvalget ${problem.option} mangler sin værdi. Skriv --help for at se, hvad der kan vælges.`
+      if (problem.code === 'value-unwanted') return `Tilvalget ${problem.option} skrives uden værdi.`
       if (problem.code === 'unknown-language')
         return `Sproget »${problem.given}« findes ikke. Vælg --lang da eller --lang en.`
       if (problem.code === 'bad-port')
@@ -93,7 +98,7 @@ Miljø
       `Port ${port} er optaget. Vælg en anden med --port, eller stop det program, der bruger den.`,
     databaseProblem: (problem, name) => {
       if (problem === 'bad-address')
-        return `DATABASE_URL skal begynde med postgres:// eller sqlite:. Ret den, eller fjern den for at bruge filen ${name}.`
+        return `DATABASE_URL skal være en hel adresse med postgres:// eller sqlite: forrest. Ret den, eller fjern den for at bruge filen ${name}.`
       if (problem === 'unreachable')
         return `Databasen ${name} svarer ikke. Se efter, om den kører, og om der er adgang til den.`
       if (problem === 'not-a-database')
@@ -109,6 +114,9 @@ Miljø
       if (problem.code === 'unknown-command') return `There is no command “${problem.command}”.`
       if (problem.code === 'unknown-option')
         return `There is no option ${problem.option}. Write --help to see what can be chosen.`
+      if (problem.code === 'value-missing')
+        return `The option ${problem.option} lacks its value. Write --help to see what can be chosen.`
+      if (problem.code === 'value-unwanted') return `The option ${problem.option} is written without a value.`
       if (problem.code === 'unknown-language')
         return `There is no language “${problem.given}”. Choose --lang da or --lang en.`
       if (problem.code === 'bad-port')
@@ -156,7 +164,7 @@ Environment
     portTaken: port => `Port ${port} is taken. Choose another with --port, or stop the program that uses it.`,
     databaseProblem: (problem, name) => {
       if (problem === 'bad-address')
-        return `DATABASE_URL must begin with postgres:// or sqlite:. Correct it, or remove it to use the file ${name}.`
+        return `DATABASE_URL must be a whole address that begins with postgres:// or sqlite:. Correct it, or remove it to use the file ${name}.`
       if (problem === 'unreachable')
         return `The database ${name} does not answer. See whether it runs and may be used.`
       if (problem === 'not-a-database')
