@@ -30,8 +30,12 @@ export async function replaceRows(
   await sumUp(tx, catalogueId)
 }
 
-/** One proposal's row anew, at the place it has. */
-export async function replaceRow(tx: Tx, { row, years }: SummaryRow): Promise<void> {
+/** One proposal's row anew, at the place it has. A year that is new to the catalogue is blank for the others. */
+export async function replaceRow(
+  tx: Tx,
+  { row, years }: SummaryRow,
+  allYears: readonly number[],
+): Promise<void> {
   for (const table of ['catalogue_row', 'catalogue_row_year'] as const)
     await tx.db
       .deleteFrom(table)
@@ -40,6 +44,13 @@ export async function replaceRow(tx: Tx, { row, years }: SummaryRow): Promise<vo
       .executeTakeFirst()
   await insertRows(tx, 'catalogue_row', [row])
   await insertRows(tx, 'catalogue_row_year', years)
+  for (const year of allYears)
+    await sql`
+      insert into catalogue_row_year
+        (catalogue_id, position, year, net, service, transfer, refund, unplaced, blanks)
+      select catalogue_id, position, ${sql.lit(year)}, null, 0, 0, 0, 0, 0 from catalogue_row
+      where catalogue_id = ${row.catalogue_id}
+      on conflict do nothing`.execute(tx.db)
   await sumUp(tx, row.catalogue_id)
 }
 
@@ -75,24 +86,6 @@ export function readFacets(tx: Tx, catalogueId: string): Promise<FacetTable[]> {
 
 export function readFacetYears(tx: Tx, catalogueId: string): Promise<FacetYearTable[]> {
   return tx.db.selectFrom('facet_year').selectAll().where('catalogue_id', '=', catalogueId).execute()
-}
-
-export async function readRowYears(
-  tx: Tx,
-  catalogueId: string,
-  positions: readonly number[],
-): Promise<CatalogueRowYearTable[]> {
-  const found: CatalogueRowYearTable[] = []
-  for (const some of chunksOf(positions))
-    found.push(
-      ...(await tx.db
-        .selectFrom('catalogue_row_year')
-        .selectAll()
-        .where('catalogue_id', '=', catalogueId)
-        .where('position', 'in', some)
-        .execute()),
-    )
-  return found
 }
 
 export function findRow(tx: Tx, proposalId: string): Promise<CatalogueRowTable | undefined> {

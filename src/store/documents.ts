@@ -68,26 +68,49 @@ export async function noteEffects(
   await insertRows(tx, 'document_proposal', proposals)
 }
 
+/** The overview rows that name the proposals at some positions, as JSON. */
+export async function printedRows(
+  tx: Tx,
+  id: string,
+  positions: readonly number[],
+): Promise<Map<number, string | null>> {
+  const found = new Map<number, string | null>()
+  for (const some of chunksOf(positions)) {
+    const rows = await tx.db
+      .selectFrom('document_proposal')
+      .select(['position', 'printed'])
+      .where('document_id', '=', id)
+      .where('position', 'in', some)
+      .execute()
+    for (const row of rows) found.set(row.position, row.printed)
+  }
+  return found
+}
+
 export type FindingRow = Pick<FindingTable, 'proposal_key' | 'in_overview' | 'json'>
 
-/** Findings about some proposals, or (`null`) about the document as a whole, in the order they were found. */
+/** The key that findings about the document as a whole are kept under. */
+export const wholeDocument = ''
+
+/** Findings about some proposals, or about the whole document, in the order they were found. */
 export async function findingsAbout(
   tx: Tx,
   documentId: string,
-  keys: readonly string[] | null,
+  keys: readonly string[],
+  only: 'all' | 'in-overview' = 'all',
 ): Promise<FindingRow[]> {
   const query = tx.db
     .selectFrom('finding')
     .select(['position', 'proposal_key', 'in_overview', 'json'])
     .where('document_id', '=', documentId)
-  if (keys === null) return query.where('proposal_key', 'is', null).orderBy('position').execute()
+    .where('in_overview', '>=', only === 'all' ? 0 : 1)
   const found: (FindingRow & { position: number })[] = []
   for (const some of chunksOf(keys)) found.push(...(await query.where('proposal_key', 'in', some).execute()))
   return found.sort((a, b) => a.position - b.position)
 }
 
 export type FindingCount = {
-  readonly proposal_key: string | null
+  readonly proposal_key: string
   readonly severity: string
   readonly count: number
 }

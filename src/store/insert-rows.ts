@@ -24,34 +24,44 @@ export async function insertRows<T extends keyof Tables>(
   const atOnce = Math.max(1, Math.floor(valuesAtOnce / columns.length))
   for (let start = 0; start < rows.length; start += atOnce) {
     const batch = rows.slice(start, start + atOnce)
-    const statement = insertStatement(tx.engine, table, columns, batch.length, onConflict)
-    const values = batch.flatMap(row => columns.map(column => row[column] as Value))
+    const values: Value[] = []
+    for (const row of batch) for (const column of columns) values.push(row[column] as Value)
+    const isFull = batch.length === atOnce
+    const statement = (isFull ? keptStatement : insertStatement)(tx.engine, {
+      table,
+      columns,
+      rows: batch.length,
+      onConflict,
+    })
     await tx.db.executeQuery(CompiledQuery.raw(statement, values))
   }
 }
 
+type Insert = {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly rows: number
+  readonly onConflict: OnConflict
+}
+
 const statements = new Map<string, string>()
 
-function insertStatement(
-  engine: EngineName,
-  table: string,
-  columns: readonly string[],
-  rows: number,
-  onConflict: OnConflict,
-): string {
-  const name = [engine, table, columns.join(), rows, onConflict].join(' ')
-  const known = statements.get(name)
-  if (known !== undefined) return known
-  const places = Array.from({ length: rows }, (_, row) => {
-    const marks = columns.map((_, column) =>
-      engine === 'sqlite' ? '?' : `$${row * columns.length + column + 1}`,
-    )
-    return `(${marks.join()})`
-  })
-  const statement = `insert into ${table} (${columns.join()}) values ${places.join()} ${conflictClause(columns, onConflict)}`
-  // only full batches recur; the odd last one is not worth keeping
-  if (rows === Math.max(1, Math.floor(valuesAtOnce / columns.length))) statements.set(name, statement)
+/** Full batches recur; the odd last one is not worth keeping. */
+function keptStatement(engine: EngineName, insert: Insert): string {
+  const name = `${engine} ${insert.table} ${insert.columns.join()} ${insert.onConflict}`
+  const statement = statements.get(name) ?? insertStatement(engine, insert)
+  statements.set(name, statement)
   return statement
+}
+
+function insertStatement(engine: EngineName, { table, columns, rows, onConflict }: Insert): string {
+  const width = columns.length
+  const mark = (index: number): string => (engine === 'sqlite' ? '?' : `$${index + 1}`)
+  const places = Array.from(
+    { length: rows },
+    (_, row) => `(${columns.map((_, column) => mark(row * width + column)).join()})`,
+  )
+  return `insert into ${table} (${columns.join()}) values ${places.join()} ${conflictClause(columns, onConflict)}`
 }
 
 function conflictClause(columns: readonly string[], onConflict: OnConflict): string {

@@ -1,91 +1,86 @@
 /** Which rows of a catalogue a reader asked for: filter, order, one page, and the sums over all that match. */
-import { type SelectQueryBuilder, sql } from 'kysely'
-import type { CatalogueRowTable, Tables } from './tables.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { CatalogueRowTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
-/** Texts are as they stand in the rows; words are normalised as core/text/likeness.ts does. */
+/** Names are as they stand in the rows. */
 export type RowFilter = {
   readonly catalogueId: string
   readonly committee: string | null
   readonly policyArea: string | null
   /** 3 only with errors, 2 with errors or warnings, 0 all. */
   readonly atLeast: number
-  readonly words: readonly string[]
+  /** Only these places in the catalogue; null is all of them. */
+  readonly positions: ReadonlySet<number> | null
 }
 
+/** A column, or a year to order by its net. */
 export type RowOrder = 'position' | 'number_order' | 'title_order' | 'committee_order' | 'net' | number
 
-export type RowPage = {
-  /** A column, or a year to order by its net. */
-  readonly order: RowOrder
-  readonly descending: boolean
-  readonly from: number
-  readonly count: number
-}
+export type RowOrdering = { readonly order: RowOrder; readonly descending: boolean }
+
+export type RowPage = RowOrdering & { readonly from: number; readonly count: number }
 
 export function readRows(tx: Tx, filter: RowFilter, page: RowPage): Promise<CatalogueRowTable[]> {
-  const { order, from, count } = page
-  const direction = page.descending ? 'desc' : 'asc'
-  const rows = matching(tx, filter).selectAll('r').limit(count).offset(from)
-  if (order === 'position') return rows.orderBy('r.position', direction).execute()
-  if (typeof order === 'number')
-    return rows
-      .leftJoin('catalogue_row_year as y', join =>
-        join
-          .onRef('y.catalogue_id', '=', 'r.catalogue_id')
-          .onRef('y.position', '=', 'r.position')
-          .on('y.year', '=', order),
-      )
-      .orderBy('y.net', way => (page.descending ? way.desc() : way.asc()).nullsLast())
-      .orderBy('r.position', direction)
-      .execute()
-  return rows.orderBy(`r.${order}`, direction).orderBy('r.position', direction).execute()
+  return ordered(tx, filter, page).selectAll('r').limit(page.count).offset(page.from).execute()
 }
 
-export type MatchSums = {
-  readonly proposals: number
-  readonly net: number
-  /** Null where all that match are blank in that year. */
-  readonly byYear: ReadonlyMap<number, number | null>
+export type Match = Pick<CatalogueRowTable, 'position' | 'net' | 'nets'>
+
+/** All rows that match, in order and as narrow as can be: for sums that no subtotal can answer. */
+export async function readMatches(tx: Tx, filter: RowFilter, ordering: RowOrdering): Promise<Match[]> {
+  const { positions } = filter
+  const isFew = positions !== null && positions.size <= fewPositions
+  const asked = isFew ? filter : { ...filter, positions: null }
+  const found = await ordered(tx, asked, ordering).select(['r.position', 'r.net', 'r.nets']).execute()
+  return positions === null || isFew ? found : found.filter(match => positions.has(match.position))
 }
 
-/** Sums row by row; only asked for where subtotals cannot answer. */
-export async function sumRows(tx: Tx, filter: RowFilter): Promise<MatchSums> {
-  const total = await matching(tx, filter)
-    .select(({ fn }) => fn.countAll<number>().as('proposals'))
-    .select(sql<number | null>`cast(sum(r.net) as bigint)`.as('net'))
-    .executeTakeFirstOrThrow()
-  const years = await matching(tx, filter)
-    .innerJoin('catalogue_row_year as y', join =>
-      join.onRef('y.catalogue_id', '=', 'r.catalogue_id').onRef('y.position', '=', 'r.position'),
-    )
-    .select('y.year')
-    .select(sql<number | null>`cast(sum(y.net) as bigint)`.as('net'))
-    .groupBy('y.year')
+/** So many places can be asked for by name; of more, it is quicker to look at all rows and pick. */
+const fewPositions = 500
+
+export function readRowsAt(
+  tx: Tx,
+  catalogueId: string,
+  positions: readonly number[],
+): Promise<CatalogueRowTable[]> {
+  if (positions.length === 0) return Promise.resolve([])
+  return tx.db
+    .selectFrom('catalogue_row')
+    .selectAll()
+    .where('catalogue_id', '=', catalogueId)
+    .where('position', 'in', positions)
     .execute()
-  const byYear = new Map(years.map(row => [row.year, row.net]))
-  return { proposals: total.proposals, net: total.net ?? 0, byYear }
 }
 
-type Rows = SelectQueryBuilder<Tables & { r: CatalogueRowTable }, 'r', Record<never, never>>
-
-function matching(tx: Tx, filter: RowFilter): Rows {
-  let rows: Rows = tx.db.selectFrom('catalogue_row as r').where('r.catalogue_id', '=', filter.catalogueId)
-  if (filter.committee !== null) rows = rows.where('r.committee', '=', filter.committee)
-  if (filter.policyArea !== null) rows = rows.where('r.policy_area', '=', filter.policyArea)
-  if (filter.atLeast > 0) rows = rows.where('r.worst', '>=', filter.atLeast)
-  for (const word of filter.words)
-    rows = rows.where('r.proposal_id', 'in', found =>
-      found
-        .selectFrom('word')
-        .select('word.proposal_id')
-        .where('word', '>=', word)
-        .where('word', isPrefix(word) ? '<=' : '=', isPrefix(word) ? `${word}\u{10ffff}` : word),
-    )
-  return rows
+function ordered(tx: Tx, filter: RowFilter, { order, descending }: RowOrdering) {
+  const direction = descending ? 'desc' : 'asc'
+  if (typeof order === 'number') return byYear(tx, filter, order, descending)
+  const rows = tx.db.selectFrom('catalogue_row as r').where(matches(filter))
+  const first = order === 'position' ? rows : rows.orderBy(`r.${order}`, direction)
+  return first.orderBy('r.position', direction)
 }
 
-/** A single letter or digit is looked for as a word of its own: as a beginning it would match nearly everything. */
-function isPrefix(word: string): boolean {
-  return [...word].length > 1
+/** From the year's own order to the rows: SQLite follows a cross join from left to right. Blanks come last. */
+function byYear(tx: Tx, filter: RowFilter, year: number, descending: boolean) {
+  return tx.db
+    .selectFrom('catalogue_row_year as y')
+    .crossJoin('catalogue_row as r')
+    .where('y.catalogue_id', '=', filter.catalogueId)
+    .where('y.year', '=', year)
+    .whereRef('r.position', '=', 'y.position')
+    .where(matches(filter))
+    .orderBy('y.net', way => (descending ? way.desc() : way.asc()).nullsLast())
+    .orderBy('y.position', descending ? 'desc' : 'asc')
+}
+
+/** The condition on `r`, a row of the catalogue. */
+function matches({ catalogueId, committee, policyArea, atLeast, positions }: RowFilter): RawBuilder<boolean> {
+  const conditions = [sql`r.catalogue_id = ${catalogueId}`]
+  if (committee !== null) conditions.push(sql`r.committee = ${committee}`)
+  if (policyArea !== null) conditions.push(sql`r.policy_area = ${policyArea}`)
+  if (atLeast > 0) conditions.push(sql`r.worst >= ${atLeast}`)
+  if (positions?.size === 0) conditions.push(sql`1 = 0`)
+  else if (positions) conditions.push(sql`r.position in (${sql.join([...positions])})`)
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }

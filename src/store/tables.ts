@@ -60,8 +60,9 @@ export type DocumentProposalTable = {
 
 export type FindingTable = {
   document_id: string
+  /** Empty for a finding about the document as a whole. */
+  proposal_key: string
   position: number
-  proposal_key: string | null
   in_overview: YesNo
   severity: string
   json: string
@@ -75,8 +76,6 @@ export type ProposalTable = {
   /** Of the head. */
   number: string | null
   title: string | null
-  /** The words it is found by, once each, in order, with spaces between. */
-  words: string
 }
 
 export type RevisionTable = {
@@ -184,7 +183,8 @@ export type CatalogueRowTable = Counts & {
   is_paid_back: YesNo
   /** 3 with errors, 2 with warnings, 1 with notes, 0 with nothing. */
   worst: number
-  printed: string | null
+  /** Net by year, as JSON; a blank year is left out. */
+  nets: string
 }
 
 export type CatalogueRowYearTable = YearSums & { catalogue_id: string; position: number }
@@ -200,7 +200,12 @@ export type FacetTable = Facet & {
 
 export type FacetYearTable = Facet & YearSums
 
-export type WordTable = { word: string; proposal_id: string }
+export type WordTable = {
+  catalogue_id: string
+  word: string
+  /** Where in the catalogue the proposals with this word stand, as a JSON list. */
+  positions: string
+}
 
 export type Tables = {
   migration: { name: string }

@@ -1,59 +1,101 @@
-/** The words proposals are found by, in a plain table: the same search on both engines. */
-import { chunksOf } from './chunks.ts'
+/**
+ * The words proposals are found by, in a plain table: a row per word of a catalogue with the places of the proposals
+ * that have it. A row per word and proposal would be a hundred times as many, and slower to write and to ask.
+ */
 import { insertRows } from './insert-rows.ts'
+import type { WordTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
-/** What to write: made before the transaction, because making it for a whole catalogue takes a while. */
-export type WordPlan = {
-  readonly added: Map<string, string[]>
-  readonly removed: Map<string, readonly string[]>
-}
+/** Places in the catalogue, rising, by word. */
+export type WordIndex = Map<string, number[]>
 
-/** A proposal's words before and after; each is what a proposal row keeps as its `words`. */
-export type WordChange = { readonly proposalId: string; readonly before: string; readonly after: string }
-
-export function createWordPlan(): WordPlan {
-  return { added: new Map(), removed: new Map() }
-}
-
-export function planWords({ added, removed }: WordPlan, { proposalId, before, after }: WordChange): void {
-  const old = new Set(split(before))
-  const current = new Set(split(after))
-  for (const word of current) {
-    if (old.has(word)) continue
-    const proposals = added.get(word)
-    if (proposals) proposals.push(proposalId)
-    else added.set(word, [proposalId])
+export function addWords(index: WordIndex, position: number, words: readonly string[]): void {
+  for (const word of words) {
+    const positions = index.get(word)
+    if (positions) positions.push(position)
+    else index.set(word, [position])
   }
-  const gone = [...old].filter(word => !current.has(word))
-  if (gone.length > 0) removed.set(proposalId, gone)
 }
 
-/** How many rows are handed on at a time. */
-const atOnce = 2_000
+export async function replaceWords(tx: Tx, catalogueId: string, index: WordIndex): Promise<void> {
+  await tx.db.deleteFrom('word').where('catalogue_id', '=', catalogueId).executeTakeFirst()
+  const words = [...index.keys()].sort()
+  await insertRows(
+    tx,
+    'word',
+    words.map(word => toRow(catalogueId, word, index.get(word) ?? [])),
+  )
+}
 
-/** New rows go in in the order of the table, which is much the quickest. */
-export async function applyWords(tx: Tx, { added, removed }: WordPlan): Promise<void> {
-  for (const [proposalId, words] of removed) await removeWords(tx, proposalId, words)
-  let rows: { word: string; proposal_id: string }[] = []
-  for (const word of [...added.keys()].sort()) {
-    for (const proposal_id of added.get(word) ?? []) rows.push({ word, proposal_id })
-    if (rows.length < atOnce) continue
-    await insertRows(tx, 'word', rows, 'keep')
-    rows = []
+/** The words of one proposal have changed: it is found by `come` now and by `gone` no longer. */
+export async function changeWords(
+  tx: Tx,
+  catalogueId: string,
+  position: number,
+  { gone, come }: { readonly gone: readonly string[]; readonly come: readonly string[] },
+): Promise<void> {
+  for (const word of gone) await putWord(tx, catalogueId, word, at => at.filter(other => other !== position))
+  for (const word of come)
+    await putWord(tx, catalogueId, word, at => [...new Set([...at, position])].sort((a, b) => a - b))
+}
+
+async function putWord(
+  tx: Tx,
+  catalogueId: string,
+  word: string,
+  change: (positions: readonly number[]) => number[],
+): Promise<void> {
+  const [known] = await wordRows(tx, catalogueId, word, word)
+  await tx.db
+    .deleteFrom('word')
+    .where('catalogue_id', '=', catalogueId)
+    .where('word', '=', word)
+    .executeTakeFirst()
+  const positions = change(known ? parse(known) : [])
+  if (positions.length > 0) await insertRows(tx, 'word', [toRow(catalogueId, word, positions)])
+}
+
+/** The places of the proposals that have every word asked for, or a word that begins so. */
+export async function findPositions(
+  tx: Tx,
+  catalogueId: string,
+  words: readonly string[],
+): Promise<ReadonlySet<number>> {
+  let found: Set<number> | null = null
+  for (const word of words) {
+    const last = isWhole(word) ? word : `${word}\u{10ffff}`
+    const having = new Set<number>()
+    for (const row of await wordRows(tx, catalogueId, word, last))
+      for (const position of parse(row)) having.add(position)
+    found = found ? both(found, having) : having
   }
-  await insertRows(tx, 'word', rows, 'keep')
+  return found ?? new Set()
 }
 
-async function removeWords(tx: Tx, proposalId: string, words: readonly string[]): Promise<void> {
-  for (const some of chunksOf(words))
-    await tx.db
-      .deleteFrom('word')
-      .where('proposal_id', '=', proposalId)
-      .where('word', 'in', some)
-      .executeTakeFirst()
+function both(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
+  return new Set([...a].filter(position => b.has(position)))
 }
 
-function split(words: string): string[] {
-  return words === '' ? [] : words.split(' ')
+/** A single letter or digit is a word of its own; as a beginning it would match nearly everything. */
+function isWhole(word: string): boolean {
+  return [...word].length < 2
+}
+
+/** A range instead of a pattern, because it reads the same on both engines. */
+function wordRows(tx: Tx, catalogueId: string, first: string, last: string): Promise<WordTable[]> {
+  return tx.db
+    .selectFrom('word')
+    .selectAll()
+    .where('catalogue_id', '=', catalogueId)
+    .where('word', '>=', first)
+    .where('word', '<=', last)
+    .execute()
+}
+
+function toRow(catalogue_id: string, word: string, positions: readonly number[]): WordTable {
+  return { catalogue_id, word, positions: JSON.stringify(positions) }
+}
+
+function parse({ positions }: WordTable): number[] {
+  return JSON.parse(positions) as number[]
 }

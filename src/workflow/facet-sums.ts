@@ -15,7 +15,8 @@ export type NetSums = {
   readonly net: Money
 }
 
-type Group = Pick<FacetTable, 'committee' | 'policy_area' | 'worst'>
+/** What a group's proposals have in common. */
+export type Group = Pick<FacetTable, 'committee' | 'policy_area' | 'worst'>
 
 export function selectFacets(facets: Facets, belongs: (group: Group) => boolean): Facets {
   return { groups: facets.groups.filter(belongs), years: facets.years.filter(belongs) }

@@ -8,9 +8,10 @@ import type { FindingCount } from '../store/documents.ts'
 import { createId } from '../store/id.ts'
 import { type Head, readComputed } from '../store/proposals.ts'
 import type { CatalogueTable, DocumentProposalTable, DocumentTable } from '../store/tables.ts'
-import { createWordPlan } from '../store/words.ts'
+import type { Tx } from '../store/transaction.ts'
 import { type Effect, importEffects } from './import-effects.ts'
-import { type NewIds, type Settled, type Settling, settleProposal } from './settle-proposal.ts'
+import { parsePeriods } from './list-catalogues.ts'
+import { type Known, type NewIds, type Settled, type Settling, settleProposal } from './settle-proposal.ts'
 import { mapInSlices } from './slices.ts'
 import { countsByProposal, createSpelling } from './summary-row.ts'
 import type { Store, Who } from './who.ts'
@@ -52,7 +53,8 @@ export async function planAcceptance(
     counts: countsByProposal(situation.findings),
     committees: createSpelling(),
     policyAreas: createSpelling(),
-    words: createWordPlan(),
+    years: parsePeriods(document.years).map(period => period.year),
+    words: new Map(),
   }
   const settled = await settleAll(store, settling, proposals, createIds(proposals.length, who))
   const stayed = heads.filter(head => head.position !== null).map(head => head.id)
@@ -77,27 +79,32 @@ async function settleAll(
 ): Promise<Settled[]> {
   const settled: Settled[] = []
   for (const some of chunksOf(proposals, atOnce)) {
-    const { contents, computed } = await store.read(async tx => ({
-      contents: await readContents(
-        tx,
-        some.map(({ proposal }) => proposal.text_hash),
-      ),
-      computed: await readComputed(tx, some.flatMap(stayingRevision)),
-    }))
+    const known = await store.read(tx => readKnown(tx, some))
     const results = await mapInSlices(some, (target, i) => {
-      const json = contents.get(target.proposal.text_hash)
       const fresh = ids[settled.length + i]
-      if (json === undefined || !fresh) throw new Error(`nothing is kept of ${target.proposal.key}`)
-      const kept = stayingRevision(target).map(id => computed.get(id))
-      return settleProposal(settling, target, { json, computed: kept[0] ?? null }, fresh)
+      if (!fresh) throw new Error('more proposals than identities')
+      return settleProposal(settling, target, known(target), fresh)
     })
     settled.push(...results)
   }
   return settled
 }
 
-function stayingRevision({ effect, head }: Effect): string[] {
-  return effect === 'unchanged' && head ? [head.revision_id] : []
+async function readKnown(tx: Tx, targets: readonly Effect[]): Promise<(target: Effect) => Known> {
+  const staying = targets.flatMap(({ effect, head }) => (head && effect === 'unchanged' ? [head] : []))
+  const contents = await readContents(
+    tx,
+    targets.map(({ proposal }) => proposal.text_hash),
+  )
+  const computed = await readComputed(
+    tx,
+    staying.map(head => head.revision_id),
+  )
+  return ({ proposal, head }) => {
+    const json = contents.get(proposal.text_hash)
+    if (json === undefined) throw new Error(`no content under ${proposal.text_hash}`)
+    return { json, computed: computed.get(head?.revision_id ?? '') ?? null }
+  }
 }
 
 /** In rising order along the document, so that rows come to lie next to each other. */

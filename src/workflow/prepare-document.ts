@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../core/check/finding.ts'
 import { matchOverview, type OverviewMatches } from '../core/check/match-overview.ts'
 import { overviewRowId } from '../core/check/overview.ts'
 import { type KeptContent, toContent } from '../store/contents.ts'
+import { wholeDocument } from '../store/documents.ts'
 import { createId } from '../store/id.ts'
 import type { DocumentProposalTable, DocumentTable, FindingTable } from '../store/tables.ts'
 import { catalogueIdentity, periodsOf } from './catalogue-identity.ts'
@@ -104,7 +105,7 @@ function findingRow(documentId: string, matches: OverviewMatches) {
     return {
       document_id: documentId,
       position,
-      proposal_key: finding.proposal ?? row ?? null,
+      proposal_key: finding.proposal ?? row ?? wholeDocument,
       in_overview: row === undefined ? 0 : 1,
       severity: finding.severity,
       json: JSON.stringify(finding),

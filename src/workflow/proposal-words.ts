@@ -9,14 +9,13 @@ const longestWord = 60
 /** How many words of a question are looked at. */
 const mostAsked = 8
 
-/** As a proposal row keeps them: in order, with spaces between. */
-export function wordsOfProposal(content: ProposalContent): string {
+export function wordsOfProposal(content: ProposalContent): string[] {
   const { number, title, committee, policyArea, proposedBy, fields, budget } = content
   const texts = [number, title, committee, policyArea, proposedBy].map(stated => stated?.text ?? '')
   const long = fieldNames.map(name => plainText(fields[name]?.text ?? []))
   const labels = budget?.lines.map(line => line.label) ?? []
   const words = searchWords([...texts, ...long, ...labels].join('\n')).map(shorten)
-  return [...new Set(words)].sort().join(' ')
+  return [...new Set(words)]
 }
 
 /** What somebody typed into the search field, as words to look for. */

@@ -6,26 +6,31 @@ import type { SummaryRow } from '../store/catalogue-rows.ts'
 import { parseProposal } from '../store/contents.ts'
 import { revisionHash } from '../store/proposals.ts'
 import type { DocumentProposalTable, ProposalTable, RevisionTable } from '../store/tables.ts'
-import { planWords, type WordPlan } from '../store/words.ts'
+import { addWords, type WordIndex } from '../store/words.ts'
 import { type Computed, compute, readComputed, writeComputed } from './computed.ts'
 import type { Effect } from './import-effects.ts'
 import { wordsOfProposal } from './proposal-words.ts'
 import { noCounts, type Spelling, summaryRow } from './summary-row.ts'
 import type { SeverityCounts } from './views.ts'
 
-/** What all proposals of one document are settled with. `words` collects what the search must learn and forget. */
+/** What all proposals of one document are settled with. `words` collects what they are found by. */
 export type Settling = {
   readonly catalogueId: string
   readonly documentId: string
   readonly chart: ChartOfAccounts
-  readonly counts: ReadonlyMap<string | null, SeverityCounts>
+  readonly counts: ReadonlyMap<string, SeverityCounts>
   readonly committees: Spelling
   readonly policyAreas: Spelling
-  readonly words: WordPlan
+  readonly years: readonly number[]
+  readonly words: WordIndex
 }
 
-/** What is known of one proposal: its content, and what was computed with the revision that stays, if one does. */
-export type Known = { readonly json: string; readonly computed: string | null }
+/** What is known of one proposal. */
+export type Known = {
+  readonly json: string
+  /** What was computed with the revision that stays, if one does. */
+  readonly computed: string | null
+}
 
 export type NewIds = { readonly proposal: string; readonly revision: string }
 
@@ -50,6 +55,7 @@ export function settleProposal(settling: Settling, target: Effect, known: Known,
   const content = parseProposal(known.json)
   const computed = known.computed === null ? compute(content, settling.chart) : readComputed(known.computed)
   const id = head?.id ?? fresh.proposal
+  addWords(settling.words, incoming.position, wordsOfProposal(content))
   const row = rowOf(settling, incoming, id, content, computed.economy)
   const shared = {
     id,
@@ -70,7 +76,6 @@ export function settleProposal(settling: Settling, target: Effect, known: Known,
     document_key: incoming.key,
   })
   const proposal = proposalAt(settling.catalogueId, revision, content)
-  planWords(settling.words, { proposalId: id, before: head?.words ?? '', after: proposal.words })
   return { ...shared, revisionId: revision.id, revisionHash: revision.hash, step: { proposal, revision } }
 }
 
@@ -96,12 +101,11 @@ export function proposalAt(
     revision_id: revision.id,
     number: content.number?.text ?? null,
     title: content.title?.text ?? null,
-    words: wordsOfProposal(content),
   }
 }
 
 function rowOf(
-  { catalogueId, counts, committees, policyAreas }: Settling,
+  { catalogueId, counts, committees, policyAreas, years }: Settling,
   { position, key, printed }: DocumentProposalTable,
   proposalId: string,
   content: ProposalContent,
@@ -115,9 +119,9 @@ function rowOf(
     content,
     economy,
     counts: counts.get(key) ?? noCounts,
-    printed,
     committee: committees(content.committee?.text ?? committeePrinted(printed)),
     policyArea: policyAreas(content.policyArea?.text ?? null),
+    years,
   })
 }
 

@@ -17,10 +17,10 @@ export type SummaryInput = {
   readonly content: ProposalContent
   readonly economy: Economy | null
   readonly counts: SeverityCounts
-  /** The overview's row, as JSON, and the committee it stands under. */
-  readonly printed: string | null
   readonly committee: string
   readonly policyArea: string
+  /** Every year the catalogue shows gets a row, blank where the proposal has no such year. */
+  readonly years: readonly number[]
 }
 
 export function summaryRow(input: SummaryInput): SummaryRow {
@@ -46,9 +46,9 @@ export function summaryRow(input: SummaryInput): SummaryRow {
       warnings: counts.warning,
       notes: counts.note,
       worst: worstOf(counts),
-      printed: input.printed,
+      nets: writeNets(economy),
     },
-    years: economy ? yearRows(catalogueId, position, economy) : [],
+    years: yearRows(input),
   }
 }
 
@@ -74,8 +74,8 @@ const longestName = 200
 export const noCounts: SeverityCounts = { error: 0, warning: 0, note: 0 }
 
 /** Findings of each severity by the proposal they stand at. */
-export function countsByProposal(found: readonly FindingCount[]): Map<string | null, SeverityCounts> {
-  const counts = new Map<string | null, SeverityCounts>()
+export function countsByProposal(found: readonly FindingCount[]): Map<string, SeverityCounts> {
+  const counts = new Map<string, SeverityCounts>()
   for (const { proposal_key: key, severity, count } of found)
     counts.set(key, { ...(counts.get(key) ?? noCounts), [severity as Severity]: count })
   return counts
@@ -94,16 +94,25 @@ function isPaidBack(economy: Economy): boolean {
   return economy.net <= 0 && economy.periods.some(period => period.net !== null)
 }
 
-function yearRows(catalogueId: string, position: number, economy: Economy): SummaryRow['years'] {
-  return economy.periods.map(({ period, net, byCategory, blanks }) => ({
-    catalogue_id: catalogueId,
-    position,
-    year: period.year,
-    net,
-    service: byCategory.service,
-    transfer: byCategory.transfer,
-    refund: byCategory.refund,
-    unplaced: byCategory.unplaced,
-    blanks,
-  }))
+function writeNets(economy: Economy | null): string {
+  const present = economy?.periods.filter(each => each.net !== null) ?? []
+  return JSON.stringify(Object.fromEntries(present.map(each => [each.period.year, each.net])))
 }
+
+function yearRows({ catalogueId, position, economy, years }: SummaryInput): SummaryRow['years'] {
+  const own = new Map(economy?.periods.map(each => [each.period.year, each]))
+  const all = new Set([...years, ...own.keys()])
+  return [...all].map(year => {
+    const found = own.get(year)
+    return {
+      catalogue_id: catalogueId,
+      position,
+      year,
+      net: found?.net ?? null,
+      ...(found?.byCategory ?? nothing),
+      blanks: found?.blanks ?? 0,
+    }
+  })
+}
+
+const nothing = { service: zero, transfer: zero, refund: zero, unplaced: zero }

@@ -1,7 +1,7 @@
 /** A received document as its pages show it: what was understood and found, and what accepting it would do or did. */
 import { findCatalogueByIdentity } from '../store/catalogues.ts'
 import { parseCatalogue, parseProposal, readContent, readContents } from '../store/contents.ts'
-import { documentProposals, findDocument, findingsAbout } from '../store/documents.ts'
+import { documentProposals, findDocument, findingsAbout, wholeDocument } from '../store/documents.ts'
 import { isId } from '../store/id.ts'
 import { headsOf } from '../store/proposals.ts'
 import type { DocumentProposalTable, DocumentTable } from '../store/tables.ts'
@@ -43,18 +43,14 @@ async function readView(
   const all = await documentProposals(tx, document.id)
   const outcome = await outcomeOf(tx, document, all)
   const shown = all.slice((page - 1) * pageSize, page * pageSize)
-  const general = page === 1 ? await findingsAbout(tx, document.id, null) : []
-  const particular = await findingsAbout(
-    tx,
-    document.id,
-    shown.map(proposal => proposal.key),
-  )
+  const keys = shown.map(proposal => proposal.key)
+  const findings = await findingsAbout(tx, document.id, page === 1 ? [wholeDocument, ...keys] : keys)
   return {
     ...describe(document),
     ...outcome,
     content: parseCatalogue(await readContent(tx, document.text_hash)),
     proposals: await readProposals(tx, shown, outcome.effects),
-    findings: [...general, ...particular].map(parseFinding),
+    findings: findings.map(parseFinding),
     page,
     pages,
   }

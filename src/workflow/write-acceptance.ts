@@ -13,9 +13,10 @@ import { findDocument, noteEffects, settleDocument } from '../store/documents.ts
 import { appendEvents } from '../store/events.ts'
 import { createId } from '../store/id.ts'
 import { insertRevisions, putProposals } from '../store/proposals.ts'
+import { refreshStatistics } from '../store/statistics.ts'
 import type { CatalogueRevisionTable, CatalogueTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
-import { applyWords } from '../store/words.ts'
+import { replaceWords } from '../store/words.ts'
 import type { Plan } from './plan-acceptance.ts'
 import type { Settled } from './settle-proposal.ts'
 import type { Who } from './who.ts'
@@ -37,15 +38,19 @@ export async function writeAcceptance(tx: Tx, plan: Plan, who: Who): Promise<boo
     plan.catalogueId,
     plan.settled.map(each => each.row),
   )
-  await applyWords(tx, plan.words)
+  await replaceWords(tx, plan.catalogueId, plan.words)
   await noteEffects(
     tx,
     plan.document.id,
     plan.settled.map(each => each.noted),
   )
   await settleDocument(tx, plan.document.id, 'accepted', plan.catalogueId)
+  if (plan.settled.length >= large) await refreshStatistics(tx)
   return true
 }
+
+/** A catalogue of so many proposals changes how tables are best read. */
+const large = 1_000
 
 /** Every change of a catalogue or of a proposal in it moves its version. */
 async function isStillSo(tx: Tx, { document, catalogue }: Plan): Promise<boolean> {

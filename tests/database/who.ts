@@ -1,18 +1,14 @@
-/** Somebody who does something in a test: a clock that ticks a second at every look, and chance from a seed. */
-import type { Actor } from '../../src/core/event/event.ts'
+/** Somebody who does things in a test: a second later each time, with chance from a seed. */
 import type { Random } from '../../src/store/id.ts'
 import type { Who } from '../../src/workflow/who.ts'
 
-export function createWho(seed: number, id = 'anna'): Who {
-  const actor: Actor = { id, kind: 'person' }
+export function createWho(seed: number, id = 'anna'): () => Who {
+  const random = seededRandom(seed)
   let seconds = 0
-  return {
-    actor,
-    random: seededRandom(seed),
-    get now() {
-      seconds += 1
-      return new Date(Date.UTC(2026, 10, 22, 8, 0, seconds)).toISOString()
-    },
+  return () => {
+    seconds += 1
+    const now = new Date(Date.UTC(2026, 10, 22, 8, 0, seconds)).toISOString()
+    return { actor: { id, kind: 'person' }, now, random }
   }
 }
 

@@ -32,17 +32,19 @@ export function matchProposals(
 ): (number | null)[] {
   const matches: (number | null)[] = incoming.map(() => null)
   const taken = new Set<number>()
-  const rules: { keyOf: (p: Identified) => string | null; onlyUnique: boolean }[] = [
-    { keyOf: bothOf, onlyUnique: true },
-    { keyOf: numberOf, onlyUnique: true },
-    { keyOf: titleOf, onlyUnique: true },
-    { keyOf: bothOf, onlyUnique: false },
+  const stands = stored.map(keysOf)
+  const comes = incoming.map(keysOf)
+  const rules: { by: keyof Keys; onlyUnique: boolean }[] = [
+    { by: 'both', onlyUnique: true },
+    { by: 'number', onlyUnique: true },
+    { by: 'title', onlyUnique: true },
+    { by: 'both', onlyUnique: false },
   ]
-  for (const { keyOf, onlyUnique } of rules) {
-    const open = stored.map((p, i) => ({ p, i })).filter(({ i }) => !taken.has(i))
-    const waiting = incoming.map((p, i) => ({ p, i })).filter(({ i }) => matches[i] === null)
-    const candidates = groupBy(open, ({ p }) => keyOf(p))
-    const claims = groupBy(waiting, ({ p }) => keyOf(p))
+  for (const { by, onlyUnique } of rules) {
+    const open = stands.map((keys, i) => ({ key: keys[by], i })).filter(({ i }) => !taken.has(i))
+    const waiting = comes.map((keys, i) => ({ key: keys[by], i })).filter(({ i }) => matches[i] === null)
+    const candidates = groupBy(open, ({ key }) => key)
+    const claims = groupBy(waiting, ({ key }) => key)
     for (const [key, claimants] of claims) {
       const found = candidates.get(key) ?? []
       if (onlyUnique && (claimants.length !== 1 || found.length !== 1)) continue
@@ -66,10 +68,14 @@ function titleOf(proposal: Identified): string | null {
   return proposal.title === null ? null : likeness(proposal.title) || null
 }
 
-function bothOf(proposal: Identified): string | null {
+type Keys = Readonly<Record<'number' | 'title' | 'both', string | null>>
+
+/** Made once for each: the rules ask for them again and again. */
+function keysOf(proposal: Identified): Keys {
   const number = numberOf(proposal)
   const title = titleOf(proposal)
-  return number === null && title === null ? null : `${number ?? ''}\n${title ?? ''}`
+  const both = number === null && title === null ? null : `${number ?? ''}\n${title ?? ''}`
+  return { number, title, both }
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, number> {

@@ -64,14 +64,13 @@ function documents({ text, int, bytes, end, endByKey }: Dialect): string[] {
     ) ${endByKey}`,
     `create table finding (
       document_id ${text} not null references document (id),
+      proposal_key ${text} not null,
       position ${int} not null,
-      proposal_key ${text},
       in_overview ${int} not null,
       severity ${text} not null,
       json ${text} not null,
-      primary key (document_id, position)
+      primary key (document_id, proposal_key, position)
     ) ${endByKey}`,
-    'create index finding_proposal on finding (document_id, proposal_key)',
   ]
 }
 
@@ -82,8 +81,7 @@ function proposals({ text, int, end, endByKey }: Dialect): string[] {
       catalogue_id ${text} not null,
       revision_id ${text} not null,
       number ${text},
-      title ${text},
-      words ${text} not null
+      title ${text}
     ) ${end}`,
     'create index proposal_catalogue on proposal (catalogue_id)',
     `create table revision (
@@ -212,7 +210,7 @@ function summaries({ text, int, endByKey }: Dialect): string[] {
       warnings ${int} not null,
       notes ${int} not null,
       worst ${int} not null,
-      printed ${text},
+      nets ${text} not null,
       primary key (catalogue_id, position)
     ) ${endByKey}`,
     ...['number_order', 'title_order', 'committee_order', 'net'].map(
@@ -257,7 +255,10 @@ function summaries({ text, int, endByKey }: Dialect): string[] {
       primary key (catalogue_id, committee, policy_area, worst, year)
     ) ${endByKey}`,
     `create table word (
-      word ${text} not null, proposal_id ${text} not null, primary key (word, proposal_id)
+      catalogue_id ${text} not null,
+      word ${text} not null,
+      positions ${text} not null,
+      primary key (catalogue_id, word)
     ) ${endByKey}`,
   ]
 }
