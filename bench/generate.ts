@@ -4,8 +4,19 @@
  */
 
 const years = [2027, 2028, 2029, 2030] as const
-const committees = ['Social- og Beskæftigelsesudvalget', 'Børne- og Ungeudvalget', 'Seniorudvalget', 'Sundhedsudvalget']
-const titles = ['Tættere kontakt til ledige', 'Fastholdelse på arbejdspladsen', 'Unge i uddannelse', 'Hurtig afklaring af sygemeldte', 'Mentor i praktikken']
+const committees = [
+  'Social- og Beskæftigelsesudvalget',
+  'Børne- og Ungeudvalget',
+  'Seniorudvalget',
+  'Sundhedsudvalget',
+]
+const titles = [
+  'Tættere kontakt til ledige',
+  'Fastholdelse på arbejdspladsen',
+  'Unge i uddannelse',
+  'Hurtig afklaring af sygemeldte',
+  'Mentor i praktikken',
+]
 
 export function generateCatalogue(proposals: number): string {
   const forms = Array.from({ length: proposals }, (_, i) => form(i + 1))
@@ -41,7 +52,8 @@ function form(n: number): Form {
   ] as const
   const net = years.map((_, i) => lines.reduce((sum, [, amounts]) => sum + (amounts[i] ?? 0), 0))
   const title = `${titles[n % titles.length]} ${n}`
-  const row = (label: string, amounts: readonly number[]): string => `${label}\t${amounts.map(danish).join('\t')}\t${danish(amounts.reduce((a, b) => a + b, 0))}`
+  const row = (label: string, amounts: readonly number[]): string =>
+    `${label}\t${amounts.map(danish).join('\t')}\t${danish(amounts.reduce((a, b) => a + b, 0))}`
   return {
     title,
     net,
