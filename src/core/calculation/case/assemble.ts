@@ -3,7 +3,7 @@
  * added up. The graph ends in one series per line, the net result, and the accumulated result.
  */
 
-import type { RefundLadder } from '../../account/chart.ts'
+import { type ChartOfAccounts, findFunction } from '../../account/chart.ts'
 import { shortId } from '../../canonical.ts'
 import type { ParameterSet } from '../../parameter/parameter.ts'
 import { type Draft, scenario } from '../drivers/draft.ts'
@@ -44,7 +44,8 @@ export type AssemblyResult =
   | { readonly ok: true; readonly assembly: Assembly }
   | { readonly ok: false; readonly problems: readonly CaseProblem[] }
 
-export type Surroundings = { readonly parameters: ParameterSet; readonly ladder: readonly RefundLadder[] }
+/** The law and the rates that a case is calculated with. */
+export type Surroundings = { readonly parameters: ParameterSet; readonly chart: ChartOfAccounts }
 
 export function assemble(calculationCase: CalculationCase, surroundings: Surroundings): AssemblyResult {
   const draft = startDraft(calculationCase, surroundings)
@@ -54,6 +55,7 @@ export function assemble(calculationCase: CalculationCase, surroundings: Surroun
   // a refund can only stand on what is there already
   for (const { driver, i } of active) if (driver.kind !== 'refund') writeDriver(driver, i, draft)
   for (const { driver, i } of active) if (driver.kind === 'refund') writeDriver(driver, i, draft)
+  noteUnknownAccounts(draft, calculationCase, surroundings.chart)
   if (draft.problems.length > 0) return { ok: false, problems: draft.problems }
   const lines = addLines(draft, calculationCase)
   const sums = addSums(draft, lines)
@@ -64,14 +66,14 @@ export function assemble(calculationCase: CalculationCase, surroundings: Surroun
 
 function startDraft(
   { horizon, prices, priceLevel, assumptions }: CalculationCase,
-  { parameters, ladder }: Surroundings,
+  { parameters, chart }: Surroundings,
 ): Draft {
   const draft: Draft = {
     horizon,
     prices,
     priceYear: priceLevel ?? horizon.firstYear,
     parameters,
-    ladder,
+    ladder: chart.ladder,
     shared: assumptions,
     figures: new Map(),
     contributions: [],
@@ -101,6 +103,14 @@ function writeDriver(driver: Driver, index: number, draft: Draft): void {
   // kind and values belong together in the union; the call cannot see that through the table
   const write = build as (values: Driver['values'], builder: DriverBuilder) => void
   write(driver.values, { ...base, scale })
+}
+
+function noteUnknownAccounts(draft: Draft, { drivers }: CalculationCase, chart: ChartOfAccounts): void {
+  for (const { driver, target } of draft.contributions) {
+    if (target.account === null || findFunction(chart, target.account)) continue
+    const path = ['drivers', drivers.findIndex(({ name }) => name === driver)]
+    draft.problems.push({ code: 'account-unknown', path, data: { account: target.account } })
+  }
 }
 
 function addLines(draft: Draft, { committee, horizon }: CalculationCase): ComputedLine[] {

@@ -1,8 +1,11 @@
 /** What a person can get wrong in a case, each told by its code and its place. */
 import { describe, expect, it } from 'vitest'
+import { loadChart } from '../../../shipped/load-chart.ts'
 import { prepareCase } from '../readings/prepare.ts'
 import { parseCase } from './parse-case.ts'
 import type { CaseProblem } from './problem.ts'
+
+const chart = { ...loadChart(), ladder: [] }
 
 type Raw = Record<string, unknown>
 
@@ -37,7 +40,7 @@ function caseOf(driver: Raw, rest: Raw = {}): Raw {
 function problemsOf(raw: unknown): readonly CaseProblem[] {
   const parsed = parseCase(raw)
   if (!parsed.ok) return parsed.problems
-  const built = prepareCase(parsed.case, { parameters: new Map(), ladder: [] })
+  const built = prepareCase(parsed.case, { parameters: new Map(), chart })
   return built.ok ? parsed.problems : built.problems
 }
 
@@ -66,8 +69,8 @@ const wrong: readonly (readonly [title: string, raw: unknown, expected: string])
     'name-doubled at drivers.1.name',
   ],
   ['a misspelt field', caseOf({ ...people, peeple: 3 }), 'field-unknown at drivers.0.peeple'],
-  ['nobody', caseOf({ ...people, people: 0 }), 'below-least at drivers.0.people'],
-  ['fewer than nobody', caseOf({ ...people, people: -3 }), 'below-least at drivers.0.people'],
+  ['nobody', caseOf({ ...people, people: 0 }), 'not-above at drivers.0.people'],
+  ['fewer than nobody', caseOf({ ...people, people: -3 }), 'not-above at drivers.0.people'],
   [
     'more people than the group',
     caseOf({ ...people, targetGroup: 40 }),
@@ -164,6 +167,11 @@ const wrong: readonly (readonly [title: string, raw: unknown, expected: string])
     'shares-sum at drivers.0.lines',
   ],
   [
+    'an account that does not exist',
+    caseOf({ ...amount, lines: [{ account: '5.99.99', label: 'Drift' }] }),
+    'account-unknown at drivers.0',
+  ],
+  [
     'a refund of nothing',
     caseOf({ kind: 'refund', name: 'R', of: ['X'], share: 0.2, line: { label: 'R' } }),
     'driver-unknown at drivers.0.of',
@@ -205,9 +213,9 @@ describe('a wrong case', () => {
   it('tells everything that is wrong at once', () => {
     const raw = caseOf({ ...staff, posts: 0, pay: 'x y', from: 'soon' }, { title: '' })
     expect(problemsOf(raw).map(place).sort()).toEqual([
-      'below-least at drivers.0.posts',
       'not-a-month at drivers.0.from',
       'not-a-number at drivers.0.pay',
+      'not-above at drivers.0.posts',
       'text-expected at title',
     ])
   })

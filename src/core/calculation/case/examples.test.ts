@@ -16,7 +16,7 @@ const assumptions = join(project, 'examples', 'assumptions')
 const names = readdirSync(assumptions)
   .filter(name => name.endsWith('.yaml'))
   .sort()
-const { ladder } = loadChart()
+const chart = loadChart()
 
 type PrintedRow = { readonly label: string; readonly cells: readonly (number | null)[] }
 
@@ -49,7 +49,7 @@ function computedRows(name: string): PrintedRow[] {
   const read = readCaseFile(readFileSync(join(assumptions, name), 'utf8'))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   expect(read.problems).toEqual([])
-  const built = prepareCase(read.case, { parameters: new Map(), ladder })
+  const built = prepareCase(read.case, { parameters: new Map(), chart })
   if (!built.ok) throw new Error(JSON.stringify(built.problems))
   const result = readResult(built.prepared)
   if (!result.ok) throw new Error(JSON.stringify(result.problem))

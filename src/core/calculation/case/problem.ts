@@ -19,6 +19,7 @@ export type CaseProblemData = {
   'schema-unknown': { readonly found: string }
   // what was meant
   'below-least': { readonly value: number; readonly least: number }
+  'not-above': { readonly value: number; readonly limit: number }
   'above-most': { readonly value: number; readonly most: number }
   'not-whole': { readonly value: number }
   'horizon-absurd': { readonly years: number; readonly longest: number }

@@ -106,7 +106,7 @@ function readBounded(raw: unknown, reader: Reader, { least, most, above }: Bound
   }
   const { value } = number
   if (least !== undefined && value < least) return note(reader, 'below-least', { value, least })
-  if (above !== undefined && value <= above) return note(reader, 'below-least', { value, least: above })
+  if (above !== undefined && value <= above) return note(reader, 'not-above', { value, limit: above })
   if (most !== undefined && value > most) return note(reader, 'above-most', { value, most })
   return value
 }

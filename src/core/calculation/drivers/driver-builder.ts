@@ -1,9 +1,9 @@
 /** What a driver writes figures with: its own name in front of each key, and its place for problems. */
 import type { CasePath, CaseProblem, CaseProblemCode, CaseProblemData } from '../case/problem.ts'
 import { type Grain, monthCount, monthsPerYear } from '../graph/horizon.ts'
-import type { LabelCode } from '../graph/label.ts'
+import type { ConversionName, LabelCode } from '../graph/label.ts'
 import type { FigureKey, Operation } from '../graph/operation.ts'
-import type { FigureUnit } from '../graph/unit.ts'
+import { type FigureUnit, unitKey } from '../graph/unit.ts'
 import type { Draft } from './draft.ts'
 
 export type DriverBuilder = {
@@ -60,11 +60,11 @@ export function yearsTouched({ draft }: DriverBuilder, from: number, until: numb
 /** A fixed number, the same wherever it is used: a conversion. */
 export function addConstant(
   builder: DriverBuilder,
-  name: string,
+  name: ConversionName,
   value: number,
   unit: FigureUnit,
 ): FigureKey {
-  const key = `constant/${name}`
+  const key = `constant/${name}/${unitKey(unit)}`
   builder.draft.figures.set(key, {
     key,
     label: { code: 'conversion', name },

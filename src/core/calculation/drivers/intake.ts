@@ -189,11 +189,16 @@ function addEvenShare(builder: DriverBuilder, { from, until }: Span): FigureKey 
   return addSeries(builder, 'even-share', month => (month >= from && month < until ? 1 / (until - from) : 0))
 }
 
-function addSeries(builder: DriverBuilder, local: string, valueIn: (month: number) => number): FigureKey {
+function addSeries(
+  builder: DriverBuilder,
+  name: 'first-days' | 'even-share',
+  valueIn: (month: number) => number,
+): FigureKey {
   const values = Array.from({ length: monthCount(builder.draft.horizon) }, (_, month) => valueIn(month))
-  return addFigure(builder, local, 'conversion', {
+  return addFigure(builder, name, 'conversion', {
     unit: share,
     grain: 'month',
     operation: { kind: 'constant', values },
+    name,
   })
 }

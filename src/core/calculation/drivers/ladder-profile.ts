@@ -50,7 +50,7 @@ function addSteps(builder: DriverBuilder, local: string): Steps {
   )
   if (!ladder) {
     noteProblem(builder, 'ladder-missing', { year: draft.priceYear }, [local])
-    return { thresholds: [0], values: [addConstant(builder, 'no-ladder', 0, share)] }
+    return { thresholds: [0], values: [addConstant(builder, 'nothing', 0, share)] }
   }
   return {
     // week 5 begins when four weeks have passed

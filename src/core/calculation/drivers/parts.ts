@@ -62,7 +62,15 @@ export function addYearly(
 
 /** A moment, in months from the start of the horizon. */
 export function addMoment(builder: DriverBuilder, month: number): FigureKey {
-  return addConstant(builder, `month-${month}`, month, months)
+  const key = `moment/${month}`
+  builder.draft.figures.set(key, {
+    key,
+    label: { code: 'moment', name: null },
+    unit: months,
+    grain: 'once',
+    operation: { kind: 'constant', values: [month] },
+  })
+  return key
 }
 
 /** The share of each month that lies between two moments. */

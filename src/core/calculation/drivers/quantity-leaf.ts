@@ -89,7 +89,7 @@ function valuesByYear(
 /** A rate as its parameter states it, and the conversion to the unit in which it is needed. */
 function placeRate(builder: DriverBuilder, field: string, name: string, unit: FigureUnit): Placed {
   const { draft } = builder
-  const missing: Placed = { key: addConstant(builder, `no-${name}`, 0, unit), grain: 'once' }
+  const missing: Placed = { key: addConstant(builder, 'nothing', 0, unit), grain: 'once' }
   const parameter = draft.parameters.get(name)
   if (!parameter) {
     noteProblem(builder, 'rate-unknown', { name }, [field])
@@ -114,7 +114,7 @@ function placeRate(builder: DriverBuilder, field: string, name: string, unit: Fi
   if (stated.perYear === 1) return { key, grain }
   const conversion = addConstant(
     builder,
-    `${parameter.unit}-to-year`,
+    parameter.unit === 'kr/week' ? 'kr/week-to-year' : 'kr/month-to-year',
     stated.perYear,
     divideUnits(unit, stated.unit),
   )

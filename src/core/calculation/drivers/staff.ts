@@ -134,7 +134,7 @@ function addPosts(builder: DriverBuilder, { posts: given, caseload }: Values): F
             less: addLevel(builder, 'caseload-postsNow', caseload.postsNow, posts),
           },
         }),
-        addConstant(builder, 'no-posts', 0, posts),
+        addConstant(builder, 'nothing', 0, posts),
       ],
     },
   })

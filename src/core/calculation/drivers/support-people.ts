@@ -4,9 +4,9 @@ import { monthCount } from '../graph/horizon.ts'
 import type { Counting, FigureKey } from '../graph/operation.ts'
 import { fullYearPersons, months, persons, share } from '../graph/unit.ts'
 import { scenario } from './draft.ts'
-import { addConstant, addFigure, type DriverBuilder } from './driver-builder.ts'
+import { addFigure, type DriverBuilder } from './driver-builder.ts'
 import { addDelayed, addIntake } from './intake.ts'
-import { addActive, addFullYear, addLevel, addYearly, scaleFactors } from './parts.ts'
+import { addActive, addFullYear, addLevel, addMoment, addYearly, scaleFactors } from './parts.ts'
 import type { SupportValues } from './support-fields.ts'
 
 /** What the measure does to the number of people supported. */
@@ -98,7 +98,7 @@ function addStaying(builder: DriverBuilder, { dropOff, duration }: SupportValues
     grain: 'age',
     operation: {
       kind: 'active',
-      from: addConstant(builder, 'month-0', 0, months),
+      from: addMoment(builder, 0),
       until: addLevel(builder, 'duration', duration, months),
     },
   })

@@ -1,7 +1,6 @@
 /** What a figure is called: a code that words/ says, and the name a person gave to what it belongs to. */
 export type LabelCode =
   // people
-  | 'target-group'
   | 'people-moved'
   | 'intake'
   | 'delayed-intake'
@@ -15,7 +14,6 @@ export type LabelCode =
   | 'weeks-of-support'
   | 'refund-by-weeks'
   | 'refunded-full-year-persons'
-  | 'destination-people'
   | 'net-success'
   // pathway
   | 'pathway-baseline'
@@ -25,7 +23,6 @@ export type LabelCode =
   | 'change-in-state'
   | 'move'
   // staff and activity
-  | 'posts'
   | 'posts-needed'
   | 'added-posts'
   | 'staff-years'
@@ -54,7 +51,20 @@ export type LabelCode =
   | 'conversion'
   | 'scenario-effect'
   | 'scenario-delay'
-  | 'scenario-take-up'
   | 'scenario-scale'
+
+/** Fixed numbers that turn one unit or pace into another. */
+export const conversionNames = [
+  'months-a-year',
+  'full-year-persons-per-person-and-month',
+  'staff-years-per-post-and-month',
+  'weeks-a-month',
+  'kr/month-to-year',
+  'kr/week-to-year',
+  'first-days',
+  'even-share',
+  'nothing',
+] as const
+export type ConversionName = (typeof conversionNames)[number]
 
 export type Label = { readonly code: LabelCode; readonly name: string | null }

@@ -20,13 +20,12 @@ import { readSensitivity } from './sensitivity.ts'
 import { readStress, scaleChanges } from './stress.ts'
 
 const chart = loadChart()
-const { ladder } = chart
 
 function prepareExample(name: string): Prepared {
   const file = join(projectFolder(import.meta.dirname), 'examples', 'assumptions', `${name}.yaml`)
   const read = readCaseFile(readFileSync(file, 'utf8'))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  return requirePrepared(prepareCase(read.case, { parameters: new Map(), ladder }))
+  return requirePrepared(prepareCase(read.case, { parameters: new Map(), chart }))
 }
 
 function prepareSmall(
@@ -43,7 +42,7 @@ function prepareSmall(
     ...rest,
   })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return requirePrepared(prepareCase(parsed.case, { parameters, ladder }))
+  return requirePrepared(prepareCase(parsed.case, { parameters, chart }))
 }
 
 function requirePrepared(result: ReturnType<typeof prepareCase>): Prepared {

@@ -35,7 +35,7 @@ function toParameters(rates: Rates): Map<string, Parameter> {
 function calculateRule({ rule, gives: _, rates = {}, ...rest }: Rule) {
   const parsed = parseCase({ schema: 1, title: rule, unit: 'kr', ...rest })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  const built = prepareCase(parsed.case, { parameters: toParameters(rates), ladder: chart.ladder })
+  const built = prepareCase(parsed.case, { parameters: toParameters(rates), chart })
   if (!built.ok) throw new Error(JSON.stringify(built.problems))
   const read = readResult(built.prepared)
   if (!read.ok) throw new Error(JSON.stringify(read.problem))
