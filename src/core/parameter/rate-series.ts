@@ -37,7 +37,7 @@ function numberOf(value: DatedValue): number {
 }
 
 /** Rates are set once a year: a value from an earlier year than the last day is an old one, carried forward. */
-function useOf(parameter: Parameter, held: readonly DatedValue[], lastDay: string): ParameterUse {
+export function useOf(parameter: Parameter, held: readonly DatedValue[], lastDay: string): ParameterUse {
   const distinct = [...new Set(held)]
   const newest = distinct.at(-1)?.from ?? ''
   return {

@@ -91,6 +91,8 @@ const problemWords = inBoth<ProblemWords>({
       `Satsen »${d.name}« har ingen værdi i ${d.year}. Indtast kommunens egen, eller skriv prisen.`,
     'rate-unit': (d, s) =>
       `Satsen »${d.name}« kan ikke bruges som ${sayUnit(d.wanted, s.language)}. Vælg en anden sats.`,
+    'regulation-missing': d =>
+      `Løbende priser kræver et indeks. Skriv, hvilket der følges, under »regulation: {${d.regulation}: …}«, eller regn i faste priser.`,
     'ladder-missing': d => `Der er ingen refusionstrappe for ${d.year}. Brug en fast andel.`,
     'driver-unknown': d =>
       `»${d.name}« findes ikke eller har ingen beløb, der kan refunderes. Skriv navnet, som det står.`,
@@ -157,6 +159,8 @@ const problemWords = inBoth<ProblemWords>({
       `The rate “${d.name}” has no value in ${d.year}. Enter the municipality’s own, or write the price.`,
     'rate-unit': (d, s) =>
       `The rate “${d.name}” cannot be used as ${sayUnit(d.wanted, s.language)}. Choose another rate.`,
+    'regulation-missing': d =>
+      `Current prices need an index. State which one under “regulation: {${d.regulation}: …}”, or calculate in fixed prices.`,
     'ladder-missing': d => `There is no refund ladder for ${d.year}. Use a fixed share.`,
     'driver-unknown': d =>
       `“${d.name}” does not exist or has no amounts to refund. Write the name as it stands.`,

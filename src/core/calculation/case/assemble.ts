@@ -65,13 +65,14 @@ export function assemble(calculationCase: CalculationCase, surroundings: Surroun
 }
 
 function startDraft(
-  { horizon, prices, priceLevel, assumptions }: CalculationCase,
+  { horizon, prices, priceLevel, regulation, assumptions }: CalculationCase,
   { parameters, chart }: Surroundings,
 ): Draft {
   const draft: Draft = {
     horizon,
     prices,
     priceYear: priceLevel ?? horizon.firstYear,
+    regulation,
     parameters,
     ladder: chart.ladder,
     shared: assumptions,
@@ -97,9 +98,9 @@ function addScenario(
 }
 
 function writeDriver(driver: Driver, index: number, draft: Draft): void {
-  const base: DriverBuilder = { name: driver.name, path: ['drivers', index], draft, scale: null }
+  const { build, regulatedBy } = driverKinds[driver.kind]
+  const base: DriverBuilder = { name: driver.name, path: ['drivers', index], draft, scale: null, regulatedBy }
   const scale = driver.scale === null ? null : addLevel(base, 'scale', driver.scale, share)
-  const { build } = driverKinds[driver.kind]
   // kind and values belong together in the union; the call cannot see that through the table
   const write = build as (values: Driver['values'], builder: DriverBuilder) => void
   write(driver.values, { ...base, scale })

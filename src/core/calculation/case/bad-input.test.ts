@@ -167,6 +167,16 @@ const wrong: readonly (readonly [title: string, raw: unknown, expected: string])
     'shares-sum at drivers.0.lines',
   ],
   [
+    'current prices without an index',
+    caseOf(staff, { prices: 'current' }),
+    'regulation-missing at drivers.0.pay',
+  ],
+  [
+    'an index nobody has',
+    caseOf(staff, { prices: 'current', regulation: { pay: 'x' } }),
+    'rate-unknown at drivers.0.pay',
+  ],
+  [
     'an account that does not exist',
     caseOf({ ...amount, lines: [{ account: '5.99.99', label: 'Drift' }] }),
     'account-unknown at drivers.0',

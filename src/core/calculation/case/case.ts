@@ -1,6 +1,7 @@
 /** A case: what somebody assumes, as drivers over a horizon. Plain data, whatever file or form it came from. */
 
 import type { Unit } from '../../money.ts'
+import type { Regulation } from '../drivers/draft.ts'
 import type { DriverKind, driverKinds } from '../drivers/registry.ts'
 import type { Horizon } from '../graph/horizon.ts'
 import type { FieldValues } from './fields.ts'
@@ -31,6 +32,8 @@ export type CalculationCase = {
   /** Year of the prices; null where the case does not say it. */
   readonly priceLevel: number | null
   readonly prices: 'fixed' | 'current'
+  /** The indices that take entered amounts to current prices. */
+  readonly regulation: Regulation
   /** The unit its table is printed in. */
   readonly unit: Unit
   /** The committee of lines that name none. */

@@ -4,7 +4,7 @@ import { firstYear, lastYear } from '../../period.ts'
 import { type DriverKind, driverKindNames, driverKinds, isDriverKind } from '../drivers/registry.ts'
 import { type Horizon, longestHorizon } from '../graph/horizon.ts'
 import { type CalculationCase, caseSchema, type Driver, lastingEffects } from './case.ts'
-import { choice, type Fields, maybe, orElse, quantity, readFields, text } from './fields.ts'
+import { choice, entryOf, type Fields, maybe, orElse, quantity, readFields, text } from './fields.ts'
 import type { Given } from './given.ts'
 import { readNumber } from './notation.ts'
 import { type CaseProblem, isHarmless } from './problem.ts'
@@ -22,6 +22,7 @@ const caseKeys = [
   'years',
   'priceLevel',
   'prices',
+  'regulation',
   'unit',
   'committee',
   'lasting',
@@ -60,6 +61,11 @@ const headFields = {
   title: text(),
   priceLevel: maybe(yearText()),
   prices: orElse(choice('fixed', 'current'), 'fixed'),
+  regulation: orElse(entryOf({ pay: maybe(text()), prices: maybe(text()), transfers: maybe(text()) }), {
+    pay: null,
+    prices: null,
+    transfers: null,
+  }),
   unit: orElse(choice('kr', '1000kr', 'mio'), '1000kr'),
   committee: maybe(text()),
   lasting: orElse(choice(...lastingEffects), 'not-calculated'),

@@ -44,6 +44,7 @@ export type CaseProblemData = {
   'rate-unknown': { readonly name: string }
   'rate-missing': { readonly name: string; readonly year: number }
   'rate-unit': { readonly name: string; readonly wanted: FigureUnit }
+  'regulation-missing': { readonly regulation: 'pay' | 'prices' | 'transfers' }
   'ladder-missing': { readonly year: number }
   'driver-unknown': { readonly name: string; readonly known: readonly string[] }
   'state-unknown': { readonly name: string; readonly known: readonly string[] }

@@ -12,6 +12,7 @@ const hourRate = divideUnits(kroner, hours)
 
 export const activity = defineDriver({
   kind: 'activity',
+  regulatedBy: 'pay',
   fields: {
     timesPerYear: quantity(events, { least: 0 }),
     people: quantity(persons, { least: 0 }),

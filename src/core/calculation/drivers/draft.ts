@@ -18,11 +18,18 @@ export type Contribution = {
   readonly until: number
 }
 
+/** Wages, prices and transfers never share an index. */
+export const regulatedBy = ['pay', 'prices', 'transfers'] as const
+export type RegulatedBy = (typeof regulatedBy)[number]
+/** The index of each, by its parameter's name. */
+export type Regulation = Readonly<Record<RegulatedBy, string | null>>
+
 export type Draft = {
   readonly horizon: Horizon
   /** fixed: rates as they stood at the price level's year · current: rates as they change. */
   readonly prices: 'fixed' | 'current'
   readonly priceYear: number
+  readonly regulation: Regulation
   readonly parameters: ParameterSet
   readonly ladder: readonly RefundLadder[]
   readonly shared: ReadonlyMap<string, Given>

@@ -4,7 +4,7 @@ import { type Grain, monthCount, monthsPerYear } from '../graph/horizon.ts'
 import type { ConversionName, LabelCode } from '../graph/label.ts'
 import type { FigureKey, Operation } from '../graph/operation.ts'
 import { type FigureUnit, unitKey } from '../graph/unit.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, RegulatedBy } from './draft.ts'
 
 export type DriverBuilder = {
   readonly name: string
@@ -12,6 +12,7 @@ export type DriverBuilder = {
   readonly draft: Draft
   /** The driver's own scale as a figure, null where it has none. */
   readonly scale: FigureKey | null
+  readonly regulatedBy: RegulatedBy
 }
 
 type Made = {

@@ -9,6 +9,7 @@ import { addActive, addLevel, addYearly, giveToLines, scaleFactors } from './par
 
 export const fixedAmount = defineDriver({
   kind: 'fixed-amount',
+  regulatedBy: 'prices',
   fields: {
     amount: quantity(kroner),
     per: orElse(choice('year', 'once'), 'year'),

@@ -14,6 +14,7 @@ const amountUnit = divideUnits(kroner, persons)
 
 export const grant = defineDriver({
   kind: 'grant',
+  regulatedBy: 'transfers',
   fields: {
     ...intakeFields,
     qualifying: orElse(quantity(share, { least: 0, most: 1 }), everybody),

@@ -15,6 +15,7 @@ import {
 import { scenario } from './draft.ts'
 import { addConstant, addFigure, type DriverBuilder, wholeHorizon, type YearSpan } from './driver-builder.ts'
 import { placeQuantity } from './quantity-leaf.ts'
+import { addRegulated } from './regulated.ts'
 
 /** A quantity that holds as long as it holds: a price, a share, a number of posts. */
 export function addLevel(
@@ -25,13 +26,16 @@ export function addLevel(
   needed: YearSpan = wholeHorizon(builder),
 ): FigureKey {
   const placed = placeQuantity(builder, field, quantity, unit, needed)
-  if (placed.grain !== 'year') return placed.key
-  return addFigure(builder, `${field}/monthly`, 'assumption', {
-    unit,
-    grain: 'month',
-    operation: { kind: 'spread', of: placed.key, as: 'repeat' },
-    name: field,
-  })
+  const level =
+    placed.grain === 'year'
+      ? addFigure(builder, `${field}/monthly`, 'assumption', {
+          unit,
+          grain: 'month',
+          operation: { kind: 'spread', of: placed.key, as: 'repeat' },
+          name: field,
+        })
+      : placed.key
+  return addRegulated(builder, field, quantity, level, unit)
 }
 
 /** A quantity that is so much a year: a twelfth of it every month. */
@@ -43,21 +47,20 @@ export function addYearly(
   needed: YearSpan = wholeHorizon(builder),
 ): FigureKey {
   const placed = placeQuantity(builder, field, quantity, unit, needed)
-  if (placed.grain === 'year')
-    return addFigure(builder, `${field}/monthly`, 'monthly-amount', {
-      unit,
-      grain: 'month',
-      operation: { kind: 'spread', of: placed.key, as: 'divide' },
-    })
-  return addFigure(builder, `${field}/monthly`, 'monthly-amount', {
+  const twelfth = addFigure(builder, `${field}/monthly`, 'monthly-amount', {
     unit,
-    grain: placed.grain,
-    operation: {
-      kind: 'divide',
-      of: placed.key,
-      by: addConstant(builder, 'months-a-year', monthsPerYear, share),
-    },
+    ...(placed.grain === 'year'
+      ? { grain: 'month', operation: { kind: 'spread', of: placed.key, as: 'divide' } }
+      : {
+          grain: placed.grain,
+          operation: {
+            kind: 'divide',
+            of: placed.key,
+            by: addConstant(builder, 'months-a-year', monthsPerYear, share),
+          },
+        }),
   })
+  return addRegulated(builder, field, quantity, twelfth, unit)
 }
 
 /** A moment, in months from the start of the horizon. */

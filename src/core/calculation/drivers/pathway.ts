@@ -49,6 +49,7 @@ const moveFields = {
 
 export const pathway = defineDriver({
   kind: 'pathway',
+  regulatedBy: 'transfers',
   fields: {
     states: listOf(stateFields),
     baseline: orElse(listOf(moveFields), []),

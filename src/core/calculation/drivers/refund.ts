@@ -9,6 +9,7 @@ import { addActive, addLevel, giveToLine } from './parts.ts'
 
 export const refund = defineDriver({
   kind: 'refund',
+  regulatedBy: 'prices',
   fields: {
     /** Names of the drivers whose amounts are refunded. */
     of: texts(),

@@ -37,6 +37,7 @@ const caseloadFields = {
 
 export const staff = defineDriver({
   kind: 'staff',
+  regulatedBy: 'pay',
   fields: {
     posts: maybe(quantity(posts, { above: 0 })),
     caseload: maybe(entryOf(caseloadFields)),

@@ -14,6 +14,7 @@ import { addRefund } from './support-refund.ts'
 
 export const supportChange = defineDriver({
   kind: 'support-change',
+  regulatedBy: 'transfers',
   fields: supportFields,
   check: checkSupport,
   build(values, builder) {

@@ -34,6 +34,7 @@ export type LabelCode =
   | 'price'
   | 'remaining-price'
   | 'monthly-amount'
+  | 'regulated'
   | 'amount'
   | 'saving'
   | 'destination-cost'
