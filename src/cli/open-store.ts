@@ -9,8 +9,7 @@ import type { Language } from '../words/language.ts'
 
 /** null where it could not be opened; the reason has then been said on standard error. */
 export async function openStoreOrSay(file: string | null, language: Language): Promise<Store | null> {
-  const config =
-    file === null ? storeConfig(process.env['DATABASE_URL']) : ({ engine: 'sqlite', file } as const)
+  const config = configOf(file)
   const words = cliWords[language]
   if (!config || (config.engine === 'postgres' && !URL.canParse(config.url)))
     return say(words.databaseProblem('bad-address', defaultFile))
@@ -22,6 +21,11 @@ export async function openStoreOrSay(file: string | null, language: Language): P
     if (problem === null) throw error
     return say(words.databaseProblem(problem, nameOf(config)))
   }
+}
+
+/** The file that was asked for, or else what the environment names; null where that is no database. */
+export function configOf(file: string | null): StoreConfig | null {
+  return file === null ? storeConfig(process.env['DATABASE_URL']) : { engine: 'sqlite', file }
 }
 
 function say(sentence: string): null {

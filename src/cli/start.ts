@@ -13,6 +13,7 @@ import { listCatalogues } from '../workflow/list-catalogues.ts'
 import type { Store } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
 import { importFile } from './import.ts'
+import { importInThread } from './import-thread.ts'
 import { openStoreOrSay } from './open-store.ts'
 
 const usualPort = 3000
@@ -36,6 +37,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
         now: () => new Date().toISOString(),
         random: size => randomBytes(size),
+        imports: importInThread({ database: data, basis }),
       },
       host: '127.0.0.1',
       port,

@@ -1,17 +1,13 @@
 /** What the pages are given from outside: the store, the accounts, the reader of files, the clock and chance. */
-import type { ChartOfAccounts } from '../core/account/chart.ts'
 import { localActor } from '../core/event/event.ts'
-import type { Reading } from '../documents/read-document.ts'
-import type { Store, Who } from '../workflow/who.ts'
+import type { Who } from '../workflow/who.ts'
+import type { ImportBasis, Imports } from './imports.ts'
 
-export type WebContext = {
-  readonly store: Store
-  readonly chart: ChartOfAccounts
-  /** Reads an uploaded file under limits; never throws for what is in it. */
-  readonly readDocument: (fileName: string, bytes: Uint8Array) => Promise<Reading>
+export type WebContext = ImportBasis & {
   /** UTC, ISO 8601 with milliseconds. */
   readonly now: () => string
-  readonly random: Who['random']
+  /** Where files are taken in and accepted; in this process otherwise. */
+  readonly imports?: Imports
   /** Told of what broke, so that it can be mended; a reader sees only a friendly page. Otherwise it goes to stderr. */
   readonly onError?: (error: unknown) => void
 }
@@ -19,4 +15,9 @@ export type WebContext = {
 /** Whoever uses the pages that write is whoever sits at the machine, until people can sign in. */
 export function whoIs({ now, random }: WebContext): Who {
   return { actor: localActor, now: now(), random }
+}
+
+/** The same, where chance is not asked for. */
+export function actOf({ now }: WebContext): Pick<Who, 'actor' | 'now'> {
+  return { actor: localActor, now: now() }
 }

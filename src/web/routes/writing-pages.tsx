@@ -2,17 +2,16 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { importWords } from '../../words/pages/import.ts'
 import { sayUnreadable } from '../../words/unreadable.ts'
-import { acceptDocument } from '../../workflow/accept-document.ts'
 import { dismissDocument } from '../../workflow/dismiss-document.ts'
-import { receiveDocument } from '../../workflow/receive-document.ts'
 import { viewDocument } from '../../workflow/view-document.ts'
-import { type WebContext, whoIs } from '../context.ts'
+import { actOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { createFindingPage, readPage } from '../findings/finding-page.ts'
 import type { LinesOf } from '../findings/lines-of-document.ts'
 import { readSmallForm } from '../guard/body.ts'
 import { isOwnForm } from '../guard/origin.ts'
 import { receiveUpload } from '../guard/upload.ts'
+import { createImports, type Imports } from '../imports.ts'
 import { ImportPage, type ImportProblem } from '../pages/import-page.tsx'
 import { PreviewPage } from '../pages/preview-page.tsx'
 import { decisions } from '../preview/decision.tsx'
@@ -23,10 +22,11 @@ const previewed = 50
 
 export function writingPages(context: WebContext, linesOf: LinesOf) {
   const { store, chart } = context
+  const imports = context.imports ?? createImports(context)
   return new Hono<Environment>()
     .use('/import/*', onlyHere)
     .get('/import', c => sendImportPage(c, null, 200))
-    .post('/import', c => receiveFile(context, c))
+    .post('/import', c => receiveFile(imports, context, c))
     .get('/import/:id', async c => {
       const { site } = c.var
       const page = readPage(new URL(c.req.url).searchParams)
@@ -41,7 +41,7 @@ export function writingPages(context: WebContext, linesOf: LinesOf) {
         { isPrivate: true },
       )
     })
-    .post('/import/:id', c => decide(context, c, c.req.param('id')))
+    .post('/import/:id', c => decide(imports, context, c, c.req.param('id')))
 }
 
 /** Who is elsewhere may not look; who is here but came by a foreign form may not write. */
@@ -51,7 +51,7 @@ const onlyHere: MiddlewareHandler<Environment> = async (c, next) => {
   await next()
 }
 
-async function receiveFile(context: WebContext, c: WebRequest): Promise<Response> {
+async function receiveFile(imports: Imports, context: WebContext, c: WebRequest): Promise<Response> {
   const { language, addresses } = c.var.site
   const words = importWords[language]
   const upload = await receiveUpload(c, 'fil')
@@ -60,25 +60,23 @@ async function receiveFile(context: WebContext, c: WebRequest): Promise<Response
   if (upload.kind === 'none') return sendImportPage(c, { fileName: null, message: words.noFile }, 400)
   if (upload.kind === 'several')
     return sendImportPage(c, { fileName: null, message: words.severalFiles }, 400)
-  const reading = await context.readDocument(upload.name, upload.bytes)
-  if (!reading.ok) {
-    const problem = { fileName: upload.name, message: sayUnreadable(reading.why, language) }
+  const result = await imports.receive(upload, actOf(context))
+  if (result.kind === 'unreadable') {
+    const problem = { fileName: upload.name, message: sayUnreadable(result.why, language) }
     return sendImportPage(c, problem, 422)
   }
-  const incoming = { read: reading.read, content: upload.bytes }
-  const { documentId } = await receiveDocument(context.store, incoming, whoIs(context))
-  return c.redirect(addresses.preview(documentId), 303)
+  return c.redirect(addresses.preview(result.documentId), 303)
 }
 
 function sendImportPage(c: WebRequest, problem: ImportProblem | null, status: number): Promise<Response> {
   return sendPage(c, <ImportPage site={c.var.site} problem={problem} />, { status, isPrivate: true })
 }
 
-async function decide(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+async function decide(imports: Imports, context: WebContext, c: WebRequest, id: string): Promise<Response> {
   const { addresses } = c.var.site
   const choice = (await readSmallForm(c.req.raw))?.get('valg')
   if (choice === decisions.accept) {
-    const result = await acceptDocument(context.store, id, { chart: context.chart }, whoIs(context))
+    const result = await imports.accept(id, actOf(context))
     if (result.kind === 'unknown') return sendError(c, 'not-found')
     return c.redirect(
       result.kind === 'accepted' ? addresses.catalogue(result.catalogueId) : addresses.document(id),
