@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Asset, type Bytes, createAsset } from './asset.ts'
-import { designSystem } from './package-root.ts'
+import { designSystem, packageRoot } from './package-root.ts'
 import { createStylesheet, fontFiles } from './stylesheet.ts'
 
 export type Assets = {
   readonly stylesheet: string
+  readonly icon: string
   /** Fonts that every page shows at once. */
   readonly fonts: readonly string[]
   readonly find: (address: string) => Asset | undefined
@@ -32,8 +33,14 @@ export function createAssets(): Assets {
     stylesheet,
     createAsset('text/css; charset=utf-8', () => css),
   )
+  const picture = readFileSync(join(packageRoot, 'src', 'web', 'assets', 'icon.svg'))
+  const icon = `/filer/${hashOf(picture)}/ikon.svg`
+  files.set(
+    icon,
+    createAsset('image/svg+xml', () => picture),
+  )
   const fonts = ['Regular', 'SemiBold'].map(cut => `${base}/font/IBMPlexSans-${cut}-Latin1.woff2`)
-  return { stylesheet, fonts, find: address => files.get(address) }
+  return { stylesheet, icon, fonts, find: address => files.get(address) }
 }
 
 const fontFolder = ['fonts', 'IBMPlexSans', 'split', 'woff2']

@@ -10,7 +10,7 @@ import { figuresClass, mayStack, TableRegion } from '../components/table-region.
 import { roles } from '../components/table-roles.ts'
 import { FindingSentence } from '../findings/finding-sentence.tsx'
 import type { Site } from '../site.ts'
-import type { BudgetCell, BudgetRow, BudgetView } from './budget-view.ts'
+import { type BudgetCell, type BudgetRow, type BudgetView, isUnverified } from './budget-view.ts'
 import { LineName } from './line-name.tsx'
 
 type Props = { readonly view: BudgetView; readonly site: Site }
@@ -124,13 +124,12 @@ function Legend({ view, site }: Props) {
     ...row.cells,
     row.total,
   ])
-  const accounts = view.lines.flatMap(row => row.account ?? [])
   const isBlank = (cell: BudgetCell) => cell.amount === null && cell.unreadable === null
   const legends = [
     cells.some(cell => cell.shouldBe !== null) && words.correctionLegend,
     cells.some(isBlank) && words.blanksLegend,
     view.lines.some(row => row.line.account.certainty === 'interpreted') && words.interpretedLegend,
-    accounts.some(({ known }) => !(known.verified && known.spendingVerified)) && words.unverifiedLegend,
+    view.lines.some(isUnverified) && words.unverifiedLegend,
   ].filter(legend => legend !== false)
   if (legends.length === 0) return null
   return (

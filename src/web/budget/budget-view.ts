@@ -65,6 +65,11 @@ function accountOf(line: BudgetLine, chart: ChartOfAccounts, year: number): Budg
   return known && { known, name: nameInYear(known, year) }
 }
 
+/** Whether anything shown of the account has not been compared with its source. */
+export function isUnverified({ account }: BudgetLineRow): boolean {
+  return account !== null && !(account.known.verified && account.known.spendingVerified)
+}
+
 function isAboutTotals(finding: Finding): boolean {
   return finding.code === 'column-sum' || finding.code === 'total-of-totals'
 }

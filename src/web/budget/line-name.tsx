@@ -3,29 +3,38 @@ import type { AccountReading } from '../../core/account/reading.ts'
 import { budgetTableWords } from '../../words/pages/budget-table.ts'
 import { lineKindNames } from '../../words/parts.ts'
 import type { Site } from '../site.ts'
-import type { BudgetLineRow } from './budget-view.ts'
+import { type BudgetLineRow, isUnverified } from './budget-view.ts'
 
 export function LineName({ row, site }: { readonly row: BudgetLineRow; readonly site: Site }) {
+  const words = budgetTableWords[site.language]
   const details = detailsOf(row, site)
   return (
     <>
       {row.line.label}
-      {details.length > 0 && <span class="figures__account">{details.join(' · ')}</span>}
+      {details.length > 0 && (
+        <span class="figures__account">
+          {details.join(' · ')}
+          {isUnverified(row) && (
+            <>
+              {' '}
+              <span aria-hidden="true">†</span>
+              <span class="sr-only">({words.unverified})</span>
+            </>
+          )}
+        </span>
+      )}
     </>
   )
 }
 
 function detailsOf({ line, account }: BudgetLineRow, site: Site): string[] {
   const words = budgetTableWords[site.language]
-  const kind = line.kind === 'unknown' ? '' : lineKindNames[site.language][line.kind]
-  const marks = [certaintyOf(line.account, site), isUnverified(account) && words.unverified].filter(Boolean)
-  const name = account && `${account.known.code} ${account.name}`
-  const spending = account && line.kind !== 'refund' ? words.spending[account.known.spending] : ''
-  return [kind, name, spending, ...marks].filter(part => typeof part === 'string' && part !== '').map(String)
-}
-
-function isUnverified(account: BudgetLineRow['account']): boolean {
-  return account !== null && !(account.known.verified && account.known.spendingVerified)
+  return [
+    line.kind === 'unknown' ? '' : lineKindNames[site.language][line.kind],
+    account ? `${account.known.code} ${account.name}` : '',
+    account && line.kind !== 'refund' ? words.spending[account.known.spending] : '',
+    certaintyOf(line.account, site),
+  ].filter(part => part !== '')
 }
 
 function certaintyOf(reading: AccountReading, site: Site): string {

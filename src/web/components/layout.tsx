@@ -28,6 +28,7 @@ export function Layout({ site, title, crumbs, children, isPrivate = false }: Lay
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={site.assets.stylesheet} />
+        <link rel="icon" href={site.assets.icon} type="image/svg+xml" />
         {isPrivate ? <meta name="robots" content="noindex" /> : <AlternateLanguages site={site} />}
       </head>
       <body>

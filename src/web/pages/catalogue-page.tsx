@@ -6,7 +6,7 @@ import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { summaryWords } from '../../words/pages/summary.ts'
 import type { CatalogueView } from '../../workflow/views.ts'
-import { EconomySection } from '../budget/economy-section.tsx'
+import { ChartSection, ServiceSection } from '../budget/economy-section.tsx'
 import { type Fact, Facts } from '../components/facts.tsx'
 import { Icon } from '../components/icon.tsx'
 import { KeyFigures } from '../components/key-figures.tsx'
@@ -36,7 +36,7 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
     <Layout site={site} title={title} crumbs={[home, { text: title }]}>
       <PageHead view={view} site={site} title={title} />
       {view.counts.error > 0 && <Contradiction view={view} site={site} />}
-      <EconomySection
+      <ChartSection
         economy={view.economy}
         heading={words.chart}
         unit={overview.unit}
@@ -44,6 +44,7 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
         site={site}
       />
       <OverviewSection view={view} overview={overview} address={address} site={site} />
+      <ServiceSection economy={view.economy} unit={overview.unit} site={site} />
       {view.content.introduction.length > 0 && (
         <section class="prose">
           <h2>{words.introduction}</h2>
@@ -117,7 +118,9 @@ function Contradiction({ view, site }: PartProps) {
         </h2>
         <p class="alert-text">
           {words.text(view.counts.error)} {words.sums}{' '}
-          <a href={site.addresses.document(view.documentId)}>{words.link}</a>
+          <a class="d-print-none" href={site.addresses.document(view.documentId)}>
+            {words.link}
+          </a>
         </p>
       </div>
     </section>
@@ -131,7 +134,10 @@ function Basis({ view, site, chartCheckedOn }: PartProps & { readonly chartCheck
       <h2>{words.basis.heading}</h2>
       <Facts facts={basisFacts(view, site, chartCheckedOn)} />
       <p>
-        {words.howToReadText} <a href={site.addresses.reading}>{words.howToReadLink}</a>
+        {words.howToReadText}{' '}
+        <a class="d-print-none" href={site.addresses.reading}>
+          {words.howToReadLink}
+        </a>
       </p>
     </section>
   )
@@ -141,7 +147,10 @@ function basisFacts(view: CatalogueView, site: Site, chartCheckedOn: string): Fa
   const words = catalogueWords[site.language].basis
   const documentLink = (
     <>
-      {view.fileName} – <a href={site.addresses.document(view.documentId)}>{words.allFindings}</a>
+      {view.fileName}{' '}
+      <a class="d-print-none" href={site.addresses.document(view.documentId)}>
+        {words.allFindings}
+      </a>
     </>
   )
   return [

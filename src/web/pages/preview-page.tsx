@@ -4,7 +4,7 @@ import { importWords, previewWords } from '../../words/pages/import.ts'
 import { overviewWords } from '../../words/pages/overview.ts'
 import { summaryWords } from '../../words/pages/summary.ts'
 import type { DocumentView } from '../../workflow/views.ts'
-import { EconomySection } from '../budget/economy-section.tsx'
+import { ChartSection } from '../budget/economy-section.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Pager } from '../components/pager.tsx'
 import { documentUnit } from '../findings/document-unit.ts'
@@ -36,7 +36,7 @@ export function PreviewPage({ site, view, chart, findings, sourceLines }: Props)
     { text: view.fileName },
   ]
   return (
-    <Layout site={site} title={words.title} crumbs={crumbs} isPrivate>
+    <Layout site={site} title={`${words.title}: ${view.fileName}`} crumbs={crumbs} isPrivate>
       <h1>{words.title}</h1>
       <p class="lead">{words.understood(view.proposalCount, view.fileName)}</p>
       <Effects view={view} site={site} />
@@ -85,13 +85,7 @@ function Catalogue({ view, preview, chart, site }: CatalogueProps) {
           language={site.language}
         />
       </section>
-      <EconomySection
-        economy={economy}
-        heading={words.economy}
-        unit={overview.unit}
-        id="bliver"
-        site={site}
-      />
+      <ChartSection economy={economy} heading={words.economy} unit={overview.unit} id="bliver" site={site} />
       <section>
         <h2>{words.proposals}</h2>
         {view.proposals.map(proposal => (

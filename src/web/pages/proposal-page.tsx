@@ -10,7 +10,7 @@ import type { ProposalView } from '../../workflow/views.ts'
 import { anchors } from '../address.ts'
 import { BudgetTable } from '../budget/budget-table.tsx'
 import { budgetView } from '../budget/budget-view.ts'
-import { EconomySection } from '../budget/economy-section.tsx'
+import { ChartSection, ServiceSection } from '../budget/economy-section.tsx'
 import { Layout } from '../components/layout.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
@@ -53,7 +53,10 @@ export function ProposalPage({ site, view, chart }: Props) {
         </section>
       )}
       {economy && (
-        <EconomySection economy={economy} heading={words.chart} unit={unit} id="forslag" site={site} />
+        <>
+          <ChartSection economy={economy} heading={words.chart} unit={unit} id="forslag" site={site} />
+          <ServiceSection economy={economy} unit={unit} site={site} />
+        </>
       )}
       <section id={anchors.findings} class="finding-section">
         <h2>{words.findings}</h2>
@@ -64,6 +67,13 @@ export function ProposalPage({ site, view, chart }: Props) {
           sourceLines={null}
           aboutOf={nothing}
         />
+        {view.findings.length > 0 && (
+          <p class="d-print-none">
+            <a href={site.addresses.document(view.revision.documentId ?? catalogue.documentId)}>
+              {words.seeInDocument}
+            </a>
+          </p>
+        )}
       </section>
       <Revisions view={view} site={site} />
       <Neighbours view={view} site={site} />

@@ -11,7 +11,7 @@ export function Decision({ view, site, place }: Props) {
   const words = previewWords[site.language]
   const hint = `lad-vaere-${place}`
   return (
-    <form class="decision" method="post" action={site.addresses.preview(view.id)} aria-label={words.decide}>
+    <form class="decision" method="post" action={site.addresses.preview(view.id)}>
       {view.proposalCount > 0 && (
         <button class="button button-primary" type="submit" name="valg" value={decisions.accept}>
           {words.accept}

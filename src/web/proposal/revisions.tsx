@@ -59,7 +59,11 @@ function RevisionItem({ revision, view, site }: Props & { readonly revision: Rev
         {formatMoment(revision.at, site.language)} {words.by(actorName(revision.actor, site))}
       </span>
       {revision.reason && <span class="revision-list__reason">{revision.reason}</span>}
-      {revision.documentId && <a href={site.addresses.document(revision.documentId)}>{words.source}</a>}
+      {revision.documentId && (
+        <a class="d-print-none" href={site.addresses.document(revision.documentId)}>
+          {words.source}
+        </a>
+      )}
     </>
   )
 }

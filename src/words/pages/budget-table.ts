@@ -55,7 +55,7 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     candidates: codes => `mulige: ${codes}`,
     unverified: 'ikke efterprøvet',
     unverifiedLegend:
-      'Ikke efterprøvet: kontoens navn eller art er endnu ikke sammenholdt med den autoriserede kontoplan.',
+      '† Ikke efterprøvet: kontoens navn eller art er endnu ikke sammenholdt med den autoriserede kontoplan.',
     interpretedLegend: 'Tolket: dokumentet skriver ikke hele kontonummeret; det viste er vores læsning.',
     blanksLegend: 'Et tomt felt er ikke et nul. Totalerne tæller det ikke med.',
     correctionLegend: 'Bør være: det, tallene omkring feltet giver, når de regnes efter.',
@@ -96,7 +96,7 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     candidates: codes => `possible: ${codes}`,
     unverified: 'not verified',
     unverifiedLegend:
-      'Not verified: the name or type of the account has not yet been compared with the authorised chart.',
+      '† Not verified: the name or type of the account has not yet been compared with the authorised chart.',
     interpretedLegend:
       'Interpreted: the document does not write the full account; what is shown is our reading.',
     blanksLegend: 'An empty cell is not a zero. The totals do not count it.',

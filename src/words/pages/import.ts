@@ -55,7 +55,6 @@ export const previewWords = inBoth({
     proposals: 'Forslagene, som de bliver',
     economy: 'Samlet virkning år for år',
     findings: 'Det har vi fundet',
-    decide: 'Godkend eller lad være',
   },
   en: {
     title: 'Look before you accept',
@@ -81,6 +80,5 @@ export const previewWords = inBoth({
     proposals: 'The proposals as they will be',
     economy: 'The effect of all proposals, year by year',
     findings: 'What we found',
-    decide: 'Accept or leave it',
   },
 })

@@ -27,6 +27,7 @@ type ProposalWords = {
   readonly chart: string
   readonly service: string
   readonly findings: string
+  readonly seeInDocument: string
   readonly revisions: {
     readonly heading: string
     readonly version: (number: number) => string
@@ -74,6 +75,7 @@ export const proposalWords = inBoth<ProposalWords>({
     chart: 'År for år',
     service: 'Serviceudgifter og overførsler',
     findings: 'Bemærkninger',
+    seeInDocument: 'Se stederne i dokumentet',
     revisions: {
       heading: 'Versioner',
       version: number => `Version ${number}`,
@@ -82,7 +84,7 @@ export const proposalWords = inBoth<ProposalWords>({
       older: (shown, newest) => `Du læser version ${shown}. Den nyeste er version ${newest}.`,
       goNewest: 'Gå til den nyeste version',
       by: actor => `af ${actor}`,
-      source: 'dokument',
+      source: 'Se dokumentet',
     },
     actors: { system: 'programmet', local: 'bruger på denne maskine' },
     previous: 'Forrige forslag',
@@ -119,6 +121,7 @@ export const proposalWords = inBoth<ProposalWords>({
     chart: 'Year by year',
     service: 'Service expenditure and transfers',
     findings: 'Findings',
+    seeInDocument: 'See the places in the document',
     revisions: {
       heading: 'Versions',
       version: number => `Version ${number}`,
@@ -127,7 +130,7 @@ export const proposalWords = inBoth<ProposalWords>({
       older: (shown, newest) => `You are reading version ${shown}. The newest is version ${newest}.`,
       goNewest: 'Go to the newest version',
       by: actor => `by ${actor}`,
-      source: 'document',
+      source: 'See the document',
     },
     actors: { system: 'the program', local: 'user of this machine' },
     previous: 'Previous proposal',

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeAccessibility } from './accessibility.suite.ts'
+import { launchBrowser } from './browser.ts'
+import { describeImport } from './import.suite.ts'
+import { describeJourneys } from './journeys.suite.ts'
+import { describeKeyboard } from './keyboard.suite.ts'
+import { listPages, type PageList } from './page-list.ts'
+import { type Program, startProgram } from './program.ts'
+
+// One browser and one program for all suites: starting them takes longer than most of what is tested.
+let program: Program
+let browser: Browser
+let pages: Promise<PageList> | undefined
+
+beforeAll(async () => {
+  program = await startProgram()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+describeAccessibility(
+  () => browser,
+  () => {
+    pages ??= listPages(program)
+    return pages
+  },
+)
+describeJourneys(
+  () => browser,
+  () => program,
+)
+describeKeyboard(
+  () => browser,
+  () => program,
+)
+describeImport(
+  () => browser,
+  () => program,
+)
+
+describe('all this while', () => {
+  it('nothing broke inside the program', () => {
+    expect(program.errors).toEqual([])
+  })
+})

@@ -1,0 +1,74 @@
+/** The program as its users meet it: a real server on a free port, a real database in a temporary folder, the examples. */
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ReadingBasis } from '../../src/core/catalogue/document.ts'
+import { systemActor } from '../../src/core/event/event.ts'
+import { readInWorker } from '../../src/documents/read-in-worker.ts'
+import { loadChart } from '../../src/shipped/load-chart.ts'
+import { packageRoot } from '../../src/web/assets/package-root.ts'
+import type { WebContext } from '../../src/web/context.ts'
+import { startServer } from '../../src/web/server.ts'
+import { acceptDocument } from '../../src/workflow/accept-document.ts'
+import { receiveDocument } from '../../src/workflow/receive-document.ts'
+import { freshStore } from '../database/engines.ts'
+
+export const exampleFiles = {
+  catalogue: join(packageRoot, 'examples', 'investeringskatalog-2019-2022.md'),
+  form: join(packageRoot, 'examples', 'driftsforslag-2023-2026.md'),
+} as const
+
+export type Program = {
+  /** Without a slash at the end. */
+  readonly url: string
+  readonly port: number
+  readonly context: WebContext
+  readonly catalogueId: string
+  readonly catalogueDocument: string
+  readonly formId: string
+  /** What broke inside; a test that expects nothing of the kind finds it empty. */
+  readonly errors: unknown[]
+  readonly stop: () => Promise<void>
+}
+
+export async function startProgram(): Promise<Program> {
+  const { store, drop } = await freshStore('sqlite')
+  const basis: ReadingBasis = { chart: loadChart() }
+  const errors: unknown[] = []
+  const context: WebContext = {
+    store,
+    chart: basis.chart,
+    readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
+    now: () => new Date().toISOString(),
+    random: size => randomBytes(size),
+    onError: error => errors.push(error),
+  }
+  const catalogue = await load(context, exampleFiles.catalogue)
+  const form = await load(context, exampleFiles.form)
+  const server = await startServer({ context, port: 0 })
+  return {
+    url: server.url.replace(/\/$/, ''),
+    port: server.port,
+    context,
+    catalogueId: catalogue.catalogueId,
+    catalogueDocument: catalogue.documentId,
+    formId: form.catalogueId,
+    errors,
+    stop: async () => {
+      await server.close()
+      await drop()
+    },
+  }
+}
+
+async function load(context: WebContext, file: string) {
+  const { store, chart, readDocument, now, random } = context
+  const who = { actor: systemActor, now: now(), random }
+  const content = readFileSync(file)
+  const reading = await readDocument(file, content)
+  if (!reading.ok) throw new Error(`${file} cannot be read: ${reading.why.code}`)
+  const { documentId } = await receiveDocument(store, { read: reading.read, content, isExample: true }, who)
+  const result = await acceptDocument(store, documentId, { chart }, who)
+  if (result.kind !== 'accepted') throw new Error(`${file} was not accepted: ${result.kind}`)
+  return { documentId, catalogueId: result.catalogueId }
+}
