@@ -6,6 +6,8 @@ export const limits = {
   line: 1_000_000,
   rows: 1_000_000,
   cellsInRow: 1_000,
+  /** Tags inside tags; what lies deeper is no document that a person made. */
+  depth: 2_000,
   proposals: 50_000,
   /** Memory of the worker that reads, in MB, and its time. */
   workerMemory: 1_024,

@@ -24,7 +24,9 @@ export async function openFile(path: string): Promise<OpenedFile> {
 
 function whyNot(error: unknown): Unreadable {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'not-found', data: {} }
+  // a name with a zero in it can be no file's
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE')
+    return { code: 'not-found', data: {} }
   if (code === 'EACCES' || code === 'EPERM') return { code: 'not-permitted', data: {} }
   if (code === 'EISDIR' || code === 'ENXIO' || code === 'ELOOP') return { code: 'not-a-file', data: {} }
   return { code: 'file-system', data: { reason: code } }

@@ -61,6 +61,8 @@ function sayDanish(why: Unreadable): string {
       return `Rækken i linje ${number(why.data.line)} har mere end ${number(why.data.limit)} felter. Se efter, om filen er gemt med det rigtige skilletegn.`
     case 'too-many-rows':
       return `Filen har mere end ${number(why.data.limit)} rækker. Del dokumentet i flere filer.`
+    case 'nested-too-deep':
+      return `Filen har mere end ${number(why.data.limit)} mærker inden i hinanden. Se efter, om den er gemt helt, eller gem den som tekst.`
     case 'too-many-proposals':
       return `Filen har mere end ${number(why.data.limit)} forslag. Del dokumentet i flere filer.`
     case 'csv-broken':
@@ -105,6 +107,8 @@ function sayEnglish(why: Unreadable): string {
       return `The row in line ${number(why.data.line)} has more than ${number(why.data.limit)} cells. See whether the file was saved with the right separator.`
     case 'too-many-rows':
       return `The file has more than ${number(why.data.limit)} rows. Divide the document into several files.`
+    case 'nested-too-deep':
+      return `The file has more than ${number(why.data.limit)} tags inside each other. See whether it was saved whole, or save it as text.`
     case 'too-many-proposals':
       return `The file has more than ${number(why.data.limit)} proposals. Divide the document into several files.`
     case 'csv-broken':

@@ -15,6 +15,7 @@ export type UnreadableData = {
   'line-too-long': { readonly line: number; readonly limit: number }
   'too-many-rows': { readonly limit: number }
   'row-too-wide': { readonly line: number; readonly limit: number }
+  'nested-too-deep': { readonly limit: number }
   'too-many-proposals': { readonly limit: number }
   'csv-broken': { readonly line: number }
   'nothing-found': Record<never, never>

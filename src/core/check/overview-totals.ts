@@ -3,7 +3,7 @@ import type { CommitteeTotal, Overview, OverviewRow } from '../catalogue/content
 import { type Money, sum, zero } from '../money.ts'
 import type { Period } from '../period.ts'
 import type { PrintedCell, TotalRow } from '../proposal/content.ts'
-import { isAlike } from '../text/likeness.ts'
+import { likeness } from '../text/likeness.ts'
 import type { Corrections } from './corrections.ts'
 import { checkSum } from './equation.ts'
 import { createFinding, type Finding } from './finding.ts'
@@ -18,7 +18,10 @@ type Found = {
 
 export function checkOverviewTotals(overview: Overview, corrections: Corrections): Finding[] {
   const { totals, rows, committeeTotals } = overview
-  const ofCommittees = committeeTotals.flatMap(total => checkCommittee(overview, total, corrections))
+  const byCommittee = groupByCommittee(rows)
+  const ofCommittees = committeeTotals.flatMap(total =>
+    checkCommittee(overview, total, byCommittee.get(likeness(total.committee)) ?? [], corrections),
+  )
   if (!totals) return ofCommittees
   const columns = overview.periods.flatMap((period, i) => {
     const parts = rows.map(row => row.cells[i])
@@ -29,8 +32,24 @@ export function checkOverviewTotals(overview: Overview, corrections: Corrections
   return [...ofCommittees, ...columns, ...checkGrandTotal(totals, rows, corrections)]
 }
 
-function checkCommittee(overview: Overview, total: CommitteeTotal, corrections: Corrections): Finding[] {
-  const rows = overview.rows.filter(row => row.committee !== null && isAlike(row.committee, total.committee))
+function groupByCommittee(rows: readonly OverviewRow[]): Map<string, OverviewRow[]> {
+  const groups = new Map<string, OverviewRow[]>()
+  for (const row of rows) {
+    if (row.committee === null) continue
+    const name = likeness(row.committee)
+    const group = groups.get(name)
+    if (group) group.push(row)
+    else groups.set(name, [row])
+  }
+  return groups
+}
+
+function checkCommittee(
+  overview: Overview,
+  total: CommitteeTotal,
+  rows: readonly OverviewRow[],
+  corrections: Corrections,
+): Finding[] {
   if (rows.length === 0) return []
   const report =
     (period: Period | null): Report =>

@@ -7,9 +7,9 @@ import { codeOf } from '../account/reading.ts'
 import { possibleShare, type ShareRange } from '../account/refund-ladder.ts'
 import type { Budget, BudgetLine, PrintedCell } from '../proposal/content.ts'
 import { yearsWithAmounts } from './accounts.ts'
+import { type Beside, createBeside } from './beside.ts'
 import type { Corrections } from './corrections.ts'
 import { createFinding, type Finding, type FindingData } from './finding.ts'
-import { expenseBeside } from './signs.ts'
 
 export function checkRefunds(
   proposal: string,
@@ -17,11 +17,12 @@ export function checkRefunds(
   chart: ChartOfAccounts,
   corrections: Corrections,
 ): Finding[] {
+  const beside = createBeside(budget)
   return budget.lines
     .filter(line => line.kind === 'refund')
     .flatMap(line => [
       ...checkPossible(proposal, line, budget, chart),
-      ...checkShares(proposal, line, budget, chart, corrections),
+      ...checkShares(proposal, line, beside(line), budget, chart, corrections),
     ])
 }
 
@@ -65,6 +66,7 @@ function checkPossible(
 function checkShares(
   proposal: string,
   line: BudgetLine,
+  { expense, isAny }: Beside,
   budget: Budget,
   chart: ChartOfAccounts,
   corrections: Corrections,
@@ -72,9 +74,7 @@ function checkShares(
   const code = codeOf(line.account)
   const account = code === null ? null : findFunction(chart, code)
   if (code === null || !account) return []
-  const expense = expenseBeside(line, budget)
-  const isAnyExpense = budget.lines.some(other => other.kind !== 'refund' && codeOf(other.account) === code)
-  if (!isAnyExpense) {
+  if (!isAny) {
     return [
       createFinding('refund-without-expense', {
         proposal,

@@ -1,13 +1,14 @@
 /** Signs against labels: a saving that costs, a cost that saves, a refund that runs the same way as its expense. */
-import { codeOf } from '../account/reading.ts'
 import type { Budget, BudgetLine } from '../proposal/content.ts'
+import { createBeside } from './beside.ts'
 import { createFinding, type Finding, type FindingData } from './finding.ts'
 
 type Says = FindingData['sign-against-label']['says']
 
 export function checkSigns(proposal: string, budget: Budget): Finding[] {
+  const beside = createBeside(budget)
   return budget.lines.flatMap(line => {
-    const expense = line.kind === 'refund' ? expenseBeside(line, budget) : null
+    const expense = line.kind === 'refund' ? beside(line).expense : null
     const says = saysOf(line.label, expense !== null)
     if (!says) return []
     const column = line.cells.findIndex(
@@ -31,11 +32,7 @@ export function checkSigns(proposal: string, budget: Budget): Finding[] {
 
 /** The one line of expense on the refund's account; none where several could be meant. */
 export function expenseBeside(refund: BudgetLine, budget: Budget): BudgetLine | null {
-  const code = codeOf(refund.account)
-  const candidates = budget.lines.filter(
-    line => line.kind === 'expense' && code !== null && codeOf(line.account) === code,
-  )
-  return candidates.length === 1 ? (candidates[0] ?? null) : null
+  return createBeside(budget)(refund).expense
 }
 
 /** What a label says of its sign. Whole words only: løntilskud says nothing about pay. */

@@ -35,11 +35,12 @@ function pairUp(
   columns: readonly ColumnMismatch[],
 ): Map<RowMismatch, ColumnMismatch> {
   const pairs = new Map<RowMismatch, ColumnMismatch>()
+  const rowsOff = new Map<Money, number>()
+  for (const row of rows) rowsOff.set(difference(row), (rowsOff.get(difference(row)) ?? 0) + 1)
   for (const row of rows) {
     const matching = columns.filter(column => difference(column) === difference(row))
-    const rivals = rows.filter(other => difference(other) === difference(row))
     const [only] = matching
-    if (only && matching.length === 1 && rivals.length === 1) pairs.set(row, only)
+    if (only && matching.length === 1 && rowsOff.get(difference(row)) === 1) pairs.set(row, only)
   }
   return pairs
 }

@@ -3,7 +3,7 @@ import type { Place } from '../../core/place.ts'
 import type { Row, TableCell } from '../blocks.ts'
 import { isAmount, isBlankCell, numberParts } from './amount.ts'
 import type { BudgetDraft, Columns, OverviewDraft, RawCell, RawRow } from './draft.ts'
-import { beginProposal, type State, setAside } from './state.ts'
+import { append, beginProposal, type State, setAside } from './state.ts'
 import { isCommittee, isSubRow, isTotalLabel, namesProposals } from './vocabulary.ts'
 
 export type Amounts =
@@ -55,7 +55,7 @@ function proposalWithoutBudget(state: State): NonNullable<State['current']> {
   if (isWholeDocument) {
     proposal.title = draft.title
     draft.title = null
-    proposal.narrative.push(...draft.introduction.splice(0))
+    append(proposal.narrative, draft.introduction.splice(0))
   }
   return proposal
 }

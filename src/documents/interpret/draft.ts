@@ -1,7 +1,7 @@
 /** A document half understood: its parts sorted, its amounts still as printed, because notation is decided last. */
 import type { Unit } from '../../core/money.ts'
 import type { Place } from '../../core/place.ts'
-import type { FieldName, StatedField, StatedText } from '../../core/proposal/content.ts'
+import type { FieldName, StatedText } from '../../core/proposal/content.ts'
 import type { TextBlock } from '../../core/text/rich-text.ts'
 
 export type RawCell = { readonly text: string; readonly place: Place }
@@ -44,13 +44,16 @@ export type OverviewDraft = {
   readonly place: Place
 }
 
+/** A field that is still being filled. */
+export type FieldDraft = { readonly text: TextBlock[]; readonly place: Place | null }
+
 export type ProposalDraft = {
   number: StatedText | null
   title: StatedText | null
   committee: StatedText | null
   policyArea: StatedText | null
   proposedBy: StatedText | null
-  readonly fields: Record<FieldName, StatedField | null>
+  readonly fields: Record<FieldName, FieldDraft | null>
   /** Text that stands outside any field: the narrative of a form without headings. */
   readonly narrative: TextBlock[]
   narrativePlace: Place | null

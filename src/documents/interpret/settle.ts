@@ -4,6 +4,7 @@ import { type CatalogueDocument, catalogueSchema, type Overview } from '../../co
 import type { Notation } from '../../core/catalogue/document.ts'
 import type { Unit } from '../../core/money.ts'
 import { year } from '../../core/period.ts'
+import type { Place } from '../../core/place.ts'
 import {
   type Budget,
   type BudgetLine,
@@ -14,20 +15,28 @@ import {
   type TotalRow,
 } from '../../core/proposal/content.ts'
 import { proposalKeys } from '../../core/proposal/identity.ts'
-import { toPrintedCell } from './amount.ts'
+import { createCellReader } from './cell-reader.ts'
 import type { BudgetDraft, DocumentDraft, OverviewDraft, ProposalDraft, RawCell, RawRow } from './draft.ts'
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
 import { createLineReader, type LabelReading, type LineReader } from './line-reading.ts'
 import { decideNotation } from './notation.ts'
 
-type Settling = { readonly notation: Notation; readonly lines: LineReader; readonly unit: Unit | null }
+type Settling = {
+  readonly lines: LineReader
+  readonly unit: Unit | null
+  readonly toCell: (text: string, unit: Unit, place: Place) => PrintedCell
+}
 
 export function settle(
   draft: DocumentDraft,
   accounts: AccountReader,
 ): { document: CatalogueDocument; notation: Notation } {
   const notation = decideNotation(draft)
-  const settling = { notation, lines: createLineReader(accounts), unit: commonUnit(draft) }
+  const settling = {
+    lines: createLineReader(accounts),
+    unit: commonUnit(draft),
+    toCell: createCellReader(notation),
+  }
   const contents = draft.proposals.map(proposal => settleProposal(proposal, settling))
   const keys = proposalKeys(
     contents.map(c => ({ number: c.number?.text ?? null, title: c.title?.text ?? null })),
@@ -86,7 +95,7 @@ function settleBudget(draft: BudgetDraft, settling: Settling): Budget {
       id: settling.lines.idOf(name, occurrence),
       account,
       kind,
-      ...settleRow(line, unit, settling.notation),
+      ...settleRow(line, unit, settling),
     })
   }
   return {
@@ -94,7 +103,7 @@ function settleBudget(draft: BudgetDraft, settling: Settling): Budget {
     ...unitOfTable(draft, settling),
     priceLevel: draft.priceLevel,
     lines: settled,
-    totals: totals && settleRow(totals, unit, settling.notation),
+    totals: totals && settleRow(totals, unit, settling),
     place: draft.place,
   }
 }
@@ -122,20 +131,19 @@ function readLabel(
 }
 
 function settleOverview(draft: OverviewDraft, settling: Settling): Overview {
-  const { notation } = settling
   const unit = draft.unit ?? settling.unit ?? 'kr'
   return {
     periods: draft.columns.years.map(year),
     ...unitOfTable(draft, settling),
     rows: draft.rows.map(row => {
-      const { label, ...rest } = settleRow(row, unit, notation)
+      const { label, ...rest } = settleRow(row, unit, settling)
       return { ...rest, title: label, number: row.number, committee: row.committee }
     }),
     committeeTotals: draft.committeeTotals.map(row => ({
-      ...settleRow(row, unit, notation),
+      ...settleRow(row, unit, settling),
       committee: row.committee,
     })),
-    totals: draft.totals && settleRow(draft.totals, unit, notation),
+    totals: draft.totals && settleRow(draft.totals, unit, settling),
     place: draft.place,
   }
 }
@@ -155,8 +163,8 @@ function commonUnit(draft: DocumentDraft): Unit | null {
   return common && counts[common] > 0 ? common : null
 }
 
-function settleRow(row: RawRow, unit: Unit, notation: Notation): TotalRow {
-  const toCell = (cell: RawCell): PrintedCell => toPrintedCell(cell.text, unit, notation, cell.place)
+function settleRow(row: RawRow, unit: Unit, settling: Settling): TotalRow {
+  const toCell = (cell: RawCell): PrintedCell => settling.toCell(cell.text, unit, cell.place)
   return {
     label: row.label,
     cells: row.cells.map(toCell),

@@ -2,7 +2,7 @@
 import type { Unit } from '../../core/money.ts'
 import type { Place } from '../../core/place.ts'
 import type { FieldName, StatedText } from '../../core/proposal/content.ts'
-import { plainText, type RichText } from '../../core/text/rich-text.ts'
+import { plainText, type RichText, type TextBlock } from '../../core/text/rich-text.ts'
 import { limits } from '../limits.ts'
 import { unreadable } from '../unreadable.ts'
 import { createProposalDraft, type DocumentDraft, hasForm, isFounded, type ProposalDraft } from './draft.ts'
@@ -62,7 +62,7 @@ function giveBack(state: State, proposal: ProposalDraft): void {
   if (proposal.title && isBefore)
     state.draft.introduction.push({ kind: 'paragraph', runs: [{ text: proposal.title.text, bold: true }] })
   else if (proposal.title) state.draft.leftovers.push(proposal.title)
-  if (isBefore) state.draft.introduction.push(...proposal.narrative)
+  if (isBefore) append(state.draft.introduction, proposal.narrative)
   else if (proposal.narrative.length > 0)
     setAside(state, plainText(proposal.narrative), proposal.narrativePlace)
 }
@@ -103,10 +103,15 @@ export function setHeader(proposal: ProposalDraft, name: HeaderName, text: strin
   if (text !== '') proposal[name] = { text, place }
 }
 
+/** Adds one by one: a whole document's text is too much for the arguments of one call. */
+export function append(to: TextBlock[], text: RichText): void {
+  for (const block of text) to.push(block)
+}
+
 /** Adds to a field, after what it holds. */
 export function fillField(proposal: ProposalDraft, name: FieldName, text: RichText, place: Place): void {
-  const before = proposal.fields[name]
-  proposal.fields[name] = { text: [...(before?.text ?? []), ...text], place: before?.place ?? place }
+  proposal.fields[name] ??= { text: [], place }
+  append(proposal.fields[name].text, text)
 }
 
 export function setAside(state: State, text: string, place: Place | null): void {
@@ -120,8 +125,8 @@ export function addText(state: State, text: RichText, place: Place): void {
   const { current, field, draft } = state
   if (current && field) fillField(current, field, text, place)
   else if (current && (current.budget === null || draft.kind === 'form')) {
-    current.narrative.push(...text)
+    append(current.narrative, text)
     current.narrativePlace ??= place
-  } else if (!current && draft.proposals.length === 0) draft.introduction.push(...text)
+  } else if (!current && draft.proposals.length === 0) append(draft.introduction, text)
   else setAside(state, plainText(text), place)
 }

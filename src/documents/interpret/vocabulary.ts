@@ -52,8 +52,9 @@ export function isCommittee(text: string): boolean {
 
 /** `Committee - policy area` on one line, as the operating-budget form prints it. */
 export function splitCommitteeLine(text: string): { committee: string; policyArea: string } | null {
-  const match = /^(\p{Lu}.*?udvalg(?:et)?)\s+[-\u2013\u2014]\s+(\S.*)$/u.exec(text.trim())
-  return match && text.length < 250 ? { committee: match[1] ?? '', policyArea: match[2] ?? '' } : null
+  const match =
+    text.length < 250 ? /^(\p{Lu}.*?udvalg(?:et)?)\s+[-\u2013\u2014]\s+(\S.*)$/u.exec(text.trim()) : null
+  return match ? { committee: match[1] ?? '', policyArea: match[2] ?? '' } : null
 }
 
 /** The form's own number, behind the word Skema. */

@@ -71,6 +71,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
   let flow = createRichTextBuilder()
   let flowPlace: Place | null = null
   let rows = 0
+  let depth = 0
 
   const here = (): Place => ({ at: 'line', line: lineAt(parser.startIndex), cell: null })
   const builder = (): RichTextBuilder => tables.at(-1)?.cell?.builder ?? heading?.builder ?? flow
@@ -173,6 +174,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > limits.depth) throw unreadable('nested-too-deep', { limit: limits.depth })
         if (hidden) {
           if (name === hidden.tag && !voids.has(name)) hidden.depth++
         } else if (unseen.has(name) || isHidden(attributes)) {
@@ -180,6 +182,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
         } else openTag(name, attributes)
       },
       onclosetag(name) {
+        depth--
         if (!hidden) closeTag(name)
         else if (name === hidden.tag && --hidden.depth === 0) hidden = null
       },

@@ -5,6 +5,9 @@
 import { Parser } from 'htmlparser2'
 import { type RichText, type Run, type TextBlock, tidyRuns } from '../../core/text/rich-text.ts'
 import { wellFormed } from '../../core/text/well-formed.ts'
+import { limits } from '../limits.ts'
+import { unreadable } from '../unreadable.ts'
+import { emphasise } from './emphasis.ts'
 import { createRichTextBuilder, formattingTags } from './rich-text-builder.ts'
 
 const marked = /[<&*_\\`]/
@@ -41,13 +44,16 @@ function dashedToList(block: TextBlock): TextBlock {
 
 function readTags(text: string, builder: ReturnType<typeof createRichTextBuilder>): void {
   const literal = (): void => builder.text(text.slice(parser.startIndex, parser.endIndex + 1), {})
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(name) {
+        if (++depth > limits.depth) throw unreadable('nested-too-deep', { limit: limits.depth })
         if (formattingTags.has(name)) builder.open(name)
         else literal()
       },
       onclosetag(name, implied) {
+        depth--
         if (formattingTags.has(name)) builder.close(name)
         else if (!implied) literal()
       },
@@ -60,34 +66,6 @@ function readTags(text: string, builder: ReturnType<typeof createRichTextBuilder
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true },
   )
   parser.end(text)
-}
-
-const emphasis =
-  /\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])|(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/gs
-
-type Emit = (text: string, look: { bold?: true; italic?: true }) => void
-
-/** Splits on Markdown emphasis; a lone star or underscore stays what it is. */
-function emphasise(text: string, emit: Emit, look: { bold?: true; italic?: true } = {}): void {
-  if (!/[*_]/.test(text)) {
-    emit(unescapeMarkdown(text), look)
-    return
-  }
-  let from = 0
-  for (const match of text.matchAll(emphasis)) {
-    if (match.index > from) emit(unescapeMarkdown(text.slice(from, match.index)), look)
-    const [whole, bold1, italic1, bold2, italic2] = match
-    const bold = bold1 ?? bold2
-    if (bold !== undefined) emphasise(bold, emit, { ...look, bold: true })
-    else emphasise(italic1 ?? italic2 ?? '', emit, { ...look, italic: true })
-    from = match.index + whole.length
-  }
-  if (from < text.length) emit(unescapeMarkdown(text.slice(from)), look)
-}
-
-/** Markdown's backslash before punctuation. */
-function unescapeMarkdown(text: string): string {
-  return text.includes('\\') ? text.replace(/\\([\\`*_{}[\]()#+.!|<>-])/g, '$1') : text
 }
 
 export function isAllBold(runs: readonly Run[]): boolean {

@@ -3,7 +3,14 @@
  * that such files carry. One pass over the lines; nothing is held but the block at hand.
  */
 import type { Place } from '../../core/place.ts'
-import { foldSpace, plainText, type RichText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
+import {
+  deepestList,
+  foldSpace,
+  plainText,
+  type RichText,
+  type Run,
+  type TextBlock,
+} from '../../core/text/rich-text.ts'
 import { wellFormed } from '../../core/text/well-formed.ts'
 import type { Block, Row, TableCell } from '../blocks.ts'
 import { limits } from '../limits.ts'
@@ -13,7 +20,7 @@ import { alignedCells, isAlignedRow } from './aligned.ts'
 import { readHtml } from './html.ts'
 import { isMarked, readInline } from './inline.ts'
 
-type ListItem = { readonly depth: number; readonly ordered: boolean; readonly text: RichText }
+type ListItem = { readonly depth: number; readonly ordered: boolean; readonly text: TextBlock[] }
 
 type Open =
   | { kind: 'none' }
@@ -64,7 +71,7 @@ type Step = { open: Open; ended: boolean; block?: Block }
 
 function addRow(open: Open, line: Line, shape: TableShape): Step {
   const place = at(line.number)
-  if (shape === 'pipes' && /^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$/.test(line.text)) {
+  if (shape === 'pipes' && line.text.includes('-') && /^[\s:|-]*$/.test(line.text)) {
     return open.kind === 'table' ? { open, ended: false } : { open: { kind: 'none' }, ended: true }
   }
   const row = { cells: cellsOf(line, shape), place }
@@ -80,9 +87,9 @@ function addText(open: Open, line: Line): Step {
   const place = at(line.number)
   if (text === '' || /^(```|~~~)/.test(text) || isUnderline(text))
     return { open: { kind: 'none' }, ended: true }
-  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text)
+  const heading = /^(#{1,6})\s+(.*)$/s.exec(text)
   if (heading) {
-    const block = headingBlock(heading[1]?.length ?? 1, heading[2] ?? '', place)
+    const block = headingBlock(heading[1]?.length ?? 1, withoutClosing(heading[2] ?? ''), place)
     return { open: { kind: 'none' }, ended: true, block }
   }
   const item = listItem(line.text)
@@ -92,8 +99,7 @@ function addText(open: Open, line: Line): Step {
     return { open, ended: false }
   }
   if (open.kind === 'list' && /^\s{2,}/.test(line.text)) {
-    const last = open.items.pop()
-    if (last) open.items.push({ ...last, text: [...last.text, ...readInline(text)] })
+    open.items.at(-1)?.text.push(...readInline(text))
     return { open, ended: false }
   }
   if (open.kind === 'paragraph') {
@@ -114,6 +120,13 @@ function* textBlocks(text: RichText, place: Place): Generator<Block> {
     if (block.kind === 'paragraph') yield { kind: 'paragraph', runs: block.runs, place }
     else yield { kind: 'list', list: [block], place }
   }
+}
+
+/** A heading may be closed by as many # as it was opened with. */
+function withoutClosing(text: string): string {
+  let end = text.length
+  while (text.charAt(end - 1) === '#') end--
+  return text.slice(0, end).trimEnd()
 }
 
 function headingBlock(level: number, text: string, place: Place): Block {
@@ -176,11 +189,11 @@ function listItem(text: string): ListItem | null {
   const match = /^(\s*)(?:([-*+•])|(\d{1,3})[.)])\s+(\S.*)$/.exec(text)
   if (!match) return null
   const depth = (match[1] ?? '').replaceAll('\t', '    ').length
-  return { depth, ordered: match[3] !== undefined, text: readInline(match[4] ?? '') }
+  return { depth, ordered: match[3] !== undefined, text: [...readInline(match[4] ?? '')] }
 }
 
-/** Items with their indentation to lists in lists. */
-function nest(items: readonly ListItem[]): RichText {
+/** Items with their indentation to lists in lists, as deep as texts may nest; deeper ones join the last level. */
+function nest(items: readonly ListItem[], level = 1): RichText {
   const blocks: TextBlock[] = []
   let i = 0
   while (i < items.length) {
@@ -192,8 +205,8 @@ function nest(items: readonly ListItem[]): RichText {
       if (!item || item.ordered !== first.ordered || item.depth < first.depth) break
       i++
       const from = i
-      while ((items[i]?.depth ?? -1) > item.depth + 1) i++
-      list.push([...item.text, ...nest(items.slice(from, i))])
+      while (level < deepestList && (items[i]?.depth ?? -1) > item.depth + 1) i++
+      list.push([...item.text, ...nest(items.slice(from, i), level + 1)])
     }
     blocks.push({ kind: 'list', ordered: first.ordered, items: list })
   }
