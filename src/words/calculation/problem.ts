@@ -48,6 +48,7 @@ const problemWords = inBoth<ProblemWords>({
     'not-a-number': d => `»${d.text}« er ikke et tal. Skriv det med cifre, for eksempel 450000 eller 25.2 %.`,
     'number-ambiguous': d =>
       `»${d.text}« kan læses på to måder. Skriv tallet uden punktum mellem tusinder og med punktum som decimaltegn.`,
+    'not-a-year': d => `»${d.text}« er ikke et årstal. Skriv det med fire cifre, for eksempel 2027.`,
     'not-a-month': d => `»${d.text}« er ikke en måned. Skriv for eksempel 2027-03, eller 2027 for hele året.`,
     'choice-unknown': (d, s) => `»${d.text}« kan ikke vælges her. Vælg et af disse: ${s.list(d.known)}.`,
     'schema-unknown': d => `Filens version, »${d.found}«, kendes ikke. Skriv »schema: 1« øverst i filen.`,
@@ -114,6 +115,7 @@ const problemWords = inBoth<ProblemWords>({
     'not-a-number': d => `“${d.text}” is not a number. Write it in digits, for example 450000 or 25.2 %.`,
     'number-ambiguous': d =>
       `“${d.text}” can be read in two ways. Write it without separators for thousands, and with a point for decimals.`,
+    'not-a-year': d => `“${d.text}” is not a year. Write it with four digits, for example 2027.`,
     'not-a-month': d => `“${d.text}” is not a month. Write for example 2027-03, or 2027 for the whole year.`,
     'choice-unknown': (d, s) => `“${d.text}” cannot be chosen here. Choose one of these: ${s.list(d.known)}.`,
     'schema-unknown': d =>

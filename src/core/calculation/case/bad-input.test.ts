@@ -60,7 +60,7 @@ const wrong: readonly (readonly [title: string, raw: unknown, expected: string])
     'horizon-absurd at years.count',
   ],
   ['half a year', caseOf(amount, { years: { first: 2024, count: 2.5 } }), 'not-whole at years.count'],
-  ['the year 20240', caseOf(amount, { years: { first: 20_240, count: 4 } }), 'not-a-month at years.first'],
+  ['the year 20240', caseOf(amount, { years: { first: 20_240, count: 4 } }), 'not-a-year at years.first'],
   ['no drivers', caseOf(amount, { drivers: undefined }), 'field-missing at drivers'],
   ['an unknown driver', caseOf({ kind: 'magic', name: 'M' }), 'choice-unknown at drivers.0.kind'],
   [

@@ -7,7 +7,7 @@ import type { LineKind } from '../../proposal/content.ts'
 import { longestHorizon, monthsPerYear } from '../graph/horizon.ts'
 import type { FigureUnit } from '../graph/unit.ts'
 import { type Bounds, type Quantity, readQuantity } from './quantity.ts'
-import { isEntry, note, type Reader, type Unread, unread, within } from './reader.ts'
+import { isEntry, note, type Reader, type Unread, unread, within, writtenAs } from './reader.ts'
 
 /** What a field is, for forms, words and documentation. */
 export type FieldType =
@@ -90,7 +90,7 @@ export function choice<const T extends string>(...options: readonly T[]): Field<
     required: true,
     read: (raw, reader) => {
       const found = options.find(option => option === raw)
-      return found ?? note(reader, 'choice-unknown', { text: String(raw), known: options })
+      return found ?? note(reader, 'choice-unknown', { text: writtenAs(raw), known: options })
     },
   }
 }
@@ -233,7 +233,7 @@ function readShared(
 function readMonth(raw: unknown, reader: Reader, defaultMonth: 1 | 12, after: 0 | 1): number | Unread {
   const match = /^(\d{4})(?:-(\d{2}))?$/.exec(String(raw))
   const month = Number(match?.[2] ?? defaultMonth)
-  if (!match || month < 1 || month > 12) return note(reader, 'not-a-month', { text: String(raw) })
+  if (!match || month < 1 || month > 12) return note(reader, 'not-a-month', { text: writtenAs(raw) })
   const { firstYear, years } = reader.horizon
   const index = (Number(match[1]) - firstYear) * monthsPerYear + month - 1 + after
   const limit = Math.min(years, longestHorizon) * monthsPerYear

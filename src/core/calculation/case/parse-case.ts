@@ -9,7 +9,7 @@ import type { Given } from './given.ts'
 import { readNumber } from './notation.ts'
 import { type CaseProblem, isHarmless } from './problem.ts'
 import { isName, readGiven } from './quantity.ts'
-import { isEntry, note, type Reader, type Unread, unread, within } from './reader.ts'
+import { isEntry, note, type Reader, type Unread, unread, within, writtenAs } from './reader.ts'
 
 export type CaseResult =
   /** `problems` are harmless: they do not stop a calculation. */
@@ -38,8 +38,9 @@ export function parseCase(raw: unknown): CaseResult {
     note(start, 'entry-expected', {})
     return { ok: false, problems }
   }
-  if (raw['schema'] !== caseSchema)
-    note(within(start, 'schema'), 'schema-unknown', { found: String(raw['schema']) })
+  if (raw['schema'] === undefined) note(start, 'field-missing', { field: 'schema' })
+  else if (raw['schema'] !== caseSchema)
+    note(within(start, 'schema'), 'schema-unknown', { found: writtenAs(raw['schema']) })
   for (const field of Object.keys(raw))
     if (!caseKeys.includes(field)) note(within(start, field), 'field-unknown', { field, known: caseKeys })
   const horizon = readHorizon(raw['years'], within(start, 'years'))
@@ -75,7 +76,7 @@ function yearText(): ReturnType<typeof text> {
   return {
     type: { kind: 'text' },
     required: true,
-    read: (raw, reader) => (isYear(raw) ? String(raw) : note(reader, 'not-a-month', { text: String(raw) })),
+    read: (raw, reader) => (isYear(raw) ? String(raw) : note(reader, 'not-a-year', { text: writtenAs(raw) })),
   }
 }
 
@@ -91,9 +92,11 @@ function readHorizon(raw: unknown, reader: Reader): Horizon | Unread {
   if (raw === undefined) return note(reader, 'field-missing', { field: 'years' })
   if (!isEntry(raw)) return note(reader, 'entry-expected', {})
   const { first, count } = raw
-  if (!isYear(first)) return note(within(reader, 'first'), 'not-a-month', { text: String(first) })
+  if (first === undefined || count === undefined)
+    return note(reader, 'field-missing', { field: first === undefined ? 'first' : 'count' })
+  if (!isYear(first)) return note(within(reader, 'first'), 'not-a-year', { text: writtenAs(first) })
   const years = readNumber(count)
-  if (!years.ok) return note(within(reader, 'count'), 'not-a-number', { text: String(count) })
+  if (!years.ok) return note(within(reader, 'count'), 'not-a-number', { text: writtenAs(count) })
   if (!Number.isInteger(years.value))
     return note(within(reader, 'count'), 'not-whole', { value: years.value })
   const isAbsurd = years.value < 1 || years.value > longestHorizon || first + years.value - 1 > lastYear
@@ -133,14 +136,15 @@ const commonFields = {
 function readDriver(raw: unknown, reader: Reader, names: Set<string>): Driver | Unread {
   if (!isEntry(raw)) return note(reader, 'entry-expected', {})
   const { kind, name, paused, scale, ...rest } = raw
+  if (kind === undefined) return note(reader, 'field-missing', { field: 'kind' })
   if (typeof kind !== 'string' || !isDriverKind(kind))
-    return note(within(reader, 'kind'), 'choice-unknown', { text: String(kind), known: driverKindNames })
+    return note(within(reader, 'kind'), 'choice-unknown', { text: writtenAs(kind), known: driverKindNames })
   const common = readFields(commonFields, { name, scale }, reader)
   if (common === unread) return unread
   if (names.has(common.name)) note(within(reader, 'name'), 'name-doubled', { name: common.name })
   names.add(common.name)
   if (paused !== undefined && typeof paused !== 'boolean')
-    note(within(reader, 'paused'), 'choice-unknown', { text: String(paused), known: ['true', 'false'] })
+    note(within(reader, 'paused'), 'choice-unknown', { text: writtenAs(paused), known: ['true', 'false'] })
   const values = readValues(kind, rest, reader)
   // the values were read by the fields of this very kind; the union cannot follow the kind by itself
   return values === unread ? unread : ({ kind, ...common, paused: paused === true, values } as Driver)

@@ -14,6 +14,7 @@ export type CaseProblemData = {
   'text-expected': Record<never, never>
   'not-a-number': { readonly text: string }
   'number-ambiguous': { readonly text: string }
+  'not-a-year': { readonly text: string }
   'not-a-month': { readonly text: string }
   'choice-unknown': { readonly text: string; readonly known: readonly string[] }
   'schema-unknown': { readonly found: string }

@@ -6,7 +6,7 @@ import { type Assumption, evidenceGrades } from '../graph/leaf.ts'
 import { type FigureUnit, isSameUnit } from '../graph/unit.ts'
 import { type Given, noAbout } from './given.ts'
 import { readNumber } from './notation.ts'
-import { isEntry, note, type Reader, type Unread, unread, within } from './reader.ts'
+import { isEntry, note, type Reader, type Unread, unread, within, writtenAs } from './reader.ts'
 
 export type Quantity =
   | { readonly kind: 'given'; readonly given: Given }
@@ -80,6 +80,8 @@ function readValue(
   const years = raw['years']
   const at = within(reader, 'years')
   if (!isEntry(years)) return note(at, 'entry-expected', {})
+  const strange = Object.keys(years).find(year => !/^\d{4}$/.test(year))
+  if (strange !== undefined) return note(at, 'not-a-year', { text: writtenAs(strange) })
   const values = Object.entries(years).map(
     ([year, one]) => [Number(year), readBounded(one, within(at, year), inOneYear(bounds))] as const,
   )
@@ -101,7 +103,7 @@ function inOneYear({ above, ...bounds }: Bounds): Bounds {
 function readBounded(raw: unknown, reader: Reader, { least, most, above }: Bounds): number | Unread {
   const number = readNumber(raw)
   if (!number.ok) {
-    const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '')
+    const text = writtenAs(raw)
     return note(reader, number.because === 'ambiguous' ? 'number-ambiguous' : 'not-a-number', { text })
   }
   const { value } = number
@@ -134,7 +136,7 @@ function readAbout(
 function readEvidence(raw: unknown, reader: Reader): Assumption['evidence'] | Unread {
   if (raw === undefined || raw === null) return null
   const found = evidenceGrades.find(grade => grade === raw)
-  return found ?? note(reader, 'choice-unknown', { text: String(raw), known: evidenceGrades })
+  return found ?? note(reader, 'choice-unknown', { text: writtenAs(raw), known: evidenceGrades })
 }
 
 function readText(raw: unknown, reader: Reader): string | null {

@@ -34,3 +34,10 @@ export function note<C extends CaseProblemCode>(reader: Reader, code: C, data: C
 export function isEntry(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 }
+
+/** What somebody wrote, short and on one line, to show it back to them. */
+export function writtenAs(raw: unknown): string {
+  const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '')
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -6,17 +6,20 @@ import { describe, expect, it } from 'vitest'
 import { loadChart } from '../../../shipped/load-chart.ts'
 import { projectFolder } from '../../../shipped/parameters-folder.ts'
 import { readCaseFile } from '../../../shipped/read-case.ts'
+import { canonicalJson } from '../../canonical.ts'
 import { money, sum, zero } from '../../money.ts'
 import type { Parameter, ParameterSet } from '../../parameter/parameter.ts'
 import { parseCase } from '../case/parse-case.ts'
+import { requireGraph } from '../graph/build-graph.ts'
 import { categoryOfTarget, groupRows, sumPayers } from './budget-table.ts'
 import { compareCases } from './compare.ts'
-import { calculate, seriesOf } from './evaluate.ts'
+import { calculate, createModel, seriesOf } from './evaluate.ts'
 import { type Explanation, explain, leavesOf } from './explain.ts'
 import { type Prepared, prepareCase } from './prepare.ts'
 import { outcomeOf, type Result, readResult } from './result.ts'
 import { roundToUnit } from './round.ts'
 import { readSensitivity } from './sensitivity.ts'
+import { restoreGraph, type Snapshot, takeSnapshot } from './snapshot.ts'
 import { readStress, scaleChanges } from './stress.ts'
 
 const chart = loadChart()
@@ -281,6 +284,27 @@ describe('a comparison', () => {
       lines: [],
       reasons: [],
     })
+  })
+})
+
+describe('a snapshot', () => {
+  it('gives the same bits after it was stored and read back', () => {
+    const prepared = prepareExample('10-integration')
+    const stored: Snapshot = JSON.parse(canonicalJson(takeSnapshot(prepared)))
+    const graph = requireGraph(restoreGraph(stored))
+    const again = calculate(createModel(graph))
+    expect(again.ok && [...seriesOf(again.calculated, 'net/year')]).toEqual([
+      ...seriesOf(prepared.calculated, 'net/year'),
+    ])
+    expect(stored.totals).toEqual(resultOf(prepared).table.totals)
+    expect(stored.engine).toBe(1)
+  })
+
+  it('keeps the rates that were used, so a new rate shows as a difference', () => {
+    const ladderCase = prepareSmall([{ ...people, refund: { ladderFromWeek: 0, line: { label: 'Refund' } } }])
+    const { parameters } = takeSnapshot(ladderCase)
+    expect(parameters.map(({ used }) => used[0]?.value)).toEqual([0.8, 0.4, 0.3, 0.2])
+    expect(parameters[0]?.used[0]?.reference).toContain('994')
   })
 })
 
