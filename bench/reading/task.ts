@@ -27,7 +27,8 @@ const readers: Readonly<Record<Reader, () => Promise<(bytes: Uint8Array, name: s
     return (bytes, name) => {
       const reading = readDocument(name, bytes, basis)
       if (!reading.ok) throw new Error(`unreadable: ${reading.why.code}`)
-      if (reading.read.findings.length > 0) throw new Error('findings in a catalogue without mistakes')
+      const isWrong = reading.read.findings.some(finding => finding.severity === 'error')
+      if (isWrong) throw new Error('an error in a catalogue without mistakes')
       return reading.read.document.proposals.length
     }
   },

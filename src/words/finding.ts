@@ -5,7 +5,7 @@ import { sayAccount } from './account.ts'
 import { findingWords } from './finding-words/all.ts'
 import type { SayFinding, Speaker } from './finding-words/speaker.ts'
 import type { Language } from './language.ts'
-import { formatAmount, formatPercent, unitName } from './number.ts'
+import { formatAmount, formatNumber, formatPercent, sayMoney, unitName } from './number.ts'
 import { partNames } from './parts.ts'
 
 /** `unit` is the one the document prints its amounts in. */
@@ -34,6 +34,8 @@ function createSpeaker(language: Language, unit: Unit): Speaker {
   return {
     amount: amount => (amount === null ? nothing : withDecimals(amount, unit, language)),
     unit: unitName(unit, language),
+    money: amount => sayMoney(amount, language),
+    number: value => formatNumber(value, language, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1),
     percent: share => formatPercent(share, language),
     list: items => {
       const last = items.at(-1) ?? ''

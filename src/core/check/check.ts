@@ -8,11 +8,16 @@ import { checkFields } from './fields.ts'
 import { createFinding, type Finding, type Severity } from './finding.ts'
 import { checkFormNumbers, checkOverviewNumbers } from './numbers.ts'
 import { checkOverview } from './overview.ts'
+import { checkProfessional, type ProfessionalOptions } from './professional/professional.ts'
 import { checkRefunds } from './refunds.ts'
 import { checkSigns } from './signs.ts'
 import { checkSums } from './sums.ts'
 
-export function checkDocument(document: CatalogueDocument, chart: ChartOfAccounts): Finding[] {
+export function checkDocument(
+  document: CatalogueDocument,
+  chart: ChartOfAccounts,
+  options: ProfessionalOptions = {},
+): Finding[] {
   const { content, proposals } = document
   const corrections = createCorrections()
   const ofForms = proposals.flatMap(proposal => checkForm(proposal, content.kind, chart, corrections))
@@ -23,6 +28,7 @@ export function checkDocument(document: CatalogueDocument, chart: ChartOfAccount
     ...checkFormNumbers(proposals),
     ...checkUnits(overview, proposals),
     ...ofForms,
+    ...checkProfessional(document, chart, options),
     ...checkLeftovers(document),
   ]
 }

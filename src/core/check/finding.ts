@@ -8,11 +8,14 @@ import type { Money, Unit } from '../money.ts'
 import { type Period, periodKey } from '../period.ts'
 import type { Place } from '../place.ts'
 import type { FieldName } from '../proposal/content.ts'
+import { type ProfessionalData, professionalSeverity } from './professional/finding-data.ts'
 
 export type Severity = 'error' | 'warning' | 'note'
 
 /** What each code carries beside `stated` and `computed`. Adding a code does not compile until words/ can say it. */
-export type FindingData = {
+export type FindingData = DocumentData & ProfessionalData
+
+type DocumentData = {
   // sums inside a form
   'row-sum': { readonly label: string }
   'column-sum': { readonly label: string }
@@ -156,6 +159,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'refund-without-expense': 'note',
   'sign-against-label': 'warning',
   'not-understood': 'note',
+  ...professionalSeverity,
 }
 
 type FindingInput<C extends FindingCode> = {

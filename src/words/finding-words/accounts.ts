@@ -18,7 +18,8 @@ export const accountWords = inBoth<FindingWords<Codes>>({
   da: {
     'account-none': {
       says: (f, s) => `Linjen ${s.quote(f.data.label)} nævner ingen konto.`,
-      todo: () => 'Skriv kontoen foran teksten, for eksempel 05.73, så det kan ses, hvem der betaler.',
+      todo: () =>
+        'Skriv kontoen foran teksten, for eksempel 05.73, så det kan ses, hvilket udvalg der betaler.',
     },
     'account-unknown': {
       says: (f, s) =>
@@ -33,7 +34,7 @@ export const accountWords = inBoth<FindingWords<Codes>>({
     'account-interpreted': {
       says: (f, s) =>
         `Linjen ${s.quote(f.data.label)} er læst som konto ${s.account(f.data.code)}; dokumentet skriver kun ${s.quote(f.data.written)}.`,
-      todo: () => 'Skriv kontoens fulde nummer, hvis tolkningen er forkert.',
+      todo: () => 'Skriv kontoens fulde nummer, så det er sikkert, hvilket udvalg der betaler.',
     },
     'account-not-in-year': {
       says: (f, s) =>
@@ -74,7 +75,7 @@ export const accountWords = inBoth<FindingWords<Codes>>({
   en: {
     'account-none': {
       says: (f, s) => `The line ${s.quote(f.data.label)} names no account.`,
-      todo: () => 'Write the account in front of the text, for example 05.73, to show who pays.',
+      todo: () => 'Write the account in front of the text, for example 05.73, to show which committee pays.',
     },
     'account-unknown': {
       says: (f, s) =>
@@ -89,7 +90,7 @@ export const accountWords = inBoth<FindingWords<Codes>>({
     'account-interpreted': {
       says: (f, s) =>
         `The line ${s.quote(f.data.label)} was read as account ${s.account(f.data.code)}; the document only says ${s.quote(f.data.written)}.`,
-      todo: () => "Write the account's full number if the interpretation is wrong.",
+      todo: () => "Write the account's full number, so that it is certain which committee pays.",
     },
     'account-not-in-year': {
       says: (f, s) =>

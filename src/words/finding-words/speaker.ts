@@ -9,6 +9,10 @@ export type Speaker = {
   readonly amount: (amount: Money | null) => string
   /** The name of that unit. */
   readonly unit: string
+  /** An amount on its own, with its unit: `158.150 kr.`. */
+  readonly money: (amount: Money) => string
+  /** A count, with one decimal where it has any. */
+  readonly number: (value: number) => string
   readonly percent: (share: number) => string
   /** A list in words: `2019, 2020 og 2021`. */
   readonly list: (items: readonly (string | number)[]) => string

@@ -1,0 +1,92 @@
+/**
+ * What a proposal's assumptions say more exactly than its typed table can show. Everything is optional: a rule that
+ * needs a figure nobody has given stays silent.
+ */
+import type { FunctionCode } from '../../account/chart.ts'
+import type { CalculationCase, DriverOf } from '../../calculation/case/case.ts'
+import type { Quantity } from '../../calculation/case/quantity.ts'
+import { fromKroner, type Money } from '../../money.ts'
+
+export type KnownFigures = {
+  /** Price of a full-year person on a benefit. */
+  readonly prices: ReadonlyMap<FunctionCode, Money>
+  /** Posts in all. */
+  readonly posts: number | null
+  /** Share that falls back per year, per benefit; 0 where the assumptions count nobody as falling back. */
+  readonly dropOff: ReadonlyMap<FunctionCode, number>
+  /** People who come to support themselves, where a person (and no reconstruction) says so. */
+  readonly selfSupporting: number | null
+  /** Whether the effect is declared to end with the table. */
+  readonly ends: boolean
+}
+
+export const nothingKnown: KnownFigures = {
+  prices: new Map(),
+  posts: null,
+  dropOff: new Map(),
+  selfSupporting: null,
+  ends: false,
+}
+
+/** Reads only figures that stand still over the years; what varies or is a rate is left as not known. */
+export function knownFigures(from: CalculationCase): KnownFigures {
+  const active = from.drivers.filter(driver => !driver.paused)
+  const changes = active.filter(driver => driver.kind === 'support-change')
+  const pathways = active.filter(driver => driver.kind === 'pathway')
+  const staff = active.filter(driver => driver.kind === 'staff')
+  const posts = staff.map(({ values }) => (values.posts === null ? null : numberOf(values.posts, from)))
+  return {
+    prices: onlyOne([
+      ...changes.map(({ values }) => [values.line.account, numberOf(values.price, from)] as const),
+      ...pathways.flatMap(pathway => statePrices(pathway, from)),
+    ]),
+    posts: posts.length === 0 ? null : addKnown(posts),
+    dropOff: new Map(
+      changes.flatMap(({ values }) => {
+        const share = numberOf(values.dropOff, from)
+        return values.line.account === null || share === null ? [] : [[values.line.account, share] as const]
+      }),
+    ),
+    selfSupporting: null,
+    ends: from.lasting === 'ends',
+  }
+}
+
+function statePrices(
+  { values }: DriverOf<'pathway'>,
+  from: CalculationCase,
+): (readonly [FunctionCode | null, number | null])[] {
+  return values.states.map(
+    ({ line, price }) => [line?.account ?? null, price && numberOf(price, from)] as const,
+  )
+}
+
+/** Two prices for one benefit are no known price. */
+function onlyOne(
+  pairs: readonly (readonly [FunctionCode | null, number | null])[],
+): Map<FunctionCode, Money> {
+  const prices = new Map<FunctionCode, Money>()
+  const doubled = new Set<FunctionCode>()
+  for (const [code, kroner] of pairs) {
+    if (code === null || kroner === null) continue
+    const price = fromKroner(kroner)
+    if (prices.has(code) && prices.get(code) !== price) doubled.add(code)
+    prices.set(code, price)
+  }
+  for (const code of doubled) prices.delete(code)
+  return prices
+}
+
+function addKnown(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0)
+}
+
+function numberOf(quantity: Quantity, { assumptions }: CalculationCase): number | null {
+  const given =
+    quantity.kind === 'given'
+      ? quantity.given
+      : quantity.kind === 'shared'
+        ? assumptions.get(quantity.name)
+        : null
+  return typeof given?.value === 'number' ? given.value : null
+}

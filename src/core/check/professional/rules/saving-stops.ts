@@ -1,0 +1,52 @@
+/**
+ * A saving, and then blank years: it may have ended or not been calculated, and the two are worth very different
+ * sums. Where text or assumptions declare an end it is only a note (saving-ends).
+ */
+import type { PrintedCell } from '../../../proposal/content.ts'
+import { createFinding, type Finding } from '../../finding.ts'
+import type { ProposalRule } from '../rule.ts'
+import { ofRole } from '../view.ts'
+import { numerals } from '../vocabulary.ts'
+
+export const savingStops: ProposalRule = (view): Finding[] => {
+  const stops = ofRole(view, 'benefit').flatMap(({ line }) => {
+    const last = lastSaving(line.cells)
+    return last === null ? [] : [{ line, last }]
+  })
+  const [first] = stops
+  if (!first) return []
+  const year = view.budget.periods[first.last]?.year
+  if (year === undefined) return []
+  const years = first.last - first.line.cells.findIndex(cell => cell.amount !== null) + 1
+  const code = view.known.ends || declaresEnd(view.words('all'), year, years) ? 'saving-ends' : 'saving-stops'
+  return [
+    createFinding(code, {
+      proposal: view.key,
+      line: first.line.id,
+      place: first.line.place,
+      data: { last: year },
+    }),
+  ]
+}
+
+/** The column of the last saving where only blanks follow; null where nothing or something else does. */
+function lastSaving(cells: readonly PrintedCell[]): number | null {
+  const last = cells.findLastIndex(cell => (cell.amount ?? 0) < 0)
+  const after = cells.slice(last + 1)
+  return last >= 0 && after.length > 0 && after.every(isBlank) ? last : null
+}
+
+function isBlank({ amount, text }: PrintedCell): boolean {
+  return amount === null && text.trim() === ''
+}
+
+/** `indtil 31. december 2021`, or `på 3 år` where the saving lasts three. */
+function declaresEnd(words: string, year: number, years: number): boolean {
+  const until = new RegExp(`(indtil|til og med|frem til|ophører|slutter|udløber).{0,40}${year}`, 'u')
+  const written = Object.entries(numerals).flatMap(([word, value]) => (value === years ? [word] : []))
+  const during = new RegExp(
+    `(?<!\\p{L})(i løbet af|på|over|i) (${[years, ...written].join('|')}) år(?!\\p{L})`,
+    'u',
+  )
+  return until.test(words) || during.test(words)
+}
