@@ -1,6 +1,7 @@
 /** The pages that only read: catalogues, one catalogue, one proposal, one document, how to read. */
 import { Hono } from 'hono'
 import { listCatalogues } from '../../workflow/list-catalogues.ts'
+import { stateOf } from '../../workflow/state-of.ts'
 import { viewCatalogue } from '../../workflow/view-catalogue.ts'
 import { viewDocument } from '../../workflow/view-document.ts'
 import { viewProposal } from '../../workflow/view-proposal.ts'
@@ -9,6 +10,7 @@ import type { Environment, WebRequest } from '../environment.ts'
 import { createFindingPage, readPage } from '../findings/finding-page.ts'
 import type { LinesOf } from '../findings/lines-of-document.ts'
 import { readOverviewAddress } from '../overview/overview-address.ts'
+import { pageMemory } from '../page-memory.ts'
 import { CataloguePage } from '../pages/catalogue-page.tsx'
 import { DocumentPage } from '../pages/document-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
@@ -18,12 +20,13 @@ import { sendError, sendPage } from '../respond.tsx'
 
 export function readingPages(context: WebContext, linesOf: LinesOf) {
   const { store, chart } = context
+  const remembered = pageMemory(() => stateOf(store))
   return new Hono<Environment>()
-    .get('/', async c => {
+    .get('/', remembered, async c => {
       return sendPage(c, <HomePage site={c.var.site} catalogues={await listCatalogues(store)} />)
     })
     .get('/laes', c => sendPage(c, <ReadingPage site={c.var.site} />))
-    .get('/katalog/:id', async c => {
+    .get('/katalog/:id', remembered, async c => {
       const address = readOverviewAddress(parametersOf(c))
       const view = await viewCatalogue(store, c.req.param('id'), address.query)
       if (!view) return sendError(c, 'not-found')
@@ -32,14 +35,14 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
         <CataloguePage site={c.var.site} view={view} address={address} chartCheckedOn={chart.checkedOn} />,
       )
     })
-    .get('/forslag/:id', async c => {
+    .get('/forslag/:id', remembered, async c => {
       const version = readVersion(c.req.query('version'))
       if (version === 'wrong') return sendError(c, 'not-found')
       const view = await viewProposal(store, c.req.param('id'), { revision: version })
       if (!view) return sendError(c, 'not-found')
       return sendPage(c, <ProposalPage site={c.var.site} view={view} chart={chart} />)
     })
-    .get('/dokument/:id', async c => {
+    .get('/dokument/:id', remembered, async c => {
       const parameters = parametersOf(c)
       const view = await viewDocument(store, c.req.param('id'), { page: readPage(parameters) })
       // What nobody has accepted yet is shown only where it can be accepted.
