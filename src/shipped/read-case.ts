@@ -1,60 +1,94 @@
 /** Reads a case file: YAML text to a case, each problem with its line and column in the file. */
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { CalculationCase } from '../core/calculation/case/case.ts'
 import { parseCase } from '../core/calculation/case/parse-case.ts'
 import type { CasePath, CaseProblem } from '../core/calculation/case/problem.ts'
 
 export type Spot = { readonly line: number; readonly column: number }
 
-export type CaseFileProblem =
-  | { readonly kind: 'case'; readonly problem: CaseProblem; readonly spot: Spot }
-  /** Not YAML, or YAML that names the same thing twice; `detail` is the YAML reader's own code. */
-  | { readonly kind: 'yaml'; readonly detail: string; readonly spot: Spot }
-  | { readonly kind: 'too-long'; readonly length: number; readonly most: number }
+export type CaseFileProblem = { readonly problem: CaseProblem; readonly spot: Spot }
+
+/** Finds where in the file a path stands, for problems that show only when the case is calculated. */
+export type SpotOf = (path: CasePath) => Spot
 
 export type CaseFileResult =
   | {
       readonly ok: true
       readonly case: CalculationCase
+      /** Harmless ones. */
       readonly problems: readonly CaseFileProblem[]
       readonly spotOf: SpotOf
     }
   | { readonly ok: false; readonly problems: readonly CaseFileProblem[] }
 
-/** Finds where in the file a path stands, for problems that show only when the case is calculated. */
-export type SpotOf = (path: CasePath) => Spot
-
-/** A case is written by a person; a file longer than this is something else. */
+/** A case is written by a person; a file longer or deeper than this is something else. */
 const longestFile = 1_000_000
+const deepestFile = 100
+const mostReferences = 20
 
 export function readCaseFile(text: string): CaseFileResult {
   if (text.length > longestFile)
-    return { ok: false, problems: [{ kind: 'too-long', length: text.length, most: longestFile }] }
+    return refuse({ code: 'file-too-long', path: [], data: { length: text.length, most: longestFile } })
+  if (depthOf(text) > deepestFile) return refuse({ code: 'too-nested', path: [], data: {} })
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const spotAt = (offset: number): Spot => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(
-      error => ({ kind: 'yaml', detail: error.code, spot: spotAt(error.pos[0]) }) as const,
-    )
-    return { ok: false, problems }
-  }
+  if (document.errors.length > 0)
+    return { ok: false, problems: document.errors.map(({ code, pos }) => toProblem(code, spotAt(pos[0]))) }
+  keepThousands(document)
+  const raw = toPlain(document)
+  if (!raw.ok) return refuse({ code: 'too-nested', path: [], data: {} })
+  const parsed = parseCase(raw.value)
   const spotOf: SpotOf = path => spotAt(offsetOf(document, path))
-  const parsed = parseCase(toPlain(document))
-  const problems = parsed.problems.map(
-    problem => ({ kind: 'case', problem, spot: spotOf(problem.path) }) as const,
-  )
+  const problems = parsed.problems.map(problem => ({ problem, spot: spotOf(problem.path) }))
   return parsed.ok ? { ok: true, case: parsed.case, problems, spotOf } : { ok: false, problems }
+}
+
+function refuse(problem: CaseProblem): CaseFileResult {
+  return { ok: false, problems: [{ problem, spot: { line: 1, column: 1 } }] }
+}
+
+function toProblem(code: string, spot: Spot): CaseFileProblem {
+  if (code === 'DUPLICATE_KEY') return { problem: { code: 'key-doubled', path: [], data: {} }, spot }
+  return { problem: { code: 'not-yaml', path: [], data: { detail: code } }, spot }
+}
+
+/** Brackets that are open at once: the only way to nest without a line of one's own. */
+function depthOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1)
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 type Document = ReturnType<typeof parseDocument>
 
-/** Aliases are not needed in a case file and can be made to explode; more than a few are refused by the library. */
-function toPlain(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 20 })
+/** YAML takes `1.200` for 1.2; here it stays as it is written, so that it can be refused in words. */
+function keepThousands(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && /^[-+]?\d{1,3}(\.\d{3})+$/.test(node.source ?? ''))
+        node.value = node.source
+    },
+  })
+}
+
+/** References can be made to grow without end; beyond a few the YAML reader throws. */
+function toPlain(
+  document: Document,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: mostReferences }) }
+  } catch {
+    return { ok: false }
+  }
 }
 
 function offsetOf(document: Document, path: CasePath): number {

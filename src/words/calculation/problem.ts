@@ -39,6 +39,13 @@ function createSpeaker(language: Language): Speaker {
 
 const problemWords = inBoth<ProblemWords>({
   da: {
+    'file-too-long': (d, s) =>
+      `Filen er på ${s.number(d.length)} tegn; det meste er ${s.number(d.most)}. Er det den rigtige fil?`,
+    'not-yaml': d =>
+      `Filen kan ikke læses her (${d.detail}). Se efter, om linjen er rykket rigtigt ind, og om et anførselstegn eller en klamme mangler.`,
+    'key-doubled': () => 'Dette navn står to gange samme sted. Behold det ene.',
+    'too-nested': () =>
+      'Filen er for sammensat til at være en beregning. Skriv den uden henvisninger og med få niveauer.',
     'entry-expected': () =>
       'Her skal stå felter med navn og værdi. Skriv dem som »navn: værdi«, ét på hver linje.',
     'list-expected': () => 'Her skal stå en liste. Begynd hvert punkt med en bindestreg.',
@@ -106,6 +113,13 @@ const problemWords = inBoth<ProblemWords>({
       'Beregningen kan ikke bygges; det er en fejl i programmet og ikke i dine tal. Send os filen.',
   },
   en: {
+    'file-too-long': (d, s) =>
+      `The file has ${s.number(d.length)} characters; the most is ${s.number(d.most)}. Is it the right file?`,
+    'not-yaml': d =>
+      `The file cannot be read here (${d.detail}). See whether the line is indented rightly, and whether a quote or a bracket is missing.`,
+    'key-doubled': () => 'This name stands twice in the same place. Keep one of them.',
+    'too-nested': () =>
+      'The file is too involved to be a calculation. Write it without references and with few levels.',
     'entry-expected': () => 'Named fields belong here. Write them as “name: value”, one on each line.',
     'list-expected': () => 'A list belongs here. Begin each item with a hyphen.',
     'field-unknown': (d, s) =>

@@ -6,6 +6,12 @@ import type { FigureUnit } from '../graph/unit.ts'
 export type CasePath = readonly (string | number)[]
 
 export type CaseProblemData = {
+  // the file
+  'file-too-long': { readonly length: number; readonly most: number }
+  /** `detail` is the YAML reader's own code. */
+  'not-yaml': { readonly detail: string }
+  'key-doubled': Record<never, never>
+  'too-nested': Record<never, never>
   // the shape of what was written
   'entry-expected': Record<never, never>
   'list-expected': Record<never, never>
