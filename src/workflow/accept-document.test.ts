@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { tinyChart } from '../../tests/database/chart.ts'
-import { type DocumentSketch, type Sketched, sketchDocument } from '../../tests/database/documents.ts'
+import { type DocumentSketch, sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
+import { type Accepted, accepted, proposalAt, takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import { catalogueRevisionsOf } from '../store/catalogues.ts'
 import { eventsAfter } from '../store/events.ts'
-import { type Acceptance, acceptDocument } from './accept-document.ts'
+import { acceptDocument } from './accept-document.ts'
 import { dismissDocument } from './dismiss-document.ts'
 import { listCatalogues } from './list-catalogues.ts'
 import { receiveDocument } from './receive-document.ts'
@@ -29,10 +30,8 @@ const three: DocumentSketch = {
 onEveryEngine('accepting a document', fresh => {
   const who = createWho(1)
 
-  async function take(sketch: DocumentSketch | Sketched): Promise<Accepted> {
-    const sketched = 'read' in sketch ? sketch : sketchDocument(sketch)
-    const { documentId } = await receiveDocument(fresh().store, sketched, who())
-    return accepted(await acceptDocument(fresh().store, documentId, basis, who()))
+  function take(sketch: DocumentSketch): Promise<Accepted> {
+    return takeIn(fresh().store, sketchDocument(sketch), who)
   }
 
   test('puts its proposals into a new catalogue', async () => {
@@ -72,10 +71,10 @@ onEveryEngine('accepting a document', fresh => {
       proposals: [one, { ...two, title: 'Mentor', amounts: [50, -1] }, third].flatMap(p => p ?? []),
     })
     expect(second.effects.map(each => each.effect)).toEqual(['unchanged', 'changed', 'unchanged'])
-    const view = await viewProposal(fresh().store, idOf(first, 1))
+    const view = await viewProposal(fresh().store, proposalAt(first, 1))
     expect(view?.revisions.map(each => each.number)).toEqual([2, 1])
     expect(view?.economy?.net).toBe(4_900_000)
-    const older = await viewProposal(fresh().store, idOf(first, 1), { revision: 1 })
+    const older = await viewProposal(fresh().store, proposalAt(first, 1), { revision: 1 })
     expect(older?.economy?.net).toBe(5_000_000)
     expect(await verifyRevisions(fresh().store)).toEqual({ revisions: 4, changed: [] })
   })
@@ -83,7 +82,7 @@ onEveryEngine('accepting a document', fresh => {
   test('keeps a proposal that left the catalogue, and knows it when it comes back', async () => {
     const first = await take(three)
     const second = await take({ proposals: three.proposals.slice(0, 2) })
-    const gone = idOf(first, 2)
+    const gone = proposalAt(first, 2)
     expect(second.left).toEqual([gone])
     expect((await viewProposal(fresh().store, gone))?.content.title?.text).toBe('Efterværn')
     const events = await fresh().store.read(tx => eventsAfter(tx, 0, 100))
@@ -176,7 +175,7 @@ onEveryEngine('accepting a document', fresh => {
   test('prepared before somebody revised a proposal is prepared again, so that both revisions stand', async () => {
     const { store } = fresh()
     const first = await take(three)
-    const id = idOf(first, 0)
+    const id = proposalAt(first, 0)
     const seen = await viewProposal(store, id)
     if (!seen) throw new Error('no proposal')
     const changed = sketchDocument({ proposals: [{ number: '1', title: 'Flere i job', amounts: [7, 7] }] })
@@ -212,10 +211,9 @@ onEveryEngine('accepting a document', fresh => {
   })
 
   test('that was overtaken by another is taken in anew', async () => {
-    const old = sketchDocument(three)
-    await take(old)
+    await take(three)
     await take({ proposals: three.proposals.slice(1) })
-    const back = await take(old)
+    const back = await take(three)
     expect(back.effects.map(each => each.effect)).toEqual(['unchanged', 'unchanged', 'unchanged'])
     expect(back.left).toEqual([])
   })
@@ -236,17 +234,6 @@ onEveryEngine('accepting a document', fresh => {
     expect(view?.rows.at(-1)?.number).toBe('1200')
   })
 })
-
-type Accepted = Extract<Acceptance, { kind: 'accepted' }>
-
-function accepted(result: Acceptance): Accepted {
-  if (result.kind !== 'accepted') throw new Error(`not accepted: ${result.kind}`)
-  return result
-}
-
-function idOf({ effects }: Accepted, index: number): string {
-  return effects[index]?.proposalId ?? ''
-}
 
 async function everything(store: Store, catalogueId: string) {
   const { revisions } = await verifyRevisions(store)

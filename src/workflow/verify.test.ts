@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { sketchDocument } from '../../tests/database/documents.ts'
+import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
+import { takeIn } from '../../tests/database/take-in.ts'
+import { createWho } from '../../tests/database/who.ts'
+import type { Tx } from '../store/transaction.ts'
+import { erasePayload } from './erase-payload.ts'
+import { publishCatalogue } from './publish-catalogue.ts'
+import { verifyEvents, verifyRevisions } from './verify.ts'
+
+const appendOnly: readonly [table: string, column: string][] = [
+  ['content', 'json'],
+  ['revision', 'computed'],
+  ['catalogue_revision', 'members'],
+  ['event', 'facts'],
+  ['publication', 'hash'],
+  ['publication_revision', 'revision_id'],
+]
+
+onEveryEngine('what is stored', fresh => {
+  const who = createWho(8)
+
+  /** A document received (1), taken in (2) and published with a reason (3). */
+  async function start(): Promise<void> {
+    const document = sketchDocument({ proposals: [{ number: '1', title: 'Flere i job' }] })
+    const { catalogueId } = await takeIn(fresh().store, document, who)
+    await publishCatalogue(fresh().store, { catalogueId, reason: 'Efter aftale med Hanne' }, who())
+  }
+
+  test('proves itself whole', async () => {
+    await start()
+    const { head, ...rest } = await verifyEvents(fresh().store)
+    expect(rest).toEqual({
+      events: 3,
+      brokenAt: null,
+      changedPayloads: [],
+      lostPayloads: [],
+      erasedPayloads: [],
+    })
+    expect(head).toMatch(/^[0-9a-f]{64}$/)
+    expect(await verifyRevisions(fresh().store)).toEqual({ revisions: 1, changed: [] })
+  })
+
+  test('stays provable when what was told is erased, and nothing of it is left', async () => {
+    await start()
+    expect(await erasePayload(fresh().store, 3, who())).toEqual({ kind: 'erased' })
+    expect(await erasePayload(fresh().store, 3, who())).toEqual({ kind: 'nothing-to-erase' })
+    expect(await erasePayload(fresh().store, 1, who())).toEqual({ kind: 'nothing-to-erase' })
+    expect(await erasePayload(fresh().store, 99, who())).toEqual({ kind: 'unknown' })
+    expect(await verifyEvents(fresh().store)).toMatchObject({
+      events: 4,
+      brokenAt: null,
+      lostPayloads: [],
+      erasedPayloads: [3],
+    })
+    const left = await fresh().store.read(tx => tx.db.selectFrom('event_payload').selectAll().execute())
+    expect(left).toEqual([])
+  })
+
+  test.each(appendOnly)('of %s can be neither changed nor removed', async (table, column) => {
+    await start()
+    for (const change of [`update ${table} set ${column} = ${column}`, `delete from ${table}`])
+      await expect(fresh().store.write(tx => sql.raw(change).execute(tx.db))).rejects.toThrow('append-only')
+  })
+
+  test('shows an event that somebody changed behind the program', async () => {
+    await start()
+    await tamper('event', "update event set actor_id = 'nobody' where sequence = 2")
+    expect(await verifyEvents(fresh().store)).toMatchObject({ brokenAt: 2, events: 0 })
+  })
+
+  test('shows an event that somebody took out', async () => {
+    await start()
+    await tamper('event', 'delete from event where sequence = 2')
+    expect((await verifyEvents(fresh().store)).brokenAt).toBe(3)
+  })
+
+  test('shows a payload that was changed, and one that is gone without a word', async () => {
+    await start()
+    const change = `update event_payload set json = '{"reason":"Ingen"}'`
+    await fresh().store.write(tx => sql.raw(change).execute(tx.db))
+    expect((await verifyEvents(fresh().store)).changedPayloads).toEqual([3])
+    await fresh().store.write(tx => sql.raw('delete from event_payload').execute(tx.db))
+    expect((await verifyEvents(fresh().store)).lostPayloads).toEqual([3])
+  })
+
+  test('shows a revision whose content or computation was changed', async () => {
+    await start()
+    await tamper('content', "update content set json = json || ' '")
+    expect((await verifyRevisions(fresh().store)).changed).toHaveLength(1)
+  })
+
+  test('shows a revision whose computation was changed', async () => {
+    await start()
+    await tamper('revision', "update revision set computed = '{}'")
+    expect((await verifyRevisions(fresh().store)).changed).toHaveLength(1)
+  })
+
+  /** As somebody with the database's own tools could: the guard taken away first. */
+  async function tamper(table: string, statement: string): Promise<void> {
+    const { store } = fresh()
+    await store.write(async tx => {
+      for (const guard of guardsOf(tx, table)) await sql.raw(guard).execute(tx.db)
+      await sql.raw(statement).execute(tx.db)
+    })
+  }
+})
+
+function guardsOf({ engine }: Tx, table: string): string[] {
+  return engine === 'sqlite'
+    ? [`drop trigger ${table}_no_update`, `drop trigger ${table}_no_delete`]
+    : [`drop trigger ${table}_append_only on ${table}`]
+}
