@@ -10,6 +10,8 @@ export type CommandLine = {
   readonly language: Language
   readonly port: number | null
   readonly data: string | null
+  /** `ACCOUNT:YEAR`, the cell that `calculate` opens. */
+  readonly explain: string | null
 }
 
 export type CommandProblem =
@@ -31,6 +33,7 @@ const options = {
   lang: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
+  explain: { type: 'string' },
 } as const
 
 export function parseCommandLine(words: readonly string[]): ParsedCommandLine {
@@ -50,12 +53,22 @@ export function parseCommandLine(words: readonly string[]): ParsedCommandLine {
   const port = typeof values.port === 'string' ? parsePort(values.port) : null
   if (port === undefined) return refuse({ code: 'bad-port', given: String(values.port) })
   const [command = '', ...files] = positionals
-  const needsFiles = command === 'check' || command === 'import'
+  const needsFiles = ['check', 'import', 'calculate'].includes(command)
   if (needsFiles && files.length === 0 && values.help !== true) return refuse({ code: 'no-files', command })
   const data = typeof values.data === 'string' ? values.data : null
+  const explain = typeof values.explain === 'string' ? values.explain : null
   return {
     ok: true,
-    line: { command, files, json: values.json === true, help: values.help === true, language, port, data },
+    line: {
+      command,
+      files,
+      json: values.json === true,
+      help: values.help === true,
+      language,
+      port,
+      data,
+      explain,
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import { type CommandLine, parseCommandLine } from './arguments.ts'
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['import', async () => (await import('./import.ts')).importFiles],
+  ['calculate', async () => (await import('./calculate.ts')).calculateFiles],
   ['serve', async () => (await import('./serve.ts')).serve],
 ])
 

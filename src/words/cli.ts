@@ -62,6 +62,7 @@ Brug
   npm start                                     åbn programmet i browseren
   npm run -s cli -- check FIL… [--json]         læs dokumenter, og vis hvad der er galt i dem
   npm run -s cli -- import FIL… [--json]        læg dokumenters forslag i databasen
+  npm run -s cli -- calculate FIL… [--json]     beregn budgettabellen af antagelser i en YAML-fil
   npm run -s cli -- serve [--port N]            det samme som npm start
 
 Tilvalg
@@ -69,6 +70,7 @@ Tilvalg
   --lang da|en    sprog, dansk hvis intet er valgt
   --port N        port til serve, 3000 hvis intet er valgt
   --data FIL      databasefil, data/investeringskatalog.db hvis intet er valgt
+  --explain K:ÅR  vis, hvordan calculate kom til beløbet på en konto i et år, f.eks. 5.57.73:2020
   --help          denne hjælp
 
 Filer
@@ -129,6 +131,7 @@ Usage
   npm start                                     open the program in the browser
   npm run -s cli -- check FILE… [--json]        read documents and show what is wrong in them
   npm run -s cli -- import FILE… [--json]       put the proposals of documents into the database
+  npm run -s cli -- calculate FILE… [--json]    make the budget table of the assumptions in a YAML file
   npm run -s cli -- serve [--port N]            the same as npm start
 
 Options
@@ -136,6 +139,7 @@ Options
   --lang da|en    language, Danish unless chosen
   --port N        port of serve, 3000 unless chosen
   --data FILE     database file, data/investeringskatalog.db unless chosen
+  --explain A:Y   show how calculate came to the amount on an account in a year, e.g. 5.57.73:2020
   --help          this help
 
 Files
