@@ -5,13 +5,13 @@ import { launchBrowser } from './browser.ts'
 import { describeImport } from './import.suite.ts'
 import { describeJourneys } from './journeys.suite.ts'
 import { describeKeyboard } from './keyboard.suite.ts'
-import { listPages, type PageList } from './page-list.ts'
+import { type Prepared, preparePages } from './page-list.ts'
 import { type Program, startProgram } from './program.ts'
 
 // One browser and one program for all suites: starting them takes longer than most of what is tested.
 let program: Program
 let browser: Browser
-let pages: Promise<PageList> | undefined
+let prepared: Promise<Prepared> | undefined
 
 beforeAll(async () => {
   program = await startProgram()
@@ -26,8 +26,8 @@ afterAll(async () => {
 describeAccessibility(
   () => browser,
   () => {
-    pages ??= listPages(program)
-    return pages
+    prepared ??= preparePages(program)
+    return prepared
   },
 )
 describeJourneys(

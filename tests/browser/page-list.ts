@@ -1,56 +1,54 @@
-/** Every kind of page there is, in both languages, so that what holds for pages can be tested on all of them. */
-
+/** Every kind of page there is, so that what holds for pages can be tested on all of them, in both languages. */
 import { readFileSync } from 'node:fs'
-import { inLanguage } from '../../src/web/address.ts'
-import { readOverviewAddress } from '../../src/web/overview/overview-address.ts'
-import { type Language, languages } from '../../src/words/language.ts'
+import { wholeCatalogue } from '../../src/web/overview/overview-address.ts'
 import { viewCatalogue } from '../../src/workflow/view-catalogue.ts'
 import { catalogueText } from './documents.ts'
 import { exampleFiles, type Program } from './program.ts'
 import { importText } from './requests.ts'
 
-export type PageList = readonly {
-  readonly url: string
-  readonly path: string
-  readonly language: Language
+/** What must be known before the pages have addresses. */
+export type Prepared = {
+  readonly program: Program
+  readonly proposals: readonly string[]
+  /** Documents that are read and not accepted. */
+  readonly pending: string
+  readonly wide: string
+}
+
+export async function preparePages(program: Program): Promise<Prepared> {
+  const view = await viewCatalogue(program.context.store, program.catalogueId, wholeCatalogue.query)
+  return {
+    program,
+    proposals: (view?.rows ?? []).map(row => row.id),
+    pending: await importText(program, 'nyt.md', changedExample()),
+    wide: await importText(program, 'bredt.md', wideCatalogue),
+  }
+}
+
+export type PageKind = {
+  readonly name: string
+  /** The Danish address. */
+  readonly path: (prepared: Prepared) => string
   readonly status: number
-}[]
-
-export async function listPages(program: Program): Promise<PageList> {
-  const proposals = await proposalIds(program, program.catalogueId)
-  const pending = await importText(program, 'nyt.md', changedExample())
-  const wide = await importText(program, 'bredt.md', wideCatalogue)
-  const paths: [string, number][] = [
-    ['/', 200],
-    ['/laes', 200],
-    [`/katalog/${program.catalogueId}`, 200],
-    [`/katalog/${program.catalogueId}?sorter=netto&orden=faldende`, 200],
-    [`/katalog/${program.catalogueId}?q=findes+ikke`, 200],
-    [`/katalog/${program.catalogueId}?fold=alle`, 200],
-    [`/katalog/${program.formId}`, 200],
-    ...proposals.slice(0, 3).map((id): [string, number] => [`/forslag/${id}`, 200]),
-    [`/forslag/${proposals[5]}`, 200],
-    [`/dokument/${program.catalogueDocument}`, 200],
-    ['/import', 200],
-    [`/import/${pending}`, 200],
-    [`/import/${wide}`, 200],
-    ['/findes-ikke', 404],
-  ]
-  return languages.flatMap(language =>
-    paths.map(([path, status]) => ({
-      url: program.url + inLanguage(language, path),
-      path,
-      language,
-      status,
-    })),
-  )
 }
 
-export async function proposalIds({ context }: Program, catalogueId: string): Promise<string[]> {
-  const { query } = readOverviewAddress(new URLSearchParams())
-  const view = await viewCatalogue(context.store, catalogueId, query)
-  return (view?.rows ?? []).map(row => row.id)
-}
+export const pageKinds: readonly PageKind[] = [
+  { name: 'the list of catalogues', path: () => '/', status: 200 },
+  { name: 'how to read', path: () => '/laes', status: 200 },
+  { name: 'a catalogue', path: catalogue(), status: 200 },
+  { name: 'a catalogue sorted', path: catalogue('?sorter=netto&orden=faldende'), status: 200 },
+  { name: 'a search without result', path: catalogue('?q=findes+ikke'), status: 200 },
+  { name: 'a catalogue folded', path: catalogue('?fold=alle'), status: 200 },
+  { name: 'a catalogue of one form', path: ({ program }) => `/katalog/${program.formId}`, status: 200 },
+  { name: 'a proposal', path: proposal(0), status: 200 },
+  { name: 'a proposal with an error', path: proposal(1), status: 200 },
+  { name: 'a proposal without an account', path: proposal(5), status: 200 },
+  { name: 'a document', path: ({ program }) => `/dokument/${program.catalogueDocument}`, status: 200 },
+  { name: 'the choice of a file', path: () => '/import', status: 200 },
+  { name: 'a preview', path: ({ pending }) => `/import/${pending}`, status: 200 },
+  { name: 'a preview with ten years', path: ({ wide }) => `/import/${wide}`, status: 200 },
+  { name: 'a page that does not exist', path: () => '/findes-ikke', status: 404 },
+]
 
 /** The example with one figure changed, so that a preview has something to say. */
 export function changedExample(): string {
@@ -66,3 +64,11 @@ const wideCatalogue = catalogueText('Ti år frem', [
     amounts: [12_000, -1_000, -2_000, -3_000, -4_000, -5_000, -6_000, -7_000, -8_000, -123_456],
   },
 ])
+
+function catalogue(query = ''): PageKind['path'] {
+  return ({ program }) => `/katalog/${program.catalogueId}${query}`
+}
+
+function proposal(index: number): PageKind['path'] {
+  return ({ proposals }) => `/forslag/${proposals[index]}`
+}
