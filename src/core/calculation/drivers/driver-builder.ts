@@ -5,6 +5,7 @@ import type { ConversionName, LabelCode } from '../graph/label.ts'
 import type { FigureKey, Operation } from '../graph/operation.ts'
 import { type FigureUnit, unitKey } from '../graph/unit.ts'
 import type { Draft, RegulatedBy } from './draft.ts'
+import { driverKey } from './driver-key.ts'
 
 export type DriverBuilder = {
   readonly name: string
@@ -24,7 +25,7 @@ type Made = {
 
 /** Adds a figure and returns its key. */
 export function addFigure(builder: DriverBuilder, local: string, code: LabelCode, made: Made): FigureKey {
-  const key = `${builder.name}/${local}`
+  const key = driverKey(builder.name, local)
   const { name, ...rest } = made
   builder.draft.figures.set(key, { key, label: { code, name: name ?? builder.name }, ...rest })
   return key

@@ -16,6 +16,7 @@ import {
   persons,
 } from '../graph/unit.ts'
 import { addConstant, addFigure, type DriverBuilder, noteProblem, type YearSpan } from './driver-builder.ts'
+import { driverKey } from './driver-key.ts'
 
 export type Placed = { readonly key: FigureKey; readonly grain: Grain }
 
@@ -31,7 +32,7 @@ export function placeQuantity(
       return placeGiven(
         builder,
         field,
-        `${builder.name}/${field}`,
+        driverKey(builder.name, field),
         `${builder.name}.${field}`,
         quantity.given,
         unit,

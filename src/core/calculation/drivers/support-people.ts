@@ -28,12 +28,12 @@ export function addChange(builder: DriverBuilder, values: SupportValues): Change
     return { ...addStated(builder, values, values.fullYearPersons, countedShare), countedShare, counting }
   if (values.from === null) throw new Error('no first month')
   const intake = addIntake(builder, { ...values, from: values.from })
-  const staying = addStaying(builder, values)
+  const staying = needsProfile(values) ? addStaying(builder, values) : null
   const people = addFigure(builder, 'people-helped', 'people-helped', {
     unit: persons,
     grain: 'month',
     operation:
-      values.duration === null
+      values.duration === null || staying === null
         ? {
             kind: 'flow',
             intake,
@@ -54,6 +54,12 @@ export function addChange(builder: DriverBuilder, values: SupportValues): Change
     countedShare,
     counting,
   }
+}
+
+/** Only an effect that ends, or a refund by weeks, has to follow each intake on its own. */
+function needsProfile({ duration, refund, destinations }: SupportValues): boolean {
+  const refunds = [refund, ...destinations.map(destination => destination.refund)]
+  return duration !== null || refunds.some(each => each !== null && each.ladderFromWeek !== null)
 }
 
 function addStated(

@@ -22,7 +22,7 @@ export function compilePlan(graph: Graph): Plan {
   const instructions: Instruction[] = []
   const fixed = new Set<FigureKey>()
   for (const figure of graph.figures) {
-    const instruction = readOperation(emitters, figure.operation, { figure, graph, places })
+    const instruction = readOperation(emitters, figure.operation, { figure, graph, places, fixed, initial })
     const isFixed = isFixedKind(figure.operation) && inputsOf(figure.operation).every(key => fixed.has(key))
     if (isFixed) fixed.add(figure.key)
     if (instruction === null) continue
@@ -79,7 +79,14 @@ function initialValues(graph: Graph, places: Plan['places'], size: number): Floa
   return values
 }
 
-type Context = { readonly figure: Figure; readonly graph: Graph; readonly places: Plan['places'] }
+type Context = {
+  readonly figure: Figure
+  readonly graph: Graph
+  readonly places: Plan['places']
+  /** Figures that follow from constants alone, with their values in `initial`. */
+  readonly fixed: ReadonlySet<FigureKey>
+  readonly initial: Float64Array
+}
 
 const leaf = () => null
 
@@ -190,9 +197,18 @@ function folding(
   keys: readonly FigureKey[],
   context: Context,
 ): Instruction {
-  const refs = keys.map(key => ref(key, context))
+  const telling = kind === 'multiply' ? keys.filter(key => !isAlwaysOne(key, context)) : keys
+  const hasSeries = telling.some(key => ref(key, context).step === 1)
+  // a series that is 1 throughout says nothing, as long as another one gives the length
+  const refs = (hasSeries ? telling : keys).map(key => ref(key, context))
   const startsOf = (step: 0 | 1) => refs.filter(each => each.step === step).map(each => each.at)
   return { kind, ...fills(context), onces: startsOf(0), series: startsOf(1) }
+}
+
+function isAlwaysOne(key: FigureKey, { fixed, initial, places }: Context): boolean {
+  const place = places.get(key)
+  if (!place || !fixed.has(key)) return false
+  return initial.subarray(place.at, place.at + place.length).every(value => value === 1)
 }
 
 function ref(key: FigureKey, { graph, places }: Context): Ref {

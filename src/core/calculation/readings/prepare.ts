@@ -5,6 +5,7 @@
 import { type Assembly, assemble, type Surroundings } from '../case/assemble.ts'
 import type { CalculationCase } from '../case/case.ts'
 import type { CaseProblem } from '../case/problem.ts'
+import { driverPrefix } from '../drivers/driver-key.ts'
 import { monthsPerYear } from '../graph/horizon.ts'
 import { type Calculated, calculate, createModel, type Model, seriesOf } from './evaluate.ts'
 
@@ -37,7 +38,7 @@ export function prepareCase(calculationCase: CalculationCase, surroundings: Surr
 
 /** A figure's key begins with the name of the driver that made it. */
 function pathOf({ case: { drivers } }: Assembly, figure: string): CaseProblem['path'] {
-  const index = drivers.findIndex(driver => figure.startsWith(`${driver.name}/`))
+  const index = drivers.findIndex(driver => figure.startsWith(driverPrefix(driver.name)))
   return index < 0 ? [] : ['drivers', index]
 }
 
@@ -50,7 +51,7 @@ function findNegativeStocks(
     if (operation.kind !== 'state') return []
     const month = seriesOf(calculated, key).findIndex(people => people < -1e-9)
     if (month < 0) return []
-    const index = drivers.findIndex(driver => key.startsWith(`${driver.name}/`))
+    const index = drivers.findIndex(driver => key.startsWith(driverPrefix(driver.name)))
     const year = horizon.firstYear + Math.floor(month / monthsPerYear)
     return [{ code: 'stock-negative', path: ['drivers', index], data: { state: label.name ?? '', year } }]
   })

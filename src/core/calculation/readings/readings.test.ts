@@ -93,6 +93,13 @@ describe('the result', () => {
     expect(result.appraisal.benefitCostRatio).toBe(0)
   })
 
+  it('keeps drivers apart whose names look like keys of the program', () => {
+    const named = ['line', 'assumption', 'A/b', 'A', 'A%2Fb'].map(name => ({ ...staff, name }))
+    const shared = { ...people, name: 'scenario', people: 'people' }
+    const { table } = resultOf(prepareSmall([...named, shared], { assumptions: { people: 12 } }))
+    expect(table.totals[0]).toBe(money((5 * 1_200_000 - 6 * 80_000) * 100))
+  })
+
   it('counts people who are named by two drivers once', () => {
     expect(resultOf(prepareExample('08-eftervaern')).breakEven).toMatchObject({
       people: { needed: 18, assumed: 19 },

@@ -14,6 +14,7 @@ import {
 import type { Assembly } from '../case/assemble.ts'
 import type { LastingEffect } from '../case/case.ts'
 import { scenario } from '../drivers/draft.ts'
+import { driverKey } from '../drivers/driver-key.ts'
 import type { Graph } from '../graph/build-graph.ts'
 import { monthsPerYear } from '../graph/horizon.ts'
 import { type FigureKey, inputsOf } from '../graph/operation.ts'
@@ -131,7 +132,7 @@ export function countPeople(assembly: Assembly, calculated: Calculated): number 
     const who = given?.kind === 'shared' ? `shared ${given.name}` : driver.name
     if (fullYearPersons !== null || counted.has(who)) continue
     counted.add(who)
-    people += seriesOf(calculated, `${driver.name}/intake`).reduce((a, b) => a + b, 0)
+    people += seriesOf(calculated, driverKey(driver.name, 'intake')).reduce((a, b) => a + b, 0)
   }
   // thirds and twelfths add up to whole people but for the last binary digits
   return Math.round(people * 1e6) / 1e6
