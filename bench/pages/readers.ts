@@ -5,6 +5,8 @@ import { answerParent } from '../parts/child.ts'
 /** Each reader asks again as soon as it is answered, over a connection it keeps. */
 export type Crowd = {
   readonly url: string
+  /** Every request to an address of its own, so that the server has no answer at hand. */
+  readonly isNew: boolean
   readonly readers: number
   readonly seconds: number
   /** However quick the server is, no more than this. */
@@ -19,7 +21,7 @@ export type Answered = {
   readonly bytes: number
 }
 
-answerParent(async ({ url, readers, seconds, mostRequests }: Crowd): Promise<Answered> => {
+answerParent(async ({ url, isNew, readers, seconds, mostRequests }: Crowd): Promise<Answered> => {
   const agent = new Agent({ keepAlive: true, maxSockets: readers })
   const latencies: number[] = []
   let asked = 0
@@ -31,7 +33,7 @@ answerParent(async ({ url, readers, seconds, mostRequests }: Crowd): Promise<Ans
       while (performance.now() < end && asked < mostRequests) {
         asked += 1
         const asking = performance.now()
-        bytes = await ask(url, agent)
+        bytes = await ask(isNew ? unlikeOthers(url, asked) : url, agent)
         latencies.push(performance.now() - asking)
       }
     }),
@@ -39,6 +41,11 @@ answerParent(async ({ url, readers, seconds, mostRequests }: Crowd): Promise<Ans
   agent.destroy()
   return { seconds: (performance.now() - started) / 1000, latencies, bytes }
 })
+
+/** A part of the address that no page looks at; the time keeps runs apart. */
+function unlikeOthers(url: string, turn: number): string {
+  return `${url}${url.includes('?') ? '&' : '?'}n=${Date.now()}-${turn}`
+}
 
 function ask(url: string, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
