@@ -1,7 +1,7 @@
 /** How serious a finding is: a sign with its own shape, and the word. */
 import type { Severity } from '../../core/check/finding.ts'
 import type { Language } from '../../words/language.ts'
-import { findingListWords } from '../../words/pages/finding-list.ts'
+import { severityNames } from '../../words/parts.ts'
 import type { IconName } from '../assets/icons.ts'
 import { Icon } from '../components/icon.tsx'
 
@@ -17,7 +17,7 @@ export function SeverityBadge({
   return (
     <strong class={`severity severity--${severity}`}>
       <Icon name={icons[severity]} />
-      {findingListWords[language].severities[severity]}
+      {severityNames[language][severity]}
     </strong>
   )
 }

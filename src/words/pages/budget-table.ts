@@ -10,7 +10,6 @@ type BudgetTableWords = {
   readonly total: string
   readonly net: string
   readonly accumulated: string
-  readonly blank: string
   readonly scrollRegion: string
   readonly spending: Readonly<Record<'service' | 'transfer' | 'other', string>>
   readonly certainty: Readonly<Record<AccountReading['certainty'], string>>
@@ -37,7 +36,6 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     total: 'I alt',
     net: 'Netto',
     accumulated: 'Akkumuleret',
-    blank: 'tomt felt',
     scrollRegion: 'Budgettabel, kan rulles sidelæns',
     spending: { service: 'serviceudgift', transfer: 'overførsel', other: 'hverken service eller overførsel' },
     certainty: {
@@ -78,7 +76,6 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     total: 'Total',
     net: 'Net',
     accumulated: 'Accumulated',
-    blank: 'empty cell',
     scrollRegion: 'Budget table, can be scrolled sideways',
     spending: { service: 'service expenditure', transfer: 'transfer', other: 'neither service nor transfer' },
     certainty: {

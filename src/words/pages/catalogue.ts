@@ -26,7 +26,6 @@ export const catalogueWords = inBoth({
       link: 'Se alle bemærkninger til dokumentet',
     },
     chart: 'Samlet virkning år for år',
-    economy: 'Økonomien samlet',
     overview: 'Forslagene',
     introduction: 'Fra dokumentet',
     basis: {
@@ -41,7 +40,6 @@ export const catalogueWords = inBoth({
       accountsText: (date: string) => `Kommunernes autoriserede kontoplan, sidst efterset ${date}.`,
       allFindings: 'Alle bemærkninger til dokumentet',
     },
-    howToRead: 'Sådan læses tallene',
     howToReadText: 'Et minus er en besparelse eller en indtægt, et plus er en udgift.',
     howToReadLink: 'Læs mere om tal, tegn og bemærkninger',
   },
@@ -68,7 +66,6 @@ export const catalogueWords = inBoth({
       link: 'See all findings about the document',
     },
     chart: 'The effect of all proposals, year by year',
-    economy: 'The economy of all proposals',
     overview: 'The proposals',
     introduction: 'From the document',
     basis: {
@@ -85,7 +82,6 @@ export const catalogueWords = inBoth({
         `The authorised chart of accounts of Danish municipalities, last reviewed ${date}.`,
       allFindings: 'All findings about the document',
     },
-    howToRead: 'How to read the figures',
     howToReadText: 'A minus is a saving or an income, a plus is an expense.',
     howToReadLink: 'Read more about figures, signs and findings',
   },

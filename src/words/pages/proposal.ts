@@ -4,7 +4,6 @@ import { inBoth } from '../language.ts'
 
 type ProposalWords = {
   readonly untitled: string
-  readonly number: string
   readonly numbered: (number: string) => string
   readonly committee: string
   readonly policyArea: string
@@ -22,7 +21,6 @@ type ProposalWords = {
     readonly noOutlay: string
   }
   readonly text: string
-  readonly economy: string
   readonly budget: string
   readonly chart: string
   readonly service: string
@@ -47,7 +45,6 @@ type ProposalWords = {
 export const proposalWords = inBoth<ProposalWords>({
   da: {
     untitled: 'Forslag uden titel',
-    number: 'Nummer',
     numbered: number => `Forslag ${number}`,
     committee: 'Udvalg',
     policyArea: 'Politikområde',
@@ -70,7 +67,6 @@ export const proposalWords = inBoth<ProposalWords>({
       noOutlay: 'intet',
     },
     text: 'Forslaget',
-    economy: 'Økonomi',
     budget: 'Budget pr. konto og år',
     chart: 'År for år',
     service: 'Serviceudgifter og overførsler',
@@ -93,7 +89,6 @@ export const proposalWords = inBoth<ProposalWords>({
   },
   en: {
     untitled: 'Untitled proposal',
-    number: 'Number',
     numbered: number => `Proposal ${number}`,
     committee: 'Committee',
     policyArea: 'Policy area',
@@ -116,7 +111,6 @@ export const proposalWords = inBoth<ProposalWords>({
       noOutlay: 'none',
     },
     text: 'The proposal',
-    economy: 'Economy',
     budget: 'Budget per account and year',
     chart: 'Year by year',
     service: 'Service expenditure and transfers',
