@@ -16,10 +16,15 @@ export function decode(bytes: Uint8Array): Decoded {
   const kind = binaryKind(bytes)
   if (kind) throw unreadable('binary', { kind })
   const encoding = detectEncoding(bytes)
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = withLineFeeds(new TextDecoder(encoding).decode(bytes))
   if (looksBinary(text)) throw unreadable('binary', { kind: null })
   if (text.trim() === '') throw unreadable('empty', {})
   return { text, encoding }
+}
+
+/** Spreadsheets for the Mac still save lines that end in a carriage return alone. */
+function withLineFeeds(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n')
 }
 
 const signatures: readonly (readonly [string, BinaryKind])[] = [

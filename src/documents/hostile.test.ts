@@ -168,19 +168,19 @@ describe('nesting and marks that never end', () => {
     ': ',
     '.',
     ',',
-  ])('%j twenty thousand times takes its time once and stays as text', mark => {
-    const text = form.replace('Vi ansætter.', `x${mark.repeat(20_000)}y`)
+  ])('%j ten thousand times takes its time once and stays as text', mark => {
+    const text = form.replace('Vi ansætter.', `x${mark.repeat(10_000)}y`)
     expect(outcome(read('a.md', text))).toBe('ok')
     expect(
       outcome(
-        read('a.md', `## Forslag\n\nx${mark.repeat(20_000)}y\n\n# ${mark.repeat(20_000)}z\n\n${table}`),
+        read('a.md', `## Forslag\n\nx${mark.repeat(10_000)}y\n\n# ${mark.repeat(10_000)}z\n\n${table}`),
       ),
     ).toBe('ok')
     expect(['ok', 'nothing-found', 'line-too-long']).toContain(
       outcome(
         read(
           'a.html',
-          `<html><p>x${mark.repeat(20_000)}y<table><tr><td>Konto<td>2027<td>2028<tr><td>05.73 K<td>1<td>2</table>`,
+          `<html><p>x${mark.repeat(10_000)}y<table><tr><td>Konto<td>2027<td>2028<tr><td>05.73 K<td>1<td>2</table>`,
         ),
       ),
     )

@@ -118,7 +118,7 @@ describe('the examples', () => {
           fc.array(damage, { maxLength: 12 }),
           (lines, characters) => expectSound(name, hurtAll(text, lines, characters)),
         ),
-        { numRuns: 40 },
+        { numRuns: 25 },
       )
     },
   )

@@ -2,20 +2,18 @@
 import type { Place } from '../../core/place.ts'
 import type { Row, TableCell } from '../blocks.ts'
 import { isAmount, isBlankCell, numberParts } from './amount.ts'
-import type { BudgetDraft, Columns, OverviewDraft, RawCell, RawRow } from './draft.ts'
+import type { Amounts, BudgetDraft, Columns, OverviewDraft, RawCell, RawRow } from './draft.ts'
 import { append, beginProposal, type State, setAside } from './state.ts'
 import { isCommittee, isSubRow, isTotalLabel, namesProposals } from './vocabulary.ts'
 
-export type Amounts =
-  | { readonly kind: 'budget'; readonly draft: BudgetDraft; isDone: boolean }
-  | { readonly kind: 'overview'; readonly draft: OverviewDraft; isDone: boolean }
-
 export function beginAmounts(state: State, columns: Columns, header: string, place: Place): Amounts {
   if (namesProposals(header) && !state.draft.overview) return beginOverview(state, columns, place)
+  // said before the table, and so before the proposal that the table may begin
+  const { unit } = state
   const proposal = proposalWithoutBudget(state)
   const draft: BudgetDraft = {
     columns,
-    unit: state.unit,
+    unit,
     priceLevel: state.priceLevel,
     lines: [],
     totals: [],
@@ -109,13 +107,25 @@ function addOverviewRow(draft: OverviewDraft, raw: RawRow, row: Row): void {
     draft.committeeTotals.push({ ...raw, committee })
     if (isCommittee(raw.label)) draft.committee = raw.label
   } else if (isTotalLabel(raw.label) || raw.label === '') addOverviewTotal(draft, raw)
-  else draft.rows.push({ ...raw, ...splitNumber(draft.columns, raw, row), committee: draft.committee })
+  else {
+    const labels = labelsBefore(draft, row)
+    draft.rows.push({ ...raw, ...splitNumber(labels, raw), committee: draft.committee })
+  }
 }
 
+/** `I alt` under a committee is that committee's where another total follows; one above all rows is the whole's. */
 function addOverviewTotal(draft: OverviewDraft, raw: RawRow): void {
-  if (draft.totals && draft.committee !== null)
-    draft.committeeTotals.push({ ...draft.totals, committee: draft.committee })
-  draft.totals = raw
+  const { totals, committee } = draft
+  if (totals?.committee != null) draft.committeeTotals.push({ ...totals, committee: totals.committee })
+  else if (totals && committee !== null && !isSamePrint(totals, raw)) {
+    draft.committeeTotals.push({ ...raw, committee })
+    return
+  }
+  draft.totals = { ...raw, committee }
+}
+
+function isSamePrint(a: RawRow, b: RawRow): boolean {
+  return a.cells.every((cell, i) => cell.text === b.cells[i]?.text)
 }
 
 /** A committee's name on a row of amounts: its own row, or `I alt` before or behind it. */
@@ -127,8 +137,16 @@ function committeeIn(label: string): string | null {
   return isCommittee(name) ? name : null
 }
 
-function splitNumber(columns: Columns, raw: RawRow, row: Row): { number: string | null; label: string } {
-  const labels = row.cells.slice(0, columns.at[0]).map(cell => cell.text.trim())
+/** The cells before the years: number and title, behind a column of committees where the table has one. */
+function labelsBefore(draft: OverviewDraft, row: Row): string[] {
+  const labels = row.cells.slice(0, draft.columns.at[0]).map(cell => cell.text.trim())
+  const [first = ''] = labels
+  if (labels.length < 3 || (first !== '' && !isCommittee(first))) return labels
+  if (first !== '') draft.committee = first
+  return labels.slice(1)
+}
+
+function splitNumber(labels: readonly string[], raw: RawRow): { number: string | null; label: string } {
   const [first = '', ...rest] = labels
   const title = rest.filter(text => text !== '').join(' ')
   if (title !== '') return { number: first === '' ? null : first, label: title }

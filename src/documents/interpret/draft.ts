@@ -1,7 +1,7 @@
 /** A document half understood: its parts sorted, its amounts still as printed, because notation is decided last. */
 import type { Unit } from '../../core/money.ts'
 import type { Place } from '../../core/place.ts'
-import type { FieldName, StatedText } from '../../core/proposal/content.ts'
+import { type FieldName, fieldNames, type StatedText } from '../../core/proposal/content.ts'
 import type { TextBlock } from '../../core/text/rich-text.ts'
 
 export type RawCell = { readonly text: string; readonly place: Place }
@@ -39,13 +39,19 @@ export type OverviewDraft = {
   unit: Unit | null
   readonly rows: OverviewRowDraft[]
   readonly committeeTotals: (RawRow & { readonly committee: string })[]
-  totals: RawRow | null
+  /** With the committee it was printed under, if under any. */
+  totals: (RawRow & { readonly committee: string | null }) | null
   committee: string | null
   readonly place: Place
 }
 
 /** A field that is still being filled. */
 export type FieldDraft = { readonly text: TextBlock[]; readonly place: Place | null }
+
+/** The budget or overview whose rows are being read. */
+export type Amounts =
+  | { readonly kind: 'budget'; readonly draft: BudgetDraft; isDone: boolean }
+  | { readonly kind: 'overview'; readonly draft: OverviewDraft; isDone: boolean }
 
 export type ProposalDraft = {
   number: StatedText | null
@@ -63,6 +69,8 @@ export type ProposalDraft = {
 export type DocumentDraft = {
   kind: 'catalogue' | 'form' | null
   title: StatedText | null
+  /** What is said of all amounts before the first of them. */
+  unit: Unit | null
   readonly introduction: TextBlock[]
   overview: OverviewDraft | null
   readonly proposals: ProposalDraft[]
@@ -95,4 +103,10 @@ export function hasForm(draft: ProposalDraft): boolean {
     draft.proposedBy !== null ||
     Object.values(draft.fields).some(field => field !== null)
   )
+}
+
+/** Whether a proposal has the field already, or has gone past it: its budget and a field behind it are there. */
+export function isPast({ fields, budget }: ProposalDraft, name: FieldName): boolean {
+  if (fields[name] !== null) return true
+  return budget !== null && fieldNames.slice(fieldNames.indexOf(name)).some(later => fields[later] !== null)
 }

@@ -9,6 +9,7 @@ import type { Place } from '../../core/place.ts'
 import { paragraph, plainText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
 import { type Block, blockText } from '../blocks.ts'
 import { isAllBold } from '../read/inline.ts'
+import { isPast } from './draft.ts'
 import { settle } from './settle.ts'
 import {
   addText,
@@ -46,6 +47,7 @@ export function interpret(blocks: Iterable<Block>, accounts: AccountReader): Int
 }
 
 function interpretBlock(state: State, block: Block): void {
+  if (block.kind !== 'table') state.amounts = null
   if (block.kind === 'heading') interpretHeading(state, blockText(block.runs), block.place)
   else if (block.kind === 'paragraph') interpretParagraph(state, block.runs, block.place)
   else if (block.kind === 'list') addText(state, block.list, block.place)
@@ -57,7 +59,7 @@ function interpretHeading(state: State, text: string, place: Place): void {
   if (text === '') return
   const field = fieldOf(text)
   if (field) {
-    const proposal = proposalFor(state, p => p.fields[field] !== null || p.budget !== null)
+    const proposal = proposalFor(state, p => isPast(p, field))
     fillField(proposal, field, [], place)
     state.field = field
     return
@@ -179,7 +181,7 @@ function announceLabelled(state: State, text: string, place: Place): boolean {
   }
   const field = fieldOf(label)
   if (!field) return false
-  const proposal = proposalFor(state, p => p.fields[field] !== null || p.budget !== null)
+  const proposal = proposalFor(state, p => isPast(p, field))
   fillField(proposal, field, [{ kind: 'paragraph', runs: [{ text: value }] }], place)
   state.field = field
   return true
@@ -190,6 +192,8 @@ function announceUnit(state: State, text: string): boolean {
   if (level !== null && text.length < 90) state.priceLevel = level
   if (!isUnitLine(text)) return level !== null && text.length < 60
   state.unit = unitOfText(text)
+  const isBeforeAll = !state.current && state.draft.proposals.length === 0 && !state.draft.overview
+  if (isBeforeAll) state.draft.unit ??= state.unit
   state.field = null
   return true
 }

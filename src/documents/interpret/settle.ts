@@ -154,13 +154,13 @@ function unitOfTable(draft: { unit: Unit | null }, { unit }: Settling): Pick<Bud
   return { unit, unitFrom: 'document' }
 }
 
-/** The overview's unit, or the one that most forms state. */
+/** The overview's unit, the one that most forms state, or what the document says before them. */
 function commonUnit(draft: DocumentDraft): Unit | null {
   if (draft.overview?.unit) return draft.overview.unit
   const counts = { kr: 0, '1000kr': 0, mio: 0 }
   for (const { budget } of draft.proposals) if (budget?.unit) counts[budget.unit]++
   const [common] = (['1000kr', 'kr', 'mio'] as const).toSorted((a, b) => counts[b] - counts[a])
-  return common && counts[common] > 0 ? common : null
+  return common && counts[common] > 0 ? common : draft.unit
 }
 
 function settleRow(row: RawRow, unit: Unit, settling: Settling): TotalRow {

@@ -5,7 +5,14 @@ import type { FieldName, StatedText } from '../../core/proposal/content.ts'
 import { plainText, type RichText, type TextBlock } from '../../core/text/rich-text.ts'
 import { limits } from '../limits.ts'
 import { unreadable } from '../unreadable.ts'
-import { createProposalDraft, type DocumentDraft, hasForm, isFounded, type ProposalDraft } from './draft.ts'
+import {
+  type Amounts,
+  createProposalDraft,
+  type DocumentDraft,
+  hasForm,
+  isFounded,
+  type ProposalDraft,
+} from './draft.ts'
 import type { HeaderName } from './vocabulary.ts'
 
 export type State = {
@@ -19,17 +26,28 @@ export type State = {
   committee: StatedText | null
   unit: Unit | null
   priceLevel: number | null
+  /** The table of amounts that ended just now: a blank row in it ends a table, and the rest is its rest. */
+  amounts: Amounts | null
 }
 
 export function createState(): State {
   return {
-    draft: { kind: null, title: null, introduction: [], overview: null, proposals: [], leftovers: [] },
+    draft: {
+      kind: null,
+      title: null,
+      unit: null,
+      introduction: [],
+      overview: null,
+      proposals: [],
+      leftovers: [],
+    },
     current: null,
     field: null,
     heading: null,
     committee: null,
     unit: null,
     priceLevel: null,
+    amounts: null,
   }
 }
 

@@ -2,8 +2,8 @@
 import type { Place } from '../../core/place.ts'
 import { cellText, type Row, type TableBlock } from '../blocks.ts'
 import { isAmount, isBlankCell } from './amount.ts'
-import { type Amounts, addAmountRow, beginAmounts } from './amount-rows.ts'
-import type { Columns } from './draft.ts'
+import { addAmountRow, beginAmounts } from './amount-rows.ts'
+import { type Amounts, type Columns, isPast } from './draft.ts'
 import { fillField, proposalFor, type State, setAside, setHeader } from './state.ts'
 import {
   fieldOf,
@@ -27,16 +27,31 @@ type TableState = {
   headers: readonly Header[] | null
   /** The budget or overview whose rows are being read. */
   amounts: Amounts | null
+  /** A unit holds for the first table of amounts behind it. */
+  hadAmounts: boolean
   /** Text of header rows before the row of years, which tells a budget from an overview. */
   above: string
 }
 
 export function interpretTable(state: State, table: TableBlock, takeLine: TakeLine): void {
-  const inTable: TableState = { headers: null, amounts: null, above: table.caption ?? '' }
+  const inTable: TableState = {
+    headers: null,
+    amounts: continued(state.amounts, table),
+    hadAmounts: false,
+    above: table.caption ?? '',
+  }
   if (table.caption) noteUnit(state, table.caption)
   for (const row of table.rows) interpretRow(state, inTable, row, takeLine)
+  state.amounts = inTable.amounts
   state.field = null
-  state.unit = state.draft.kind === 'form' ? state.unit : null
+  if (inTable.hadAmounts && state.draft.kind !== 'form') state.unit = null
+}
+
+/** The table that a blank row cut in two: this one begins with amounts in the very same columns. */
+function continued(amounts: Amounts | null, { rows }: TableBlock): Amounts | null {
+  const first = rows.find(row => row.cells.some(cell => cell.text.trim() !== ''))
+  const isRest = amounts && !amounts.isDone && first && isAmountRow(amounts, first)
+  return isRest ? amounts : null
 }
 
 function interpretRow(state: State, inTable: TableState, row: Row, takeLine: TakeLine): void {
@@ -59,6 +74,7 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
   if (columns) {
     inTable.amounts = beginAmounts(state, columns, `${inTable.above} ${labelOf(row, columns)}`, row.place)
     inTable.above = ''
+    inTable.hadAmounts = true
     for (const cell of row.cells) noteUnit(state, cell.text)
     inTable.amounts.draft.unit ??= state.unit
     return
@@ -94,8 +110,9 @@ function takeOther(state: State, inTable: TableState, row: Row, takeLine: TakeLi
 /** `Drift`, `Budgetår`, `Nr.`: words that belong above a row of years. */
 function isHeaderPiece(text: string): boolean {
   return (
-    /^(drift|anlæg|budget(år|overslag)?|konto|nr\.?|år|tekst|beløb|forslag|titel)\b.{0,40}$/i.test(text) &&
-    !isTotalLabel(text)
+    /^(drift|anlæg|budget(år|overslag)?|konto|nr\.?|år|tekst|beløb|økonomi|forslag|titel)\b.{0,40}$/i.test(
+      text,
+    ) && !isTotalLabel(text)
   )
 }
 
@@ -108,6 +125,7 @@ function noteUnitIn(state: State, inTable: TableState, row: Row): boolean {
   const isOnlyHeader = filled.every(cell => stated.includes(cell) || isHeaderPiece(cell.text))
   if (stated.length === 0 || !isOnlyHeader) return false
   for (const cell of stated) noteUnit(state, cell.text)
+  state.field = null
   if (inTable.amounts) inTable.amounts.draft.unit ??= state.unit
   inTable.above += ` ${filled.map(cell => cell.text).join(' ')}`
   return true
@@ -193,7 +211,7 @@ function takeField(state: State, inTable: TableState, row: Row): boolean {
   const field = fieldOf(label.text)
   if (field) {
     inTable.amounts = null
-    const proposal = proposalFor(state, p => p.fields[field] !== null || p.budget !== null)
+    const proposal = proposalFor(state, p => isPast(p, field))
     fillField(proposal, field, values.flatMap(cellText), values[0]?.place ?? label.place)
     state.field = field
     return true

@@ -76,7 +76,7 @@ export function isSubRow(label: string): boolean {
 }
 
 const yearCell =
-  /^(?:budget(?:år|overslag|forslag)?|overslag(?:sår)?|år|year|bo|bf|ob|kb|[br])?[\s:.-]*((?:19|20)\d{2})\s*[*\u00b9\u00b2\u00b3]*$/i
+  /^(?:budget(?:år|overslag|forslag)?|overslag(?:sår)?|år|year|bo|bf|ob|kb|[br])?[\s:.-]*((?:19|20)\d{2})\s*[*\u00b9\u00b2\u00b3]*(?:\s*\([^()]*(?:p\/?l|pris)[^()]*\))?$/i
 
 export function yearOf(text: string): number | null {
   if (!/(19|20)\d\d/.test(text)) return null

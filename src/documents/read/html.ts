@@ -4,12 +4,13 @@
  */
 import { Parser } from 'htmlparser2'
 import type { Place } from '../../core/place.ts'
-import { plainText, type RichText, type Run } from '../../core/text/rich-text.ts'
+import { plainText, type RichText, type Run, runsText, type TextBlock } from '../../core/text/rich-text.ts'
 import { wellFormed } from '../../core/text/well-formed.ts'
 import type { Block, Row, TableCell } from '../blocks.ts'
 import { limits } from '../limits.ts'
 import { linesOf } from '../lines.ts'
 import { unreadable } from '../unreadable.ts'
+import { isAllBold } from './inline.ts'
 import { createRichTextBuilder, formattingTags, type RichTextBuilder } from './rich-text-builder.ts'
 
 const unseen = new Set([
@@ -128,11 +129,27 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
       emit({ kind: 'table', caption: table.caption, rows: table.rows, place: table.place })
   }
 
+  /** What stands before a table inside a cell comes before it: rows as a table, a lone cell's text as text. */
+  function flushOuter(table: OpenTable): void {
+    const { cell, row } = table
+    if (!cell || !row) return
+    const isAlone = row.every(other => other.text === '')
+    const rich = cell.builder.finish()
+    if (!isAlone) table.rows.push({ cells: [...row, toCell(rich, cell.place)], place: cell.place })
+    if (table.rows.length > 0)
+      emit({ kind: 'table', caption: table.caption, rows: table.rows, place: table.place })
+    if (isAlone) for (const block of rich) emit(standing(block, cell.place))
+    table.rows = []
+    table.row = []
+    table.cell = { ...cell, builder: createRichTextBuilder() }
+  }
+
   function openTag(name: string, attributes: Readonly<Record<string, string>>): void {
     const table = tables.at(-1)
     if (name === 'table') {
       closeHeading()
-      if (tables.length === 0) flushFlow()
+      if (table) flushOuter(table)
+      else flushFlow()
       tables.push({ rows: [], row: null, cell: null, spans: [], place: here(), caption: null })
     } else if (name === 'tr' && table) {
       closeRow(table)
@@ -149,7 +166,10 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     } else if (name === 'caption' && table) {
       table.row ??= []
       table.cell = { builder: createRichTextBuilder(), place: here(), colspan: 1, rowspan: 1 }
-    } else if (/^h[1-6]$/.test(name) && !table?.cell) {
+    } else if (/^h[1-6]$/.test(name) && table?.cell) {
+      builder().open('p')
+      builder().open('b')
+    } else if (/^h[1-6]$/.test(name)) {
       closeHeading()
       flushFlow()
       heading = { level: Number(name[1]), builder: createRichTextBuilder(), place: here() }
@@ -166,6 +186,9 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
       table.caption = table.cell ? plainText(table.cell.builder.finish()) : null
       table.cell = null
       table.row = null
+    } else if (/^h[1-6]$/.test(name) && table?.cell) {
+      builder().close('b')
+      builder().close('p')
     } else if (/^h[1-6]$/.test(name)) closeHeading()
     else if (breaking.has(name) && !table?.cell && !heading) flushFlow()
     else if (formattingTags.has(name)) builder().close(name)
@@ -201,6 +224,15 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     { decodeEntities: true, lowerCaseTags: true },
   )
   return parser
+}
+
+/** A text that stood in a cell of layout; a short bold line there is a heading. */
+function standing(block: TextBlock, place: Place): Block {
+  if (block.kind === 'list') return { kind: 'list', list: [block], place }
+  const isHeading = isAllBold(block.runs) && runsText(block.runs).length < 150
+  return isHeading
+    ? { kind: 'heading', level: 2, runs: block.runs, place }
+    : { kind: 'paragraph', runs: block.runs, place }
 }
 
 function toCell(rich: RichText, place: Place): TableCell {

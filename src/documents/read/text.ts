@@ -112,7 +112,14 @@ function addText(open: Open, line: Line): Step {
 function* finish(open: Open): Generator<Block> {
   if (open.kind === 'table') yield { kind: 'table', caption: null, rows: open.rows, place: open.place }
   else if (open.kind === 'list') yield { kind: 'list', list: nest(open.items), place: open.place }
-  else if (open.kind === 'paragraph') yield* textBlocks(readInline(open.text.join('\n')), open.place)
+  else if (open.kind === 'paragraph') yield* paragraphs(open)
+}
+
+/** Lines that each name a value are paragraphs of their own, though no blank line parts them. */
+function* paragraphs({ text, place }: Extract<Open, { kind: 'paragraph' }>): Generator<Block> {
+  const isLabelled = text.length > 1 && text.every(line => /^[^:!?]{2,60}:\**\s+\S/.test(line))
+  if (!isLabelled) yield* textBlocks(readInline(text.join('\n')), place)
+  else for (const [i, line] of text.entries()) yield* textBlocks(readInline(line), at(place.line + i))
 }
 
 function* textBlocks(text: RichText, place: Place): Generator<Block> {
