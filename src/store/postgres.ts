@@ -31,6 +31,7 @@ export async function openPostgres(url: string): Promise<Engine> {
         .execute(tx => work({ db: tx, engine: 'postgres' })),
     write: work => underLock(db, writerLock, work),
     migrate: work => underLock(db, migrationLock, work),
+    wipe: () => rewritePayloads(db),
     close: () => db.destroy(),
   }
 }
@@ -78,8 +79,20 @@ async function underLock<T>(db: Kysely<Tables>, lock: number, work: (tx: Tx) => 
   })
 }
 
-// 55P03: the lock was not to be had in time
+/** Only rewriting the table takes old rows out of its files. Where it is in use too long, the next erasure does it. */
+async function rewritePayloads(db: Kysely<Tables>): Promise<void> {
+  try {
+    await sql`vacuum full event_payload`.execute(db)
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error
+  }
+}
+
 function refuseWaiting(error: unknown): never {
-  const isTimeout = error instanceof Error && 'code' in error && error.code === '55P03'
-  throw isTimeout ? new StoreProblem('busy', { cause: error }) : error
+  throw isLockTimeout(error) ? new StoreProblem('busy', { cause: error }) : error
+}
+
+// 55P03: the lock was not to be had in time
+function isLockTimeout(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '55P03'
 }

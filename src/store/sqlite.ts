@@ -5,7 +5,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Kysely, sql } from 'kysely'
 import { StoreProblem } from './problem.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import type { Tables } from './tables.ts'
@@ -30,6 +31,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     },
     write: work => inTransaction(writer, work),
     migrate: work => inTransaction(writer, work),
+    wipe: () => emptyLog(writer),
     close: async () => {
       // the last to close folds the log into the file, so the writer goes last
       for (const reader of pool) await reader.destroy()
@@ -40,6 +42,16 @@ export async function openSqlite(file: string): Promise<Engine> {
 
 function inTransaction<T>(connection: Kysely<Tables>, work: (tx: Tx) => Promise<T>): Promise<T> {
   return connection.transaction().execute(db => work({ db, engine: 'sqlite' }))
+}
+
+/** Rows that are gone from the file still stand in the log, until it is folded in and cut off. */
+async function emptyLog(writer: Kysely<Tables>): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(writer)
+    if (rows[0]?.busy === 0) return
+    // somebody reads an older state; where that never ends, the next quiet moment does it
+    await pause(20)
+  }
 }
 
 /** The snapshot begins with the first statement that looks at the file, so a reader looks at once. */

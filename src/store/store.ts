@@ -13,6 +13,8 @@ export type Store = {
   readonly engine: EngineName
   readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Called after something was erased, so that its bytes are gone from the files too. */
+  readonly wipe: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -38,5 +40,6 @@ function guarded(engine: Engine): Store {
       if (inside.getStore()) throw new Error('a transaction was begun inside another')
       return run(tx => inside.run(true, () => work(tx)))
     }
-  return { engine: engine.name, read: once(engine.read), write: once(engine.write), close: engine.close }
+  const { name, wipe, close } = engine
+  return { engine: name, read: once(engine.read), write: once(engine.write), wipe, close }
 }

@@ -14,5 +14,7 @@ export type Engine = {
   readonly read: Run
   readonly write: Run
   readonly migrate: Run
+  /** What was erased is also wiped from the engine's files, as far as it keeps old versions of rows there. */
+  readonly wipe: () => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -8,7 +8,13 @@ export type Erasure =
   | { readonly kind: 'nothing-to-erase' }
   | { readonly kind: 'unknown' }
 
-export function erasePayload(store: Store, sequence: number, who: Who): Promise<Erasure> {
+export async function erasePayload(store: Store, sequence: number, who: Who): Promise<Erasure> {
+  const erasure = await erase(store, sequence, who)
+  if (erasure.kind === 'erased') await store.wipe()
+  return erasure
+}
+
+function erase(store: Store, sequence: number, who: Who): Promise<Erasure> {
   return store.write(async tx => {
     const [event] = await eventsAfter(tx, sequence - 1, 1)
     if (event?.sequence !== sequence) return { kind: 'unknown' }

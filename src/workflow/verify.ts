@@ -11,8 +11,9 @@ const eventsAtOnce = 500
 const revisionsAtOnce = 200
 
 export type EventVerification = {
+  /** How many follow from each other, from the first one on. */
   readonly events: number
-  /** The last event's hash: whoever notes it can prove later that nothing before it was changed or cut off. */
+  /** The last of them by its hash: whoever notes it can prove later that nothing before it was changed or cut off. */
   readonly head: string | null
   /** The first event that does not follow from the one before it. */
   readonly brokenAt: number | null
@@ -39,8 +40,10 @@ export async function verifyEvents(store: Store): Promise<EventVerification> {
       if (state === 'gone') gone.push(event.sequence)
       if (event.kind === 'payload-erased') erased.add(Number(event.subject.id))
     }
-    const final = page.events.at(-1)
-    if (broken || !final)
+    const whole = broken ? page.events.slice(0, page.events.indexOf(broken)) : page.events
+    const isOver = broken !== null || page.events.length === 0
+    last = whole.at(-1) ?? last
+    if (isOver)
       return {
         events: last?.sequence ?? 0,
         head: last?.hash ?? null,
@@ -49,7 +52,6 @@ export async function verifyEvents(store: Store): Promise<EventVerification> {
         lostPayloads: gone.filter(sequence => !erased.has(sequence)),
         erasedPayloads: gone.filter(sequence => erased.has(sequence)),
       }
-    last = final
     await turn()
   }
 }
