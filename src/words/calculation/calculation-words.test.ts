@@ -1,5 +1,5 @@
 /** The sentences of the calculation, on the real examples and on every problem there is a code for. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseCase } from '../../core/calculation/case/parse-case.ts'
@@ -60,6 +60,19 @@ describe('an explanation', () => {
       '      pris-ydelse, : 93.623 kr. pr. helårsperson',
     ])
     expect(said.at(-1)?.source).toBe('Tabellens linje')
+  })
+
+  it('exists for every cell of every example, in both languages, without a code in it', () => {
+    const folder = join(projectFolder(import.meta.dirname), 'examples', 'assumptions')
+    for (const file of readdirSync(folder)) {
+      const example = prepareExample(file.replace('.yaml', ''))
+      for (const line of example.assembly.lines)
+        for (const language of ['da', 'en'] as const) {
+          const cell = explain(example.calculated, line.yearly, { from: 3, until: 4 })
+          const text = JSON.stringify(sayExplanation(cell, example.assembly.case.horizon, language))
+          expect(text).not.toMatch(/undefined|NaN|Infinity|"(value|how)":"[a-z]+-[a-z-]+"/)
+        }
+    }
   })
 
   it('says the same in English', () => {

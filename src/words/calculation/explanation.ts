@@ -4,8 +4,10 @@
  */
 
 import { type Horizon, monthsPerYear } from '../../core/calculation/graph/horizon.ts'
+import { unitKey } from '../../core/calculation/graph/unit.ts'
 import type { Explanation, How } from '../../core/calculation/readings/explain.ts'
 import { inBoth, type Language } from '../language.ts'
+import { formatNumber } from '../number.ts'
 import { evidenceNames, reconstructedMark, verificationMarks } from './evidence.ts'
 import { sayLabel } from './label.ts'
 import { sayValue } from './unit.ts'
@@ -40,10 +42,15 @@ function sayNode(node: Explanation, depth: number, horizon: Horizon, language: L
     depth,
     name: sayLabel(node.label, language),
     when: sayWhen(node, horizon, language),
-    value: saySeries(node, language),
+    value: isPlainCount(node) ? formatNumber(node.values[0] ?? 0, language) : saySeries(node, language),
     how: node.repeated ? phrases[language].repeated : sayHow(node, language),
     source: saySource(node.how, language),
   }
+}
+
+/** A conversion such as twelve months a year: a count, not twelve hundred per cent. */
+function isPlainCount({ how, unit, values }: Explanation): boolean {
+  return how.kind === 'constant' && unitKey(unit) === 'share' && values.length === 1 && (values[0] ?? 0) > 1
 }
 
 /** One value where all are alike, else from the lowest to the highest. */

@@ -6,9 +6,11 @@ import {
   type LabelCode,
 } from '../../core/calculation/graph/label.ts'
 import { inBoth, type Language } from '../language.ts'
+import { sayField } from './field.ts'
 
 /** The name is shown where it tells something that the kind does not. */
-export function sayLabel({ code, name }: Label, language: Language): string {
+export function sayLabel({ code, name, field }: Label, language: Language): string {
+  if (field !== undefined) return `${name}: ${sayField(field, language)}`
   const conversion = conversionNames.find(known => known === name)
   if (code === 'conversion' && conversion) return conversionWords[language][conversion]
   const words = labelWords[language][code]
@@ -34,7 +36,9 @@ const conversionWords = inBoth<Readonly<Record<ConversionName, string>>>({
     'kr/week-to-year': 'Uger på et år',
     'first-days': 'De måneder, hvor nogen begynder',
     'even-share': 'Jævnt fordelt over månederne',
+    'line-share': 'Andel på kontoen',
     nothing: 'Nul',
+    everything: 'Alle',
   },
   en: {
     'months-a-year': 'Months in a year',
@@ -45,7 +49,9 @@ const conversionWords = inBoth<Readonly<Record<ConversionName, string>>>({
     'kr/week-to-year': 'Weeks in a year',
     'first-days': 'The months in which somebody begins',
     'even-share': 'Spread evenly over the months',
+    'line-share': 'Share on the account',
     nothing: 'Zero',
+    everything: 'All',
   },
 })
 

@@ -12,6 +12,8 @@ export type Quantity =
   | { readonly kind: 'given'; readonly given: Given }
   | { readonly kind: 'shared'; readonly name: string }
   | { readonly kind: 'rate'; readonly name: string }
+  /** What holds where nobody said anything: no delay, no drop-off. Nobody's assumption. */
+  | { readonly kind: 'unstated'; readonly value: number }
 
 export type Bounds = { readonly least?: number; readonly most?: number; readonly above?: number }
 

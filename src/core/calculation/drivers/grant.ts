@@ -1,6 +1,5 @@
 /** A grant or reward for each result: people × the share that qualifies × the amount, paid some months later. */
 import { line, orElse, quantity } from '../case/fields.ts'
-import { noAbout } from '../case/given.ts'
 import type { Quantity } from '../case/quantity.ts'
 import { monthCount } from '../graph/horizon.ts'
 import { divideUnits, kroner, persons, share } from '../graph/unit.ts'
@@ -9,7 +8,7 @@ import { addFigure } from './driver-builder.ts'
 import { addIntake, checkIntake, intakeFields } from './intake.ts'
 import { addLevel, giveToLine } from './parts.ts'
 
-const everybody: Quantity = { kind: 'given', given: { value: 1, about: noAbout } }
+const everybody: Quantity = { kind: 'unstated', value: 1 }
 const amountUnit = divideUnits(kroner, persons)
 
 export const grant = defineDriver({

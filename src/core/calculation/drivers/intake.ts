@@ -3,7 +3,6 @@
  * the first day of each year, or once; later by a delay; less where the scenario says so.
  */
 import { choice, type FieldValues, firstMonth, lastMonth, maybe, orElse, quantity } from '../case/fields.ts'
-import { noAbout } from '../case/given.ts'
 import type { Quantity } from '../case/quantity.ts'
 import { note, type Reader, within } from '../case/reader.ts'
 import { monthCount, monthsPerYear } from '../graph/horizon.ts'
@@ -13,7 +12,7 @@ import { scenario } from './draft.ts'
 import { addFigure, type DriverBuilder, yearsTouched } from './driver-builder.ts'
 import { addActive, addLevel, addYearly, scaleFactors } from './parts.ts'
 
-export const noMonths: Quantity = { kind: 'given', given: { value: 0, about: noAbout } }
+export const noMonths: Quantity = { kind: 'unstated', value: 0 }
 
 export const intakeFields = {
   /** People moved, where they are given directly; else group × take-up × (success − what would happen anyway). */
@@ -61,7 +60,7 @@ function checkGroup({ people, targetGroup, per, from, until }: IntakeValues, rea
 }
 
 function plainValue(quantity: Quantity | null, reader: Reader): number | ReadonlyMap<number, number> | null {
-  if (quantity === null || quantity.kind === 'rate') return null
+  if (quantity === null || quantity.kind === 'rate' || quantity.kind === 'unstated') return null
   if (quantity.kind === 'given') return quantity.given.value
   return reader.shared.given.get(quantity.name)?.value ?? null
 }

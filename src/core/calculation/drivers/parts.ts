@@ -136,7 +136,7 @@ export function giveToLines(builder: DriverBuilder, split: LineSplit, amount: Fi
       giveToLine(builder, line, amount, span)
       return
     }
-    const shareKey = addLevel(builder, `lines-${i}-share`, part, share)
+    const shareKey = addLineShare(builder, `lines-${i}-share`, part)
     const key = addFigure(builder, `amount-${i}`, 'amount', {
       unit: kroner,
       grain: 'month',
@@ -144,5 +144,17 @@ export function giveToLines(builder: DriverBuilder, split: LineSplit, amount: Fi
       name: line.label,
     })
     giveToLine(builder, line, key, span)
+  })
+}
+
+/** How an amount is split is bookkeeping: one share alone cannot be moved, as they make a whole together. */
+function addLineShare(builder: DriverBuilder, local: string, part: Quantity): FigureKey {
+  if (part.kind !== 'given' || typeof part.given.value !== 'number')
+    return addLevel(builder, local, part, share)
+  return addFigure(builder, local, 'conversion', {
+    unit: share,
+    grain: 'once',
+    operation: { kind: 'constant', values: [part.given.value] },
+    name: 'line-share',
   })
 }

@@ -33,7 +33,7 @@ export const outside = 'outside'
 
 const stateFields = {
   name: text(),
-  start: quantity(persons, { least: 0 }),
+  start: orElse(quantity(persons, { least: 0 }), { kind: 'unstated', value: 0 }),
   price: maybe(quantity(priceUnit, { least: 0 })),
   line: maybe(line('expense')),
   refund: maybe(entryOf({ line: line('refund'), share: quantity(share, { least: 0, most: 1 }) })),

@@ -5,6 +5,7 @@ import { rateByMonth, rateInYear } from '../../parameter/rate-series.ts'
 import type { Given } from '../case/given.ts'
 import type { Quantity } from '../case/quantity.ts'
 import { type Grain, monthsPerYear, yearsOf } from '../graph/horizon.ts'
+import type { Label } from '../graph/label.ts'
 import type { FigureKey } from '../graph/operation.ts'
 import {
   divideUnits,
@@ -33,7 +34,7 @@ export function placeQuantity(
         builder,
         field,
         driverKey(builder.name, field),
-        `${builder.name}.${field}`,
+        { code: 'assumption', name: builder.name, field },
         quantity.given,
         unit,
         needed,
@@ -41,10 +42,22 @@ export function placeQuantity(
     case 'shared': {
       const given = builder.draft.shared.get(quantity.name)
       if (!given) throw new Error(`no assumption ${quantity.name}`)
-      return placeGiven(builder, field, `assumption/${quantity.name}`, quantity.name, given, unit, needed)
+      return placeGiven(
+        builder,
+        field,
+        `assumption/${quantity.name}`,
+        { code: 'assumption', name: quantity.name },
+        given,
+        unit,
+        needed,
+      )
     }
     case 'rate':
       return placeRate(builder, field, quantity.name, unit)
+    case 'unstated': {
+      const name = quantity.value === 0 ? 'nothing' : 'everything'
+      return { key: addConstant(builder, name, quantity.value, unit), grain: 'once' }
+    }
   }
 }
 
@@ -52,16 +65,17 @@ function placeGiven(
   builder: DriverBuilder,
   field: string,
   key: FigureKey,
-  name: string,
+  label: Label,
   given: Given,
   unit: FigureUnit,
   needed: YearSpan,
 ): Placed {
   const { draft } = builder
+  const name = label.field === undefined ? `${label.name}` : `${label.name}.${label.field}`
   const grain: Grain = typeof given.value === 'number' ? 'once' : 'year'
   draft.figures.set(key, {
     key,
-    label: { code: 'assumption', name },
+    label,
     unit,
     grain,
     operation: {

@@ -12,7 +12,6 @@ import {
   orElse,
   quantity,
 } from '../case/fields.ts'
-import { noAbout } from '../case/given.ts'
 import type { Quantity } from '../case/quantity.ts'
 import { note, within } from '../case/reader.ts'
 import { monthCount, monthsPerYear } from '../graph/horizon.ts'
@@ -24,7 +23,7 @@ import { addActive, addLevel, addMoment, giveToLines, scaleFactors } from './par
 
 const perPost = divideUnits(cases, posts)
 const payUnit = divideUnits(kroner, staffYears)
-const none: Quantity = { kind: 'given', given: { value: 0, about: noAbout } }
+const none: Quantity = { kind: 'unstated', value: 0 }
 
 const caseloadFields = {
   citizens: quantity(cases, { above: 0 }),

@@ -10,14 +10,13 @@ import {
   orElse,
   quantity,
 } from '../case/fields.ts'
-import { noAbout } from '../case/given.ts'
 import type { Quantity } from '../case/quantity.ts'
 import { note, type Reader, within } from '../case/reader.ts'
 import { divideUnits, fullYearPersons, kroner, months, share, weeks } from '../graph/unit.ts'
 import { checkIntake, intakeFields } from './intake.ts'
 
 export const priceUnit = divideUnits(kroner, fullYearPersons)
-const nothing: Quantity = { kind: 'given', given: { value: 0, about: noAbout } }
+const nothing: Quantity = { kind: 'unstated', value: 0 }
 
 const refundFields = {
   line: line('refund'),

@@ -64,8 +64,15 @@ export const conversionNames = [
   'kr/week-to-year',
   'first-days',
   'even-share',
+  'line-share',
   'nothing',
+  'everything',
 ] as const
 export type ConversionName = (typeof conversionNames)[number]
 
-export type Label = { readonly code: LabelCode; readonly name: string | null }
+export type Label = {
+  readonly code: LabelCode
+  readonly name: string | null
+  /** The field of a driver that an assumption was entered in; `name` is then the driver's. */
+  readonly field?: string
+}

@@ -252,9 +252,11 @@ describe('a comparison', () => {
     ])
     const { netBefore, netAfter, lines, reasons } = compareCases(before, after)
     expect(lines.map(line => line.target.label)).toEqual(['Benefit', 'Refund', 'Pay'])
-    expect(reasons.map(({ label, netEffect }) => [label.name, Math.round(netEffect ?? 0)])).toEqual([
-      ['People.price', -96 * 8000],
-      ['Staff.pay', 400_000],
+    expect(
+      reasons.map(({ label, netEffect }) => [label.name, label.field, Math.round(netEffect ?? 0)]),
+    ).toEqual([
+      ['People', 'price', -96 * 8000],
+      ['Staff', 'pay', 400_000],
     ])
     expect(netAfter - netBefore).toBeCloseTo(-96 * 8000 + 400_000, 3)
   })

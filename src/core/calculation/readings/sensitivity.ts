@@ -3,6 +3,7 @@
  * tenth where it has none, and the value is sought at which the case breaks even.
  */
 import type { Figure } from '../graph/figure.ts'
+import type { Label } from '../graph/label.ts'
 import type { Assumption } from '../graph/leaf.ts'
 import { findBreakEven } from './break-even.ts'
 import { type Calculated, type Changes, calculate, type Model } from './evaluate.ts'
@@ -12,6 +13,7 @@ export type Outcome = { readonly net: number; readonly paybackMonths: number | n
 
 export type Sensitivity = {
   readonly figure: string
+  readonly label: Label
   readonly assumption: Assumption
   /** The value, or the mean of a list of values. */
   readonly value: number
@@ -47,7 +49,7 @@ function moveOne(
   outcomeOf: (calculated: Calculated) => Outcome,
   changes: Changes,
   base: Outcome | null,
-  { key }: Figure,
+  { key, label }: Figure,
   { assumption, values }: { readonly assumption: Assumption; readonly values: readonly number[] },
 ): Sensitivity {
   const value = values.reduce((a, b) => a + b, 0) / values.length
@@ -62,7 +64,7 @@ function moveOne(
   const ends = { low: { value: low, outcome: at(low) }, high: { value: high, outcome: at(high) } }
   const hasEffect = [ends.low, ends.high].some(end => !isSameOutcome(end.outcome, base))
   const breakEven = hasEffect ? findBreakEven(x => at(x)?.net ?? Number.NaN, value) : null
-  return { figure: key, assumption, value, isList, stated, ...ends, breakEven, hasEffect }
+  return { figure: key, label, assumption, value, isList, stated, ...ends, breakEven, hasEffect }
 }
 
 function outcomeAt(
