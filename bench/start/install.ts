@@ -34,7 +34,7 @@ function installOnce(options: readonly string[]): Promise<Installed> {
       await copyFile(join(project, file), join(folder, file))
     const started = performance.now()
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--silent', ...options], {
+    const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...options], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32',
