@@ -38,6 +38,7 @@ export function describeAccessibility(browser: () => Browser, prepared: () => Pr
         await open(kind, language, 320, async page => {
           expect(await violations(page)).toEqual([])
           expect(await overflowing(page)).toEqual([])
+          expect(await overlapping(page)).toEqual([])
         })
       })
     })
@@ -51,6 +52,25 @@ async function violations(page: Page): Promise<string[]> {
     standards,
   )
   return results.violations.map(v => `${v.id}: ${v.nodes.map(node => node.html).join(' ')}`)
+}
+
+/** Cells of one row that lie on top of each other, and amounts that do not fit into theirs. */
+function overlapping(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wrong: string[] = []
+    for (const row of document.querySelectorAll('tr')) {
+      let last: DOMRect | null = null
+      for (const cell of row.cells) {
+        const box = cell.getBoundingClientRect()
+        const isBeside = last !== null && Math.abs(last.top - box.top) < 2
+        if (last && isBeside && last.right > box.left + 1)
+          wrong.push(`${cell.textContent} lies on its neighbour`)
+        if (cell.scrollWidth > cell.clientWidth + 1) wrong.push(`${cell.textContent} does not fit`)
+        last = box
+      }
+    }
+    return wrong
+  })
 }
 
 /** What reaches past the right edge, unless it lies in a region that scrolls on its own. */
