@@ -12,7 +12,7 @@ import { keepUpload, readBytes } from './uploads.ts'
 let folder = ''
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'investeringskatalog-'))
+  folder = await mkdtemp(join(tmpdir(), 'ik-database-'))
 })
 
 afterEach(() => rm(folder, { recursive: true, force: true }))

@@ -223,6 +223,7 @@ onEveryEngine('accepting a document', fresh => {
       number: `${i + 1}`,
       title: `Forslag ${i + 1}`,
       committee: `Udvalg ${i % 3}`,
+      text: i % 2 === 0 ? 'lige' : 'ulige',
       amounts: [i, -2 * i],
     }))
     const { catalogueId } = await take({ proposals })
@@ -232,6 +233,9 @@ onEveryEngine('accepting a document', fresh => {
     expect(view?.economy.net).toBe(-total * 100_000)
     expect(view?.committees.map(group => group.proposals)).toEqual([400, 400, 400])
     expect(view?.rows.at(-1)?.number).toBe('1200')
+    const even = await viewCatalogue(fresh().store, catalogueId, { ...all, text: 'lige', sort: 'net' })
+    expect(even?.matching).toMatchObject({ proposals: 600, net: (-total + 600) * 50_000 })
+    expect(even?.rows[0]?.number).toBe('1199')
   })
 })
 

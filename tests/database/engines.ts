@@ -40,7 +40,7 @@ export function databaseUrl(config: StoreConfig): string {
 }
 
 async function freshFile(): Promise<FreshDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'investeringskatalog-'))
+  const folder = await mkdtemp(join(tmpdir(), 'ik-database-'))
   return {
     config: { engine: 'sqlite', file: join(folder, 'catalogue.db') },
     drop: () => rm(folder, { recursive: true, force: true }),
