@@ -81,12 +81,10 @@ function addKnown(numbers: readonly (number | null)[]): number | null {
   return numbers.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0)
 }
 
+/** What a case leaves out counts as its default: a drop-off that nobody states is calculated as none. */
 function numberOf(quantity: Quantity, { assumptions }: CalculationCase): number | null {
-  const given =
-    quantity.kind === 'given'
-      ? quantity.given
-      : quantity.kind === 'shared'
-        ? assumptions.get(quantity.name)
-        : null
-  return typeof given?.value === 'number' ? given.value : null
+  if (quantity.kind === 'unstated') return quantity.value
+  const given = quantity.kind === 'shared' ? assumptions.get(quantity.name) : null
+  const value = quantity.kind === 'given' ? quantity.given.value : given?.value
+  return typeof value === 'number' ? value : null
 }
