@@ -27,15 +27,17 @@ export function createAsset(type: string, read: () => Bytes): Asset {
   return { type, encodings: isPacked ? ['identity'] : ['br', 'gzip', 'identity'], encoded }
 }
 
-/** The best encoding a browser says it takes. */
-export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+/** The first encoding, of those we prefer, that a browser says it takes. */
+export function chooseEncoding(
+  acceptEncoding: string | undefined,
+  preferred: readonly Encoding[] = ['br', 'gzip'],
+): Encoding {
   const accepted = (acceptEncoding ?? '')
     .split(',')
     .map(part => part.trim().toLowerCase())
     .filter(part => !/;\s*q=0(\.0*)?$/.test(part))
     .map(part => part.split(';')[0]?.trim())
-  if (accepted.includes('br')) return 'br'
-  return accepted.includes('gzip') ? 'gzip' : 'identity'
+  return preferred.find(encoding => accepted.includes(encoding)) ?? 'identity'
 }
 
 const brotli = promisify(brotliCompress)
