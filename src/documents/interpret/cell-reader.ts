@@ -17,12 +17,33 @@ const room = Number.MAX_SAFE_INTEGER / 32
 export type CellReader = (text: string, unit: Unit, place: Place | null) => PrintedCell
 
 export function createCellReader(notation: Notation): CellReader {
+  const read = createMemory(notation)
   let used = 0
   return (text, unit, place) => {
-    const cell = toPrintedCell(text, unit, notation, place)
-    const size = Math.abs(cell.amount ?? 0)
-    if (size > largest || used + size > room) return { ...cell, amount: null }
+    const { amount, step } = read(text, unit)
+    const size = Math.abs(amount ?? 0)
+    if (size > largest || used + size > room) return { amount: null, step, text, place }
     used += size
-    return cell
+    return { amount, step, text, place }
   }
 }
+
+type Worth = Pick<PrintedCell, 'amount' | 'step'>
+
+/** Amounts that are printed again and again are read once. */
+function createMemory(notation: Notation): (text: string, unit: Unit) => Worth {
+  const known = {
+    kr: new Map<string, Worth>(),
+    '1000kr': new Map<string, Worth>(),
+    mio: new Map<string, Worth>(),
+  }
+  return (text, unit) => {
+    const found = known[unit].get(text)
+    if (found) return found
+    const { amount, step } = toPrintedCell(text, unit, notation, null)
+    if (known[unit].size < mostRemembered) known[unit].set(text, { amount, step })
+    return { amount, step }
+  }
+}
+
+const mostRemembered = 20_000

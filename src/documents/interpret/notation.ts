@@ -3,21 +3,30 @@
  * these are silent or disagree, by the notation under which more of the document's own sums hold.
  */
 import type { Notation } from '../../core/catalogue/document.ts'
-import { evidenceOf, numberParts, readNumber } from './amount.ts'
+import { type Evidence, evidenceOf, numberParts, readNumber } from './amount.ts'
 import type { DocumentDraft, RawCell, RawRow } from './draft.ts'
 
 export function decideNotation(draft: DocumentDraft): Notation {
-  const counts = { da: 0, en: 0, either: 0, neither: 0 }
+  const seen = separatorsSeen(draft)
+  if (!seen.has('en') && (seen.has('da') || !seen.has('either'))) return 'da'
+  if (!seen.has('da') && seen.has('en')) return 'en'
+  return sumsThatHold(draft, 'en') > sumsThatHold(draft, 'da') ? 'en' : 'da'
+}
+
+/** What the document's separators speak for. The same amount printed again says nothing more. */
+function separatorsSeen(draft: DocumentDraft): Set<Evidence> {
+  const seen = new Set<Evidence>()
+  const asked = new Set<string>()
   for (const row of rowsOf(draft)) {
-    for (const cell of [...row.cells, ...(row.total ? [row.total] : [])]) {
-      const parts = numberParts(cell.text)
+    for (const { text } of row.total ? [...row.cells, row.total] : row.cells) {
+      if (!/[.,]/.test(text) || asked.has(text)) continue
+      asked.add(text)
+      const parts = numberParts(text)
       const evidence = parts && evidenceOf(parts.digits)
-      if (evidence) counts[evidence]++
+      if (evidence) seen.add(evidence)
     }
   }
-  if (counts.en === 0 && (counts.da > 0 || counts.either === 0)) return 'da'
-  if (counts.da === 0 && counts.en > 0) return 'en'
-  return sumsThatHold(draft, 'en') > sumsThatHold(draft, 'da') ? 'en' : 'da'
+  return seen
 }
 
 function* rowsOf(draft: DocumentDraft): Generator<RawRow> {
