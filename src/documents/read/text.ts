@@ -167,8 +167,20 @@ function cellsOf(line: Line, shape: TableShape): TableCell[] {
         : alignedCells(line.text)
   if (parts.length > limits.cellsInRow)
     throw unreadable('row-too-wide', { line: line.number, limit: limits.cellsInRow })
-  return parts.map((part, i) => tableCell(part, { at: 'line', line: line.number, cell: i + 1 }))
+  const isPlain = isOrdinary(line.text)
+  return parts.map((part, i) => {
+    const place: Place = { at: 'line', line: line.number, cell: i + 1 }
+    return isPlain ? { text: part.trim(), rich: null, place } : tableCell(part, place)
+  })
 }
+
+/** A line in which nothing could be formatting, need composing or folding: asked once instead of for each cell. */
+function isOrdinary(text: string): boolean {
+  return ordinary.test(text) && !text.includes('  ')
+}
+
+/** Western letters, digits and signs but those of Markdown and HTML. */
+const ordinary = /^[\t !-%'-)+-;=-[\]^a-~\u00a1-\u02ff\u2010-\u2027\u2212]*$/
 
 function pipeCells(text: string): string[] {
   const inner = text
