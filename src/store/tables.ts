@@ -183,7 +183,7 @@ export type CatalogueRowTable = Counts & {
   is_paid_back: YesNo
   /** 3 with errors, 2 with warnings, 1 with notes, 0 with nothing. */
   worst: number
-  /** Net by year, as JSON; a blank year is left out. */
+  /** Net by year, as JSON: a list of year and amount in turn. */
   nets: string
 }
 

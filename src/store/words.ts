@@ -58,22 +58,19 @@ async function putWord(
 /** The places of the proposals that have every word asked for, or a word that begins so. */
 export async function findPositions(
   tx: Tx,
-  catalogueId: string,
+  catalogue: { readonly id: string; readonly proposals: number },
   words: readonly string[],
 ): Promise<ReadonlySet<number>> {
-  let found: Set<number> | null = null
-  for (const word of words) {
+  // how many of the words each place has; a set per word would cost more than all the reading
+  const found = new Uint8Array(catalogue.proposals)
+  for (const [already, word] of words.entries()) {
     const last = isWhole(word) ? word : `${word}\u{10ffff}`
-    const having = new Set<number>()
-    for (const row of await wordRows(tx, catalogueId, word, last))
-      for (const position of parse(row)) having.add(position)
-    found = found ? both(found, having) : having
+    for (const row of await wordRows(tx, catalogue.id, word, last))
+      for (const position of parse(row)) if (found[position] === already) found[position] = already + 1
   }
-  return found ?? new Set()
-}
-
-function both(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
-  return new Set([...a].filter(position => b.has(position)))
+  const positions = new Set<number>()
+  for (const [position, count] of found.entries()) if (count === words.length) positions.add(position)
+  return positions
 }
 
 /** A single letter or digit is a word of its own; as a beginning it would match nearly everything. */

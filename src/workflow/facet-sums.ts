@@ -2,6 +2,7 @@
 import { type Money, money, sum } from '../core/money.ts'
 import { type Period, year as yearPeriod } from '../core/period.ts'
 import { accumulate, type Economy } from '../core/proposal/economy.ts'
+import type { Group } from '../store/facets.ts'
 import type { FacetTable, FacetYearTable } from '../store/tables.ts'
 
 export type Facets = {
@@ -14,9 +15,6 @@ export type NetSums = {
   readonly nets: readonly (Money | null)[]
   readonly net: Money
 }
-
-/** What a group's proposals have in common. */
-export type Group = Pick<FacetTable, 'committee' | 'policy_area' | 'worst'>
 
 export function selectFacets(facets: Facets, belongs: (group: Group) => boolean): Facets {
   return { groups: facets.groups.filter(belongs), years: facets.years.filter(belongs) }

@@ -6,6 +6,7 @@ import type { Economy } from '../core/proposal/economy.ts'
 import { likeness } from '../core/text/likeness.ts'
 import type { SummaryRow } from '../store/catalogue-rows.ts'
 import type { FindingCount } from '../store/documents.ts'
+import { writeNets } from './net-list.ts'
 import { orderKey } from './order-key.ts'
 import type { SeverityCounts } from './views.ts'
 
@@ -92,11 +93,6 @@ function worstOf({ error, warning, note }: SeverityCounts): number {
 /** A table of blanks has paid nothing back. */
 function isPaidBack(economy: Economy): boolean {
   return economy.net <= 0 && economy.periods.some(period => period.net !== null)
-}
-
-function writeNets(economy: Economy | null): string {
-  const present = economy?.periods.filter(each => each.net !== null) ?? []
-  return JSON.stringify(Object.fromEntries(present.map(each => [each.period.year, each.net])))
 }
 
 function yearRows({ catalogueId, position, economy, years }: SummaryInput): SummaryRow['years'] {

@@ -182,6 +182,7 @@ onceOnEveryEngine('the view of a catalogue', fresh => {
     ['net', ['1', '10', '3', '2'], ['2', '3', '10', '1']],
     ['year-2019', ['3', '2', '1', '10'], ['1', '2', '3', '10']],
     ['year-2020', ['1', '10', '3', '2'], ['3', '10', '1', '2']],
+    ['year-1850', ['1', '2', '10', '3'], ['3', '10', '2', '1']],
   ])('orders by %s both ways, blanks last', async (sort, rising, falling) => {
     expect((await view({ sort })).rows.map(numberOf)).toEqual(rising)
     expect((await view({ sort, descending: true })).rows.map(numberOf)).toEqual(falling)
