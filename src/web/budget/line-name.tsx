@@ -1,7 +1,9 @@
 /** The name of a budget line as printed, and beneath it what its account was read as, in words. */
+
 import type { AccountReading } from '../../core/account/reading.ts'
 import { budgetTableWords } from '../../words/pages/budget-table.ts'
 import { lineKindNames } from '../../words/parts.ts'
+import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
 import { type BudgetLineRow, isUnverified } from './budget-view.ts'
 
@@ -10,7 +12,7 @@ export function LineName({ row, site }: { readonly row: BudgetLineRow; readonly 
   const details = detailsOf(row, site)
   return (
     <>
-      {row.line.label}
+      <span lang={sourceLanguage(site)}>{row.line.label}</span>
       {details.length > 0 && (
         <span class="figures__account">
           {details.join(' · ')}

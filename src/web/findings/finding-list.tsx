@@ -1,10 +1,12 @@
 /** Findings in full: how serious, what is wrong, what to do, where it stands, and the source's own line beside it. */
+
 import type { Finding } from '../../core/check/finding.ts'
 import type { Unit } from '../../core/money.ts'
 import { capitalise } from '../../words/count.ts'
 import { sayFinding } from '../../words/finding.ts'
 import { findingListWords } from '../../words/pages/finding-list.ts'
 import { sayPlace } from '../../words/place.ts'
+import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
 import { FindingSentence } from './finding-sentence.tsx'
 import type { FindingGroup } from './group-findings.ts'
@@ -51,7 +53,7 @@ function FindingView({
       <p class="finding__head">
         <SeverityBadge severity={root.severity} language={site.language} />
         {root.place && <span class="finding__place">{capitalise(sayPlace(root.place, site.language))}</span>}
-        <About about={aboutOf(root)} />
+        <About about={aboutOf(root)} site={site} />
       </p>
       <p class="finding__message">{message}</p>
       {root.place && sourceLines && (
@@ -77,7 +79,13 @@ function FindingView({
   )
 }
 
-function About({ about }: { readonly about: ReturnType<FindingListProps['aboutOf']> }) {
+type AboutProps = { readonly about: ReturnType<FindingListProps['aboutOf']>; readonly site: Site }
+
+function About({ about, site }: AboutProps) {
   if (!about) return null
-  return <span class="finding__about">{about.href ? <a href={about.href}>{about.text}</a> : about.text}</span>
+  return (
+    <span class="finding__about" lang={sourceLanguage(site)}>
+      {about.href ? <a href={about.href}>{about.text}</a> : about.text}
+    </span>
+  )
 }

@@ -1,6 +1,8 @@
 /** One line of the source as it stands there, the cell that is meant marked. */
+
 import type { Place } from '../../core/place.ts'
 import { findingListWords } from '../../words/pages/finding-list.ts'
+import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -16,8 +18,7 @@ export function SourceLineView({ place, line, site }: Props) {
       <span class="source-line__number" aria-hidden="true">
         {place.line}
       </span>
-      {/* The document's own language is not the page's. */}
-      <code lang="da">
+      <code lang={sourceLanguage(site)}>
         {line.before}
         {line.cell !== '' && <mark>{line.cell}</mark>}
         {line.after}

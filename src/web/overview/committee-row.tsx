@@ -1,6 +1,8 @@
 /** The row of a committee: its name, its sums and, by address, its proposals folded away or shown. */
+
 import { overviewWords } from '../../words/pages/overview.ts'
 import { Icon } from '../components/icon.tsx'
+import { sourceLanguage } from '../components/source-language.ts'
 import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'
 import { AmountCells } from './amounts.tsx'
@@ -22,7 +24,7 @@ export function CommitteeRow({ group, overview, site, links, isFiltered }: Props
   return (
     <tr {...roles.row} class="figures__committee" id={committeeAnchor(group.order)}>
       <th {...roles.rowheader} scope="rowgroup" colSpan={2}>
-        {name}
+        <span lang={group.committee === null ? undefined : sourceLanguage(site)}>{name}</span>
         {isFiltered && <span class="figures__aside"> ({words.wholeCommittee})</span>}
         {links && <FoldLink group={group} overview={overview} site={site} links={links} name={name} />}
       </th>

@@ -1,6 +1,8 @@
 /** The row of a proposal: number, title that opens it, what is to be noticed about it, and its amounts. */
+
 import { overviewWords } from '../../words/pages/overview.ts'
 import { anchors } from '../address.ts'
+import { sourceLanguage } from '../components/source-language.ts'
 import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'
 import { AmountCells } from './amounts.tsx'
@@ -16,7 +18,13 @@ export function ProposalRow({ row, overview, site }: Props) {
         {row.number}
       </td>
       <th {...roles.rowheader} scope="row" class="figures__name">
-        {row.href ? <a href={row.href}>{title}</a> : title}
+        {row.href ? (
+          <a href={row.href} lang={row.title === null ? undefined : sourceLanguage(site)}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
         <Marks row={row} site={site} title={title} />
       </th>
       <AmountCells amounts={row} unit={overview.unit} language={site.language} />

@@ -1,4 +1,5 @@
 /** The catalogue: one sentence, the picture, the overview, and below it what the catalogue rests on. */
+
 import { formatDate } from '../../words/date.ts'
 import { formatNumber, sayMoney } from '../../words/number.ts'
 import { catalogueWords } from '../../words/pages/catalogue.ts'
@@ -13,6 +14,7 @@ import { KeyFigures } from '../components/key-figures.tsx'
 import { Layout } from '../components/layout.tsx'
 import { periodSpan } from '../components/period-span.ts'
 import { RichTextView } from '../components/rich-text.tsx'
+import { sourceLanguage } from '../components/source-language.ts'
 import { overviewOfCatalogue } from '../overview/from-catalogue.ts'
 import type { OverviewAddress } from '../overview/overview-address.ts'
 import { OverviewSection } from '../overview/overview-section.tsx'
@@ -48,7 +50,7 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
       {view.content.introduction.length > 0 && (
         <section class="prose">
           <h2>{words.introduction}</h2>
-          <div lang="da">
+          <div lang={sourceLanguage(site)}>
             <RichTextView text={view.content.introduction} />
           </div>
         </section>
@@ -75,7 +77,7 @@ function PageHead({ view, site, title }: PartProps & { readonly title: string })
   return (
     <header class="page-head">
       <p class="page-head__facts">{facts.filter(fact => fact !== '').join(' · ')}</p>
-      <h1>{title}</h1>
+      <h1 lang={view.content.title ? sourceLanguage(site) : undefined}>{title}</h1>
       <p class="lead">
         {summaryWords[site.language].catalogue({
           proposals: view.proposals,

@@ -12,6 +12,7 @@ import { type Fact, Facts } from '../components/facts.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RichTextView } from '../components/rich-text.tsx'
+import { sourceLanguage } from '../components/source-language.ts'
 import { documentUnit } from '../findings/document-unit.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import type { FindingPage } from '../findings/finding-page.ts'
@@ -149,7 +150,7 @@ function Leftovers({ view, site }: { readonly view: DocumentView; readonly site:
     <section class="prose">
       <h2>{words.leftovers}</h2>
       <p>{words.leftoversText}</p>
-      <div class="leftovers" lang="da">
+      <div class="leftovers" lang={sourceLanguage(site)}>
         {leftovers.slice(0, 50).map(text => (
           <RichTextView text={fromPlainText(text.text)} />
         ))}

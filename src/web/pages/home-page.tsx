@@ -1,4 +1,5 @@
 /** The front page: every catalogue with its period, its net and what was found in it. */
+
 import { formatDate } from '../../words/date.ts'
 import { formatNumber, sayMoney } from '../../words/number.ts'
 import { homeWords } from '../../words/pages/home.ts'
@@ -8,6 +9,7 @@ import { type Fact, Facts } from '../components/facts.tsx'
 import { Layout } from '../components/layout.tsx'
 import { periodSpan } from '../components/period-span.ts'
 import { SeverityCountsText } from '../components/severity-counts.tsx'
+import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
 
 type Props = { readonly site: Site; readonly catalogues: readonly CatalogueListing[] }
@@ -42,7 +44,12 @@ function CatalogueCard({ catalogue, site }: { readonly catalogue: CatalogueListi
         {catalogue.isExample && <span class="tag-word">{words.example}</span>}
       </p>
       <h2>
-        <a href={site.addresses.catalogue(catalogue.id)}>{titleOf(catalogue, site)}</a>
+        <a
+          href={site.addresses.catalogue(catalogue.id)}
+          lang={catalogue.title === null ? undefined : sourceLanguage(site)}
+        >
+          {titleOf(catalogue, site)}
+        </a>
       </h2>
       <Facts facts={factsOf(catalogue, site)} />
     </article>

@@ -1,13 +1,16 @@
 /** One proposal as it will be: its budget, and its fields when it is unfolded. */
+
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { Finding } from '../../core/check/finding.ts'
-import type { ProposalContent } from '../../core/proposal/content.ts'
+import type { ProposalContent, StatedText } from '../../core/proposal/content.ts'
 import { overviewWords } from '../../words/pages/overview.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { BudgetTable } from '../budget/budget-table.tsx'
 import { budgetView } from '../budget/budget-view.ts'
 import { Facts } from '../components/facts.tsx'
+import { sourceLanguage } from '../components/source-language.ts'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
+import { Stated } from '../proposal/stated.tsx'
 import type { Site } from '../site.ts'
 
 type Props = {
@@ -21,11 +24,13 @@ type Props = {
 export function ProposalPreview({ id, content, findings, chart, site }: Props) {
   const words = proposalWords[site.language]
   const number = content.number && overviewWords[site.language].numbered(content.number.text)
-  const stated = (text: ProposalContent['committee']) => text?.text || words.notStated
+  const stated = (text: StatedText | null) => <Stated text={text} site={site} />
   return (
     <article class="proposal-preview" id={id}>
       <h3>
-        {content.title?.text ?? words.untitled}
+        <span lang={content.title ? sourceLanguage(site) : undefined}>
+          {content.title?.text ?? words.untitled}
+        </span>
         {number && <span class="figures__aside"> {number}</span>}
       </h3>
       <Facts

@@ -1,8 +1,10 @@
 /** The form's long fields under their headings, as in the document; an empty field says that it is. */
+
 import { fieldNames, type ProposalContent } from '../../core/proposal/content.ts'
 import { isBlank } from '../../core/text/rich-text.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { RichTextView } from '../components/rich-text.tsx'
+import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
 
 type Props = { readonly content: ProposalContent; readonly site: Site; readonly level: 'h3' | 'h4' }
@@ -18,7 +20,7 @@ export function ProposalFields({ content, site, level: Heading }: Props) {
         {isBlank(field.text) ? (
           <p class="field__empty">{words.emptyField}</p>
         ) : (
-          <div lang="da">
+          <div lang={sourceLanguage(site)}>
             <RichTextView text={field.text} />
           </div>
         )}

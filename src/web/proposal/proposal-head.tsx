@@ -1,4 +1,5 @@
 /** The head of a proposal: number, title, who, the one sentence, and at most three large figures. */
+
 import { periodKey } from '../../core/period.ts'
 import type { ProposalContent, StatedText } from '../../core/proposal/content.ts'
 import type { Economy } from '../../core/proposal/economy.ts'
@@ -9,7 +10,9 @@ import { summaryWords } from '../../words/pages/summary.ts'
 import { Facts } from '../components/facts.tsx'
 import { type KeyFigure, KeyFigures } from '../components/key-figures.tsx'
 import { periodSpan } from '../components/period-span.ts'
+import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
+import { Stated } from './stated.tsx'
 
 type Props = {
   readonly content: ProposalContent
@@ -20,11 +23,11 @@ type Props = {
 
 export function ProposalHead({ content, economy, site, title }: Props) {
   const words = proposalWords[site.language]
-  const stated = (text: StatedText | null) => text?.text || words.notStated
+  const stated = (text: StatedText | null) => <Stated text={text} site={site} />
   return (
     <header class="page-head">
       {content.number && <p class="page-head__facts">{words.numbered(content.number.text)}</p>}
-      <h1>{title}</h1>
+      <h1 lang={content.title ? sourceLanguage(site) : undefined}>{title}</h1>
       <p class="lead">
         {economy ? sentence(economy, site.language) : summaryWords[site.language].proposalWithoutBudget}
       </p>
