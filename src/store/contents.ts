@@ -2,7 +2,8 @@
  * Content of proposals and catalogues: canonical JSON kept once under the hash of its text, whoever refers to it.
  * Read through the upcasters, so that whoever asks sees the newest schema, whatever was written then.
  */
-import { canonicalJson, type Hash, hashText } from '../core/canonical.ts'
+import { hash } from 'node:crypto'
+import { canonicalJson, type Hash } from '../core/canonical.ts'
 import { type CatalogueContent, catalogueSchema } from '../core/catalogue/content.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
 import { contentHash } from '../core/proposal/content-hash.ts'
@@ -22,7 +23,7 @@ export type KeptContent = {
 
 export function toContent(content: ProposalContent | CatalogueContent): KeptContent {
   const json = canonicalJson(content)
-  return { textHash: hashText(json), contentHash: contentHash(content), schema: content.schema, json }
+  return { textHash: hash('sha256', json), contentHash: contentHash(content), schema: content.schema, json }
 }
 
 export async function keepContents(tx: Tx, contents: readonly KeptContent[]): Promise<void> {

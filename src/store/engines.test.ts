@@ -11,7 +11,7 @@ test('the database suites run on every engine that this run must cover', () => {
 const onlySqlite = `
   ┌──────────────────────────────────────────────────────────────────────────┐
   │  ONLY SQLITE RAN. The database suites did not see PostgreSQL.            │
-  │  Set TEST_DATABASE_URL=postgres://… to a server where databases may be   │
+  │  Set TEST_DATABASE_URL=postgres://… to a database where schemas may be   │
   │  made, or run .ci/run, which starts one.                                 │
   └──────────────────────────────────────────────────────────────────────────┘
 

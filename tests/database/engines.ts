@@ -1,6 +1,6 @@
 /**
  * Real databases for tests: SQLite in a temporary folder always, PostgreSQL on the server that TEST_DATABASE_URL
- * names where it is set. Each test file gets databases of its own and leaves none behind.
+ * names where it is set, in a schema of its own. Nothing is left behind.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -50,12 +50,12 @@ async function freshFile(): Promise<FreshDatabase> {
 async function freshPostgres(): Promise<FreshDatabase> {
   if (!postgresUrl) throw new Error('TEST_DATABASE_URL names no server')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await administer(postgresUrl, `create database ${name}`)
+  await administer(postgresUrl, `create schema ${name}`)
   const url = new URL(postgresUrl)
-  url.pathname = `/${name}`
+  url.searchParams.set('options', `-c search_path=${name}`)
   return {
     config: { engine: 'postgres', url: url.href },
-    drop: () => administer(postgresUrl, `drop database if exists ${name} with (force)`),
+    drop: () => administer(postgresUrl, `drop schema ${name} cascade`),
   }
 }
 
