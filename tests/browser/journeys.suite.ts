@@ -61,7 +61,7 @@ export function describeJourneys(browser: () => Browser, program: () => Program)
       await visit('/', async page => {
         await openCatalogue(page)
         await page
-          .getByRole('row', { name: /Velkomstperson/ })
+          .getByRole('row', { name: /Velkomst/ })
           .evaluate(row => row.scrollIntoView({ block: 'end' }))
         const header = page.getByRole('columnheader', { name: /Sortér efter 2021/ })
         expect(Math.round((await header.boundingBox())?.y ?? -1)).toBe(0)
