@@ -56,6 +56,13 @@ describe('the chart of net and accumulated', () => {
     expect(svg).toContain('2038: netto −1.000')
   })
 
+  it('gives the axis room for its longest label', () => {
+    const large = figures(2024, [-147_456_000, -1_000], 2024)
+    const svg = netChart(large, { ...wide, size: 'narrow' })
+    const [, x, label = ''] = /<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>(−\d{3}\.\d{3})</.exec(svg) ?? []
+    expect(Number(x)).toBeGreaterThan(label.length * 12 * 0.6)
+  })
+
   it('holds no number that is not finite, even where all is zero or blank', () => {
     for (const nets of [[0], [null, null], [0, null, 0]]) {
       expect(netChart(figures(2019, nets, null), wide)).not.toMatch(/NaN|Infinity/)

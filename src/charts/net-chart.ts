@@ -81,20 +81,27 @@ export function netChart(figures: NetFigures, options: NetChartOptions): string 
 type Chart = ReturnType<typeof layOut>
 
 function layOut(figures: NetFigures, options: NetChartOptions) {
-  const frame = frames[options.size]
+  const usual = frames[options.size]
   const unit = options.unit ?? '1000kr'
   const values = figures.periods.flatMap(p => [p.net ?? 0, p.accumulated]).concat(0)
   const isFlat = values.every(value => value === 0)
   const y = scaleLinear()
     .domain(isFlat ? [-unitInOere[unit], unitInOere[unit]] : [Math.min(...values), Math.max(...values)])
     .nice(5)
-    .range([frame.height - frame.bottom, frame.top])
+    .range([usual.height - usual.bottom, usual.top])
+  const frame = { ...usual, left: Math.max(usual.left, labelsWidth(y.ticks(5), unit, options) + 12) }
   const x = scaleBand<string>()
     .domain(figures.periods.map(p => periodKey(p.period)))
     .range([frame.left, frame.width - frame.right])
     .paddingInner(0.45)
     .paddingOuter(0.25)
   return { figures, options, frame, unit, x, y }
+}
+
+/** Room for the longest label of the axis. */
+function labelsWidth(ticks: readonly number[], unit: Unit, { language, size }: NetChartOptions): number {
+  const labels = ticks.map(tick => formatAmount(Math.round(tick) as Money, unit, language))
+  return Math.max(...labels.map(label => figuresWidth(label, frames[size].fontSize)))
 }
 
 function describe({ figures, options, unit }: Chart): string {

@@ -25,7 +25,9 @@ export function BudgetTable({ view, site }: Props) {
     <>
       <TableRegion label={words.scrollRegion} isStacked={isStacked}>
         <table {...roles.table} class={figuresClass(columns, isStacked)}>
-          <caption>{caption}</caption>
+          <caption>
+            <span>{caption}</span>
+          </caption>
           <thead {...roles.rowgroup}>
             <tr {...roles.row}>
               <th {...roles.columnheader} scope="col" class="figures__name">

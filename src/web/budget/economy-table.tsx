@@ -22,7 +22,9 @@ export function EconomyTable({ economy, unit, site }: Props) {
   return (
     <TableRegion label={words.economyScrollRegion} isStacked={isStacked}>
       <table {...roles.table} class={figuresClass(columns, isStacked)}>
-        <caption>{words.economyCaption(unitName(unit, site.language))}</caption>
+        <caption>
+          <span>{words.economyCaption(unitName(unit, site.language))}</span>
+        </caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row}>
             <th {...roles.columnheader} scope="col" class="figures__name">

@@ -29,7 +29,9 @@ export function OverviewTable({ overview, site, links }: Props) {
   return (
     <TableRegion label={words.scrollRegion} isStacked={isStacked}>
       <table class={figuresClass(columns, isStacked)} {...roles.table}>
-        <caption>{words.caption(unitName(overview.unit, site.language))}</caption>
+        <caption>
+          <span>{words.caption(unitName(overview.unit, site.language))}</span>
+        </caption>
         <Head overview={overview} site={site} links={links} />
         {overview.groups.map(group => (
           <tbody {...roles.rowgroup} class="figures__group">
