@@ -15,6 +15,8 @@ export type CaseFileResult =
   | {
       readonly ok: true
       readonly case: CalculationCase
+      /** The same as the file gave it, for keeping: parseCase reads it again. */
+      readonly plain: unknown
       /** Harmless ones. */
       readonly problems: readonly CaseFileProblem[]
       readonly spotOf: SpotOf
@@ -44,7 +46,7 @@ export function readCaseFile(text: string): CaseFileResult {
   const parsed = parseCase(raw.value)
   const spotOf: SpotOf = path => spotAt(offsetOf(document, path))
   const problems = parsed.problems.map(problem => ({ problem, spot: spotOf(problem.path) }))
-  return parsed.ok ? { ok: true, case: parsed.case, problems, spotOf } : { ok: false, problems }
+  return parsed.ok ? { ok: true, case: parsed.case, plain: raw.value, problems, spotOf } : { ok: false, problems }
 }
 
 function refuse(problem: CaseProblem): CaseFileResult {

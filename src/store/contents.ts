@@ -3,6 +3,7 @@
  * Read through the upcasters, so that whoever asks sees the newest schema, whatever was written then.
  */
 import { hash } from 'node:crypto'
+import { caseSchema } from '../core/calculation/case/case.ts'
 import { canonicalJson, type Hash } from '../core/canonical.ts'
 import { type CatalogueContent, catalogueSchema } from '../core/catalogue/content.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
@@ -24,6 +25,13 @@ export type KeptContent = {
 export function toContent(content: ProposalContent | CatalogueContent): KeptContent {
   const json = canonicalJson(content)
   return { textHash: hash('sha256', json), contentHash: contentHash(content), schema: content.schema, json }
+}
+
+/** A case as plain data, as somebody wrote it. */
+export function toCaseContent(plain: unknown): KeptContent {
+  const json = canonicalJson(plain)
+  const textHash = hash('sha256', json)
+  return { textHash, contentHash: textHash, schema: caseSchema, json }
 }
 
 export async function keepContents(tx: Tx, contents: readonly KeptContent[]): Promise<void> {

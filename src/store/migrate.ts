@@ -1,6 +1,7 @@
 /** Brings the schema up to date, inside the engine's own lock: of several processes that start at once, one does it. */
 import { sql } from 'kysely'
 import { first } from './migrations/001-first.ts'
+import { assumptions } from './migrations/002-assumptions.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -9,7 +10,10 @@ import type { Tx } from './transaction.ts'
 type Migration = { readonly name: string; readonly statements: (words: Dialect) => readonly string[] }
 
 /** In order. A migration that has been released is never changed; the next one mends it. */
-const migrations: readonly Migration[] = [{ name: '001-first', statements: first }]
+const migrations: readonly Migration[] = [
+  { name: '001-first', statements: first },
+  { name: '002-assumptions', statements: assumptions },
+]
 
 export async function migrate(tx: Tx): Promise<void> {
   const words = schemaWords(tx.engine)

@@ -18,10 +18,16 @@ export async function insertRevisions(tx: Tx, revisions: readonly RevisionTable[
   await insertRows(tx, 'revision', revisions)
 }
 
-/** The one hash over all a revision holds: what was said, what was computed from it, and what came before. */
-export function revisionHash(
-  revision: Pick<RevisionTable, 'proposal_id' | 'number' | 'text_hash' | 'computed' | 'previous'>,
-): Hash {
+type Sealed = Pick<
+  RevisionTable,
+  'proposal_id' | 'number' | 'text_hash' | 'assumptions' | 'computed' | 'previous'
+>
+
+/**
+ * The one hash over all a revision holds: what was said and assumed, what was computed from it, and what came before.
+ * Assumptions are named only where there are any, so that a revision from before them keeps its hash.
+ */
+export function revisionHash(revision: Sealed): Hash {
   return hashOf({
     format: 1,
     proposal: revision.proposal_id,
@@ -29,6 +35,7 @@ export function revisionHash(
     content: revision.text_hash,
     computed: hashText(revision.computed),
     previous: revision.previous,
+    ...(revision.assumptions !== null && { assumptions: revision.assumptions }),
   })
 }
 
@@ -48,7 +55,7 @@ export function revisionsOf(tx: Tx, proposalId: string): Promise<RevisionTable[]
 
 /** A proposal with its newest revision, and its place in the catalogue if it is a member. */
 export type Head = ProposalTable &
-  Pick<RevisionTable, 'content_hash' | 'hash'> & {
+  Pick<RevisionTable, 'content_hash' | 'hash' | 'assumptions'> & {
     readonly revision_number: number
     readonly position: number | null
   }
@@ -60,7 +67,7 @@ export async function headsOf(tx: Tx, catalogueId: string): Promise<Head[]> {
     .innerJoin('revision', 'revision.id', 'proposal.revision_id')
     .leftJoin('catalogue_row', 'catalogue_row.proposal_id', 'proposal.id')
     .selectAll('proposal')
-    .select(['revision.number as revision_number', 'revision.content_hash', 'revision.hash'])
+    .select(['revision.number as revision_number', 'revision.content_hash', 'revision.hash', 'revision.assumptions'])
     .select('catalogue_row.position')
     .where('proposal.catalogue_id', '=', catalogueId)
     .orderBy('proposal.id')

@@ -90,6 +90,8 @@ export type RevisionTable = {
   hash: string
   document_id: string | null
   document_key: string | null
+  /** The case it is calculated from, under the hash of its content; null where the table was only typed. */
+  assumptions: string | null
   at: string
   actor_id: string
   event: number

@@ -1,6 +1,7 @@
 /** What is computed from a proposal when a revision of it is made, and is kept with the revision for ever. */
 import { type ChartOfAccounts, findFunction, type Spending } from '../core/account/chart.ts'
 import { codeOf } from '../core/account/reading.ts'
+import type { Snapshot } from '../core/calculation/readings/snapshot.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import type { Budget, ProposalContent } from '../core/proposal/content.ts'
 import { type Economy, economyOf } from '../core/proposal/economy.ts'
@@ -16,7 +17,12 @@ export type Computed = {
     readonly accounts: readonly UsedAccount[]
   }
   readonly economy: Economy | null
+  /** What its assumptions gave; absent where the table was only typed. */
+  readonly calculation?: KeptCalculation
 }
+
+/** The graph itself can be built again from the assumptions and these values. */
+export type KeptCalculation = Omit<Snapshot, 'figures'>
 
 type UsedAccount = { readonly code: string; readonly spending: Spending; readonly verified: boolean }
 

@@ -91,7 +91,9 @@ async function settleAll(
 }
 
 async function readKnown(tx: Tx, targets: readonly Effect[]): Promise<(target: Effect) => Known> {
-  const staying = targets.flatMap(({ effect, head }) => (head && effect === 'unchanged' ? [head] : []))
+  const staying = targets.flatMap(({ effect, head }) =>
+    head && (effect === 'unchanged' || head.assumptions !== null) ? [head] : [],
+  )
   const contents = await readContents(
     tx,
     targets.map(({ proposal }) => proposal.text_hash),

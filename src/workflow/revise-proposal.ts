@@ -8,7 +8,7 @@ import { createId } from '../store/id.ts'
 import { findProposal, findRevision, insertRevisions, putProposals } from '../store/proposals.ts'
 import type { ProposalTable, RevisionTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
-import { type Computed, compute, writeComputed } from './computed.ts'
+import { type Computed, compute, readComputed, writeComputed } from './computed.ts'
 import { refreshCatalogue } from './refresh-catalogue.ts'
 import { type NewRevision, nextRevision, proposalAt } from './settle-proposal.ts'
 import { tell } from './told.ts'
@@ -51,14 +51,16 @@ export function reviseProposal(
 }
 
 function follow(head: RevisionTable, kept: KeptContent, computed: Computed, who: Who): NewRevision {
+  const { calculation } = readComputed(head.computed)
   return nextRevision(head, {
     id: createId(who.random),
     proposal_id: head.proposal_id,
     text_hash: kept.textHash,
     content_hash: kept.contentHash,
-    computed: writeComputed(computed),
+    computed: writeComputed({ ...computed, ...(calculation && { calculation }) }),
     document_id: null,
     document_key: null,
+    assumptions: head.assumptions,
   })
 }
 

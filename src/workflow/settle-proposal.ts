@@ -28,7 +28,7 @@ export type Settling = {
 /** What is known of one proposal. */
 export type Known = {
   readonly json: string
-  /** What was computed with the revision that stays, if one does. */
+  /** What was computed with the revision that stays, or whose assumptions stay. */
   readonly computed: string | null
 }
 
@@ -53,7 +53,7 @@ export type Settled = {
 export function settleProposal(settling: Settling, target: Effect, known: Known, fresh: NewIds): Settled {
   const { proposal: incoming, effect, head } = target
   const content = parseProposal(known.json)
-  const computed = known.computed === null ? compute(content, settling.chart) : readComputed(known.computed)
+  const computed = computedOf(settling, target, known, content)
   const id = head?.id ?? fresh.proposal
   addWords(settling.words, incoming.position, wordsOfProposal(content))
   const row = rowOf(settling, incoming, id, content, computed.economy)
@@ -74,9 +74,23 @@ export function settleProposal(settling: Settling, target: Effect, known: Known,
     computed: writeComputed(computed),
     document_id: settling.documentId,
     document_key: incoming.key,
+    assumptions: head?.assumptions ?? null,
   })
   const proposal = proposalAt(settling.catalogueId, revision, content)
   return { ...shared, revisionId: revision.id, revisionHash: revision.hash, step: { proposal, revision } }
+}
+
+/** A changed document leaves the assumptions, and what they gave, as they were. */
+function computedOf(
+  { chart }: Settling,
+  { effect }: Effect,
+  known: Known,
+  content: ProposalContent,
+): Computed {
+  const before = known.computed === null ? null : readComputed(known.computed)
+  if (before && effect === 'unchanged') return before
+  const { calculation } = before ?? {}
+  return { ...compute(content, chart), ...(calculation && { calculation }) }
 }
 
 type PreviousRevision = Pick<RevisionTable, 'number' | 'hash'>

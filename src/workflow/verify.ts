@@ -78,13 +78,16 @@ export async function verifyRevisions(store: Store): Promise<RevisionVerificatio
   for (;;) {
     const page = await store.read(async tx => {
       const found = await revisionsAfter(tx, last, revisionsAtOnce)
-      const hashes = found.map(revision => revision.text_hash)
+      const hashes = found.flatMap(({ text_hash, assumptions }) =>
+        assumptions === null ? [text_hash] : [text_hash, assumptions],
+      )
       return { found, contents: await readContents(tx, hashes) }
     })
     for (const revision of page.found) {
-      const json = page.contents.get(revision.text_hash) ?? ''
-      const isWhole = hashText(json) === revision.text_hash && revisionHash(revision) === revision.hash
-      if (!isWhole) changed.push(revision.id)
+      const { text_hash: content, assumptions } = revision
+      const isKept = (hash: string): boolean => hashText(page.contents.get(hash) ?? '') === hash
+      const isWhole = isKept(content) && (assumptions === null || isKept(assumptions))
+      if (!isWhole || revisionHash(revision) !== revision.hash) changed.push(revision.id)
     }
     revisions += page.found.length
     const final = page.found.at(-1)

@@ -19,6 +19,7 @@ export type EventKind =
   | 'catalogue-imported'
   | 'proposal-created'
   | 'proposal-revised'
+  | 'assumptions-attached'
   | 'proposal-left-catalogue'
   | 'catalogue-published'
   | 'payload-erased'
