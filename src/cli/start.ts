@@ -2,16 +2,19 @@
 import { randomBytes } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import type { ReadingBasis } from '../core/catalogue/document.ts'
 import { systemActor } from '../core/event/event.ts'
 import { readInWorker } from '../documents/read-in-worker.ts'
 import { loadChart } from '../shipped/load-chart.ts'
+import { loadParameters } from '../shipped/load-parameters.ts'
 import { projectFolder } from '../shipped/parameters-folder.ts'
 import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
 import { listCatalogues } from '../workflow/list-catalogues.ts'
 import type { Store } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
+import { attachExamples } from './attach-examples.ts'
 import { importFile } from './import.ts'
 import { importInThread } from './import-thread.ts'
 import { openStoreOrSay } from './open-store.ts'
@@ -28,12 +31,13 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   const store = await openStoreOrSay(data, language)
   if (!store) return 2
   const basis: ReadingBasis = { chart: loadChart() }
-  await loadExamples(store, basis)
+  const surroundings = { ...basis, parameters: loadParameters() }
+  await loadExamples(store, surroundings)
   try {
     const server = await startServer({
       context: {
         store,
-        chart: basis.chart,
+        ...surroundings,
         readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
         now: () => new Date().toISOString(),
         random: size => randomBytes(size),
@@ -61,13 +65,18 @@ function portOf(named: string | undefined): number | undefined {
 }
 
 /** A newcomer's first page shows what the program is for; a database with anything in it is left alone. */
-async function loadExamples(store: Store, basis: ReadingBasis): Promise<void> {
+async function loadExamples(store: Store, basis: Surroundings): Promise<void> {
   if ((await listCatalogues(store)).length > 0) return
   const folder = join(projectFolder(import.meta.dirname), 'examples')
   for (const name of globSync('*.md', { cwd: folder }).sort()) {
     const result = await importFile(store, join(folder, name), basis, { isExample: true, actor: systemActor })
     if (!result.ok) throw new Error(`the example ${name} cannot be read: ${result.why.code}`)
   }
+  await attachExamples(store, join(folder, 'assumptions'), basis, () => ({
+    actor: systemActor,
+    now: new Date().toISOString(),
+    random: size => randomBytes(size),
+  }))
 }
 
 function stopSignal(): Promise<void> {

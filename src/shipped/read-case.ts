@@ -46,7 +46,9 @@ export function readCaseFile(text: string): CaseFileResult {
   const parsed = parseCase(raw.value)
   const spotOf: SpotOf = path => spotAt(offsetOf(document, path))
   const problems = parsed.problems.map(problem => ({ problem, spot: spotOf(problem.path) }))
-  return parsed.ok ? { ok: true, case: parsed.case, plain: raw.value, problems, spotOf } : { ok: false, problems }
+  return parsed.ok
+    ? { ok: true, case: parsed.case, plain: raw.value, problems, spotOf }
+    : { ok: false, problems }
 }
 
 function refuse(problem: CaseProblem): CaseFileResult {

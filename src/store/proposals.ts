@@ -67,7 +67,12 @@ export async function headsOf(tx: Tx, catalogueId: string): Promise<Head[]> {
     .innerJoin('revision', 'revision.id', 'proposal.revision_id')
     .leftJoin('catalogue_row', 'catalogue_row.proposal_id', 'proposal.id')
     .selectAll('proposal')
-    .select(['revision.number as revision_number', 'revision.content_hash', 'revision.hash', 'revision.assumptions'])
+    .select([
+      'revision.number as revision_number',
+      'revision.content_hash',
+      'revision.hash',
+      'revision.assumptions',
+    ])
     .select('catalogue_row.position')
     .where('proposal.catalogue_id', '=', catalogueId)
     .orderBy('proposal.id')

@@ -1,9 +1,12 @@
 /** What the pages are given from outside: the store, the accounts, the reader of files, the clock and chance. */
 import { localActor } from '../core/event/event.ts'
+import type { ParameterSet } from '../core/parameter/parameter.ts'
 import type { Who } from '../workflow/who.ts'
 import type { ImportBasis, Imports } from './imports.ts'
 
 export type WebContext = ImportBasis & {
+  /** The rates that economies are calculated with today. */
+  readonly parameters: ParameterSet
   /** UTC, ISO 8601 with milliseconds. */
   readonly now: () => string
   /** Where files are taken in and accepted; in this process otherwise. */

@@ -2,10 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { attachExamples } from '../../src/cli/attach-examples.ts'
 import type { ReadingBasis } from '../../src/core/catalogue/document.ts'
 import { systemActor } from '../../src/core/event/event.ts'
 import { readInWorker } from '../../src/documents/read-in-worker.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
+import { loadParameters } from '../../src/shipped/load-parameters.ts'
 import { packageRoot } from '../../src/web/assets/package-root.ts'
 import type { WebContext } from '../../src/web/context.ts'
 import { startServer } from '../../src/web/server.ts'
@@ -16,6 +18,7 @@ import { freshStore } from '../database/engines.ts'
 export const exampleFiles = {
   catalogue: join(packageRoot, 'examples', 'investeringskatalog-2019-2022.md'),
   form: join(packageRoot, 'examples', 'driftsforslag-2023-2026.md'),
+  assumptions: join(packageRoot, 'examples', 'assumptions'),
 } as const
 
 export type Program = {
@@ -38,6 +41,7 @@ export async function startProgram(): Promise<Program> {
   const context: WebContext = {
     store,
     chart: basis.chart,
+    parameters: loadParameters(),
     readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
     now: () => new Date().toISOString(),
     random: size => randomBytes(size),
@@ -45,6 +49,11 @@ export async function startProgram(): Promise<Program> {
   }
   const catalogue = await load(context, exampleFiles.catalogue)
   const form = await load(context, exampleFiles.form)
+  await attachExamples(store, exampleFiles.assumptions, context, () => ({
+    actor: systemActor,
+    now: context.now(),
+    random: context.random,
+  }))
   const server = await startServer({ context, port: 0 })
   return {
     url: server.url.replace(/\/$/, ''),

@@ -1,0 +1,56 @@
+/** Gives the example proposals their assumptions: each file in the folder belongs to the proposal of its title. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Surroundings } from '../core/calculation/case/assemble.ts'
+import { isAlike } from '../core/text/likeness.ts'
+import { readCaseFile } from '../shipped/read-case.ts'
+import { exampleReason } from '../words/examples.ts'
+import { attachCase } from '../workflow/attach-case.ts'
+import { listCatalogues } from '../workflow/list-catalogues.ts'
+import { viewCatalogue } from '../workflow/view-catalogue.ts'
+import { viewProposal } from '../workflow/view-proposal.ts'
+import type { CatalogueQuery } from '../workflow/views.ts'
+import type { Store, Who } from '../workflow/who.ts'
+
+/** An example that does not fit is the project's own mistake, so it throws. */
+export async function attachExamples(
+  store: Store,
+  folder: string,
+  basis: Surroundings,
+  who: () => Who,
+): Promise<void> {
+  const proposals = await listProposals(store)
+  for (const name of globSync('*.yaml', { cwd: folder }).sort()) {
+    const read = readCaseFile(readFileSync(join(folder, name), 'utf8'))
+    if (!read.ok) throw new Error(`the assumptions ${name} cannot be read`)
+    const proposal = proposals.find(({ title }) => isAlike(title ?? '', read.case.title))
+    const seen = proposal && (await viewProposal(store, proposal.id))
+    if (!seen) throw new Error(`no example is called ${read.case.title}`)
+    const attaching = {
+      proposalId: seen.id,
+      expectedRevision: seen.revision.id,
+      plain: read.plain,
+      reason: exampleReason,
+    }
+    const attached = await attachCase(store, attaching, basis, who())
+    if (attached.kind !== 'attached') throw new Error(`the assumptions ${name}: ${attached.kind}`)
+  }
+}
+
+async function listProposals(
+  store: Store,
+): Promise<{ readonly id: string; readonly title: string | null }[]> {
+  const views = (await listCatalogues(store)).map(({ id }) => viewCatalogue(store, id, everything))
+  return (await Promise.all(views)).flatMap(view => view?.rows ?? [])
+}
+
+const everything: CatalogueQuery = {
+  committee: null,
+  policyArea: null,
+  findings: null,
+  text: null,
+  sort: 'order',
+  descending: false,
+  page: 1,
+  pageSize: 100,
+}
