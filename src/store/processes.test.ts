@@ -10,7 +10,11 @@ test.each(engines)('processes that start at once on an empty %s make its tables 
   const writers = [1, 2, 3].map(seed => spawnWriter(config, 'write-until-killed', seed, 4))
   expect(await Promise.all(writers.map(writer => writer.ended))).toEqual([0, 0, 0])
   const store = await openStore(config)
-  expect(await whatIsKept(store)).toMatchObject({ migrations: ['001-first', '002-assumptions'], documents: 12, events: 12 })
+  expect(await whatIsKept(store)).toMatchObject({
+    migrations: ['001-first', '002-assumptions'],
+    documents: 12,
+    events: 12,
+  })
   await store.close()
   await drop()
 })

@@ -16,6 +16,10 @@ export function createAddresses(language: Language) {
     catalogue: (id: string, query = '') => at(`/katalog/${segment(id)}${query}`),
     proposal: (id: string, version: number | null = null) =>
       at(`/forslag/${segment(id)}${version === null ? '' : `?version=${version}`}`),
+    explanation: (id: string, cell: CellAddress, version: number | null = null) =>
+      at(
+        `/forslag/${segment(id)}/forklaring/${cellSegments(cell)}${version === null ? '' : `?version=${version}`}`,
+      ),
     document: (id: string, query = '') => at(`/dokument/${segment(id)}${query}`),
     imports: at('/import'),
     preview: (id: string, query = '') => at(`/import/${segment(id)}${query}`),
@@ -33,6 +37,22 @@ export function inLanguage(language: Language, path: string): string {
 export function readAddress(path: string): { readonly language: Language; readonly path: string } {
   if (path === '/en' || path.startsWith('/en/')) return { language: 'en', path: path.slice(3) || '/' }
   return { language: 'da', path }
+}
+
+/** An amount of a computed table: a line or the net of all, in a year or over all of them. */
+export type CellAddress = { readonly line: string; readonly year: number | 'all' }
+
+const allLines = 'netto'
+const allYears = 'i-alt'
+
+function cellSegments({ line, year }: CellAddress): string {
+  return `${segment(line === 'net' ? allLines : line)}/${year === 'all' ? allYears : year}`
+}
+
+/** null for what can be no amount's address. */
+export function readCellAddress(line: string, year: string): CellAddress | null {
+  if (year !== allYears && !/^\d{4}$/.test(year)) return null
+  return { line: line === allLines ? 'net' : line, year: year === allYears ? 'all' : Number(year) }
 }
 
 function segment(text: string): string {

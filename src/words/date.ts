@@ -66,3 +66,8 @@ function danishTime(utc: string) {
     minute: parts['minute'] ?? '',
   }
 }
+
+/** `januar 2019`; `month` counts from 0. */
+export function formatMonth({ year, month }: { year: number; month: number }, language: Language): string {
+  return `${months[language][month] ?? ''} ${year}`
+}

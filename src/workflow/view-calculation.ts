@@ -15,6 +15,7 @@ import { readSensitivity, type Sensitivity } from '../core/calculation/readings/
 import { engineVersion, takeSnapshot } from '../core/calculation/readings/snapshot.ts'
 import { readStress, type StressResult } from '../core/calculation/readings/stress.ts'
 import type { Money } from '../core/money.ts'
+import type { Parameter, ParameterSet } from '../core/parameter/parameter.ts'
 import type { KeptCalculation } from './computed.ts'
 import {
   type CalculatedProposal,
@@ -56,6 +57,8 @@ export type AssumptionLeaf = {
 }
 
 export type ParameterLeaf = {
+  /** As today's rates describe it. */
+  readonly description: Parameter['description'] | null
   readonly parameter: ParameterUse
   readonly unit: FigureUnit
   readonly values: readonly number[]
@@ -92,7 +95,7 @@ export async function viewCalculation(
   }
 }
 
-function readAll(prepared: Prepared, { chart }: Surroundings): Readings {
+function readAll(prepared: Prepared, { chart, parameters }: Surroundings): Readings {
   const { assembly, model } = prepared
   const read = readResult(prepared)
   if (!read.ok) throw new Error(`figure ${read.problem.figure} of a prepared case has no value`)
@@ -107,7 +110,7 @@ function readAll(prepared: Prepared, { chart }: Surroundings): Readings {
     sensitivity: moved
       .map(each => ({ ...each, unit: unitOf(each.figure) }))
       .sort((a, b) => swingOf(b) - swingOf(a)),
-    ...readLeaves(assembly.graph.figures),
+    ...readLeaves(assembly.graph.figures, parameters),
   }
 }
 
@@ -116,14 +119,22 @@ function swingOf({ low, high }: Sensitivity): number {
   return low.outcome && high.outcome ? Math.abs(high.outcome.net - low.outcome.net) : 0
 }
 
-function readLeaves(figures: readonly Figure[]): Pick<Readings, 'assumptions' | 'parameters'> {
+function readLeaves(
+  figures: readonly Figure[],
+  today: ParameterSet,
+): Pick<Readings, 'assumptions' | 'parameters'> {
   const assumptions: AssumptionLeaf[] = []
   const parameters: ParameterLeaf[] = []
   for (const { key, unit, operation } of figures) {
     if (operation.kind === 'assumption')
       assumptions.push({ figure: key, assumption: operation.assumption, unit, values: operation.values })
     if (operation.kind === 'parameter')
-      parameters.push({ parameter: operation.parameter, unit, values: operation.values })
+      parameters.push({
+        parameter: operation.parameter,
+        description: today.get(operation.parameter.name)?.description ?? null,
+        unit,
+        values: operation.values,
+      })
   }
   return { assumptions, parameters }
 }

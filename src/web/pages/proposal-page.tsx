@@ -6,11 +6,17 @@ import { unitOf } from '../../core/proposal/content.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
+import type { CalculationView } from '../../workflow/view-calculation.ts'
 import type { ProposalView } from '../../workflow/views.ts'
 import { anchors } from '../address.ts'
 import { BudgetTable } from '../budget/budget-table.tsx'
 import { budgetView } from '../budget/budget-view.ts'
 import { ChartSection, ServiceSection } from '../budget/economy-section.tsx'
+import { ComputedSection } from '../calculation/computed-section.tsx'
+import { Foundation } from '../calculation/foundation.tsx'
+import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
+import { Sentences } from '../calculation/sentences.tsx'
+import { StressSection } from '../calculation/stress-section.tsx'
 import { Layout } from '../components/layout.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
@@ -23,9 +29,11 @@ type Props = {
   readonly site: Site
   readonly view: ProposalView
   readonly chart: ChartOfAccounts
+  /** null where its budget is only typed. */
+  readonly calculation: CalculationView | null
 }
 
-export function ProposalPage({ site, view, chart }: Props) {
+export function ProposalPage({ site, view, chart, calculation }: Props) {
   const words = proposalWords[site.language]
   const { content, economy, catalogue } = view
   const title = content.title?.text ?? words.untitled
@@ -42,6 +50,7 @@ export function ProposalPage({ site, view, chart }: Props) {
     <Layout site={site} title={title} crumbs={crumbs}>
       <OlderVersion view={view} site={site} />
       <ProposalHead content={content} economy={economy} site={site} title={title} />
+      {calculation && <Sentences view={calculation} site={site} />}
       <section class="prose">
         <h2>{words.text}</h2>
         <ProposalFields content={content} site={site} level="h3" />
@@ -52,10 +61,18 @@ export function ProposalPage({ site, view, chart }: Props) {
           <BudgetTable view={budgetView(content.budget, view.findings, chart)} site={site} />
         </section>
       )}
+      {calculation && <ComputedSection view={calculation} site={site} />}
       {economy && (
         <>
           <ChartSection economy={economy} heading={words.chart} unit={unit} id="forslag" site={site} />
           <ServiceSection economy={economy} unit={unit} site={site} />
+        </>
+      )}
+      {calculation?.readings && (
+        <>
+          <Foundation readings={calculation.readings} site={site} />
+          <StressSection readings={calculation.readings} unit={calculation.table.unit} site={site} />
+          <SensitivitySection readings={calculation.readings} site={site} />
         </>
       )}
       <section id={anchors.findings} class="finding-section">

@@ -2,9 +2,12 @@
 import { Hono } from 'hono'
 import { listCatalogues } from '../../workflow/list-catalogues.ts'
 import { stateOf } from '../../workflow/state-of.ts'
+import { viewCalculation } from '../../workflow/view-calculation.ts'
 import { viewCatalogue } from '../../workflow/view-catalogue.ts'
+import { viewCell } from '../../workflow/view-cell.ts'
 import { viewDocument } from '../../workflow/view-document.ts'
 import { viewProposal } from '../../workflow/view-proposal.ts'
+import { readCellAddress } from '../address.ts'
 import type { WebContext } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { createFindingPage, readPage } from '../findings/finding-page.ts'
@@ -13,6 +16,7 @@ import { readOverviewAddress } from '../overview/overview-address.ts'
 import { pageMemory } from '../page-memory.ts'
 import { CataloguePage } from '../pages/catalogue-page.tsx'
 import { DocumentPage } from '../pages/document-page.tsx'
+import { ExplanationPage } from '../pages/explanation-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
 import { ProposalPage } from '../pages/proposal-page.tsx'
 import { ReadingPage } from '../pages/reading-page.tsx'
@@ -40,7 +44,19 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       if (version === 'wrong') return sendError(c, 'not-found')
       const view = await viewProposal(store, c.req.param('id'), { revision: version })
       if (!view) return sendError(c, 'not-found')
-      return sendPage(c, <ProposalPage site={c.var.site} view={view} chart={chart} />)
+      const calculation = await viewCalculation(store, view.id, context, { revision: version })
+      return sendPage(
+        c,
+        <ProposalPage site={c.var.site} view={view} chart={chart} calculation={calculation} />,
+      )
+    })
+    .get('/forslag/:id/forklaring/:line/:year', remembered, async c => {
+      const cell = readCellAddress(c.req.param('line'), c.req.param('year'))
+      const revision = readVersion(c.req.query('version'))
+      if (!cell || revision === 'wrong') return sendError(c, 'not-found')
+      const view = await viewCell(store, c.req.param('id'), context, { ...cell, revision })
+      if (!view) return sendError(c, 'not-found')
+      return sendPage(c, <ExplanationPage site={c.var.site} view={view} chart={chart} />)
     })
     .get('/dokument/:id', remembered, async c => {
       const parameters = parametersOf(c)

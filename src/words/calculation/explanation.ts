@@ -5,6 +5,7 @@
 
 import { type Horizon, monthsPerYear } from '../../core/calculation/graph/horizon.ts'
 import { unitKey } from '../../core/calculation/graph/unit.ts'
+import type { ParameterUse } from '../../core/calculation/graph/leaf.ts'
 import type { Explanation, How } from '../../core/calculation/readings/explain.ts'
 import { inBoth, type Language } from '../language.ts'
 import { formatNumber } from '../number.ts'
@@ -113,8 +114,12 @@ function saySource(how: How, language: Language): string | null {
     ]
     return parts.filter(part => part !== null && part !== '').join(' · ')
   }
-  if (how.kind !== 'parameter') return null
-  const { used, origin, carriedForward } = how.parameter
+  return how.kind === 'parameter' ? sayParameterUse(how.parameter, language) : null
+}
+
+/** Where a rate was read, since when it holds, and whether anybody has verified it. */
+export function sayParameterUse({ used, origin, carriedForward }: ParameterUse, language: Language): string {
+  const words = phrases[language]
   const values = used.map(({ from, reference, verification }) => {
     const mark = verificationMarks[language][verification]
     return `${words.since} ${from}: ${reference}${mark === null ? '' : ` (${mark})`}`

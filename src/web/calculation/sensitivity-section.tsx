@@ -1,0 +1,58 @@
+/** The few assumptions that the result depends on most, and those that it does not depend on at all. */
+import { fromKroner } from '../../core/money.ts'
+import { sayLabel } from '../../words/calculation/label.ts'
+import { sayValue } from '../../words/calculation/unit.ts'
+import { sayMoney } from '../../words/number.ts'
+import { calculationWords } from '../../words/pages/calculation.ts'
+import { joinWords } from '../../words/pages/calculation-sentences.ts'
+import type { Readings } from '../../workflow/view-calculation.ts'
+import type { Site } from '../site.ts'
+
+type Moved = Readings['sensitivity'][number]
+
+/** More than these few is no longer a short list. */
+const shown = 5
+
+export function SensitivitySection({ readings, site }: { readonly readings: Readings; readonly site: Site }) {
+  const words = calculationWords[site.language]
+  const moving = readings.sensitivity.filter(each => each.hasEffect).slice(0, shown)
+  const still = readings.sensitivity.filter(each => !each.hasEffect)
+  if (readings.sensitivity.length === 0) return null
+  return (
+    <section class="sensitivity prose">
+      <h2>{words.sensitivity}</h2>
+      <p>{words.sensitivityIntroduction}</p>
+      <ol>
+        {moving.map(each => (
+          <li>
+            <strong>{nameOf(each, site)}</strong> {sayMove(each, site)}
+          </li>
+        ))}
+      </ol>
+      {still.length > 0 && (
+        <p>
+          {words.withoutEffect(
+            joinWords(
+              still.map(each => nameOf(each, site)),
+              site.language,
+            ),
+          )}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function nameOf({ assumption }: Moved, { language }: Site): string {
+  return sayLabel({ code: 'assumption', name: assumption.name }, language)
+}
+
+function sayMove({ low, high, breakEven, isList, unit }: Moved, { language }: Site): string {
+  const words = calculationWords[language]
+  const value = (number: number) =>
+    `${sayValue(number, unit, language)}${isList ? ` ${words.onAverage}` : ''}`
+  const net = (end: Moved['low']) =>
+    end.outcome ? sayMoney(fromKroner(end.outcome.net), language) : words.notPossible
+  const moved = words.moved(value(low.value), value(high.value), net(low), net(high)).replace('kr..', 'kr.')
+  return breakEven === null ? moved : `${moved} ${words.breakEven(value(breakEven)).replace('kr..', 'kr.')}`
+}

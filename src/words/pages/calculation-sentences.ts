@@ -1,0 +1,191 @@
+/**
+ * The five sentences a politician wants to read, each made of computed figures only. A part whose data are missing is
+ * left out, and a sentence of which nothing is left is null.
+ */
+import type { Foundation, Headline, Reach, Staffing } from '../../core/calculation/readings/headline.ts'
+import type { BreakEven, Lasting, Result } from '../../core/calculation/readings/result.ts'
+import type { StressResult } from '../../core/calculation/readings/stress.ts'
+import { fromKroner, type Money, money } from '../../core/money.ts'
+import { evidenceNames } from '../calculation/evidence.ts'
+import { sayBreakEven, sayPayback } from '../calculation/result.ts'
+import { sayCount } from '../count.ts'
+import { formatMonth } from '../date.ts'
+import type { Language } from '../language.ts'
+import { formatNumber, sayMoney } from '../number.ts'
+
+export type SentenceData = {
+  readonly headline: Headline
+  readonly result: Result
+  readonly stress: readonly StressResult[]
+  /** As printed in the computed table. */
+  readonly total: Money
+}
+
+export function sayFive(data: SentenceData, language: Language): string[] {
+  const { headline, result, stress, total } = data
+  const sentences = [
+    headline.staffing && sayStaffing(headline.staffing, language),
+    headline.reach && sayReach(headline.reach, language),
+    sayResult(result, total, language),
+    sayRisk(result.breakEven, stress, headline.foundation, language),
+    sayAccounts(headline, language),
+  ]
+  return sentences.flatMap(sentence => (sentence === null || sentence === '' ? [] : [withOneStop(sentence)]))
+}
+
+function sayStaffing(
+  { staffYears, varies, firstMonth, perYear, service }: Staffing,
+  language: Language,
+): string {
+  const isDanish = language === 'da'
+  const years = sayAmountOf(staffYears, language)
+  const start = formatMonth(firstMonth, language)
+  const cost = sayKroner(perYear, language)
+  const of = sayServicePart(perYear, service, language)
+  if (isDanish)
+    return `Vi ansætter ${varies ? 'op til ' : ''}${years} årsværk fra ${start}; det koster ${cost} om året, ${of}.`
+  const unit = staffYears === 1 ? 'staff year' : 'staff years'
+  return `We employ ${varies ? 'up to ' : ''}${years} ${unit} from ${start}; that costs ${cost} a year, ${of}.`
+}
+
+function sayServicePart(perYear: number, service: number, language: Language): string {
+  const isDanish = language === 'da'
+  if (Math.abs(service) < 0.5)
+    return isDanish ? 'uden for serviceudgifterne' : 'none of it service expenditure'
+  if (Math.abs(service - perYear) < 0.5)
+    return isDanish ? 'alt sammen serviceudgifter' : 'all of it service expenditure'
+  const part = sayKroner(service, language)
+  return isDanish ? `heraf ${part} serviceudgifter` : `of which ${part} is service expenditure`
+}
+
+const paces = {
+  da: { year: ' om året', month: ' om måneden', once: '' },
+  en: { year: ' a year', month: ' a month', once: '' },
+} as const
+
+function sayReach(reach: Reach, language: Language): string {
+  const isDanish = language === 'da'
+  if (reach.kind === 'people') {
+    const people = sayAmountOf(reach.people, language)
+    return isDanish
+      ? `Der regnes med, at det lykkes for ${people} borgere i perioden.`
+      : `It is expected to succeed for ${people} people over the period.`
+  }
+  const { name, expected, group, per, beyond } = reach
+  const [n, m] = [sayAmountOf(expected, language), sayAmountOf(group, language)]
+  const pace = paces[language][per]
+  const more = beyond === null ? '' : sayBeyond(beyond, language)
+  return isDanish
+    ? `${n} af ${m} borgere${pace} ventes at nå målet »${name}«${more}.`
+    : `${n} of ${m} people${pace} are expected to reach the goal “${name}”${more}.`
+}
+
+function sayBeyond(beyond: number, language: Language): string {
+  const more = sayAmountOf(beyond, language)
+  return language === 'da' ? `; ${more} flere end ellers` : `; ${more} more than otherwise`
+}
+
+function sayResult({ lasting, largestOutlay, ...result }: Result, total: Money, language: Language): string {
+  const isDanish = language === 'da'
+  const years = result.table.years.length
+  const outlay = sayKroner(largestOutlay, language)
+  const out = isDanish ? `Det største udlæg er ${outlay}.` : `The largest outlay is ${outlay}.`
+  const parts = [
+    `${sayNet(total, years, language)}${sayAfterwards(lasting, language)}.`,
+    largestOutlay < 0.5 ? '' : out,
+    total > 0 && result.payback.kind === 'no-gain'
+      ? ''
+      : sayPayback({ lasting, largestOutlay, ...result }, language),
+  ]
+  return parts.filter(part => part !== '').join(' ')
+}
+
+function sayNet(total: Money, years: number, language: Language): string {
+  const size = sayMoney(money(Math.abs(total)), language)
+  const span = sayCount(years, language)
+  if (language === 'en')
+    return `The municipality ${total <= 0 ? 'saves' : 'spends'} ${size} over ${span} ${years === 1 ? 'year' : 'years'}`
+  return `Kommunen ${total <= 0 ? 'sparer' : 'bruger'} ${size} over ${span} år`
+}
+
+function sayAfterwards(lasting: Lasting, language: Language): string {
+  const isDanish = language === 'da'
+  if (lasting.kind === 'not-calculated') return ''
+  if (lasting.kind !== 'lasting')
+    return isDanish ? '; derefter ophører virkningen' : '; after that the effect ends'
+  const size = sayKroner(Math.abs(lasting.perYear), language)
+  const isSaving = lasting.perYear <= 0
+  if (isDanish) return `; derefter ${isSaving ? 'sparer' : 'bruger'} den ${size} om året`
+  return `; after that it ${isSaving ? 'saves' : 'spends'} ${size} a year`
+}
+
+function sayRisk(
+  breakEven: BreakEven,
+  stress: readonly StressResult[],
+  foundation: Foundation,
+  language: Language,
+): string {
+  const isDanish = language === 'da'
+  const parts = [
+    ...(breakEven.kind === 'none' ? [] : [sayBreakEven(breakEven, language), sayHalf(stress, language)]),
+    sayFoundation(foundation, language),
+    isDanish ? 'Tallene er foreløbige.' : 'The figures are preliminary.',
+  ]
+  return parts.filter(part => part !== '').join(' ')
+}
+
+function sayHalf(stress: readonly StressResult[], language: Language): string {
+  const half = stress.find(each => each.stress === 'half-effect')
+  if (!half?.ok) return ''
+  const { total } = half.result.table
+  const size = sayMoney(money(Math.abs(total)), language)
+  if (language === 'en') return `With half the effect it ${total <= 0 ? 'saves' : 'costs'} ${size}.`
+  return `Med halv virkning ${total <= 0 ? 'spares' : 'koster det'} ${size}.`
+}
+
+function sayFoundation({ assumptions, reconstructed, grades }: Foundation, language: Language): string {
+  const isDanish = language === 'da'
+  const names = joinWords(
+    grades.map(grade => evidenceNames[language][grade]),
+    language,
+  )
+  const basis =
+    names === '' ? '' : isDanish ? `Det angivne grundlag er ${names}.` : `The stated basis is: ${names}.`
+  const [n, all] = [formatNumber(reconstructed, language), formatNumber(assumptions, language)]
+  const marks = isDanish
+    ? `${n} af ${all} forudsætninger er rekonstrueret ud fra en trykt tabel.`
+    : `${n} of ${all} assumptions are reconstructed from a printed table.`
+  return [basis, reconstructed === 0 ? '' : marks].filter(part => part !== '').join(' ')
+}
+
+/** Who reports back, when, and what stops it is not recorded yet, so nothing is said of it. */
+function sayAccounts({ accounts, linesWithoutAccount }: Headline, language: Language): string | null {
+  const isDanish = language === 'da'
+  const named = joinWords(accounts, language)
+  const loose = formatNumber(linesWithoutAccount, language)
+  if (named === '') return null
+  const more = isDanish ? ` og på ${loose} uden konto` : ` and on ${loose} without an account`
+  const tail = linesWithoutAccount === 0 ? '' : more
+  return isDanish
+    ? `Siger I ja, ændres budgettet på konto ${named}${tail}.`
+    : `If you say yes, the budget changes on account ${named}${tail}.`
+}
+
+export function joinWords(words: readonly string[], language: Language): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${language === 'da' ? 'og' : 'and'} ${words.at(-1)}`
+}
+
+function sayAmountOf(count: number, language: Language): string {
+  const tenths = Math.round(count * 10)
+  return formatNumber(tenths / 10, language, tenths % 10 === 0 ? 0 : 1)
+}
+
+function sayKroner(kroner: number, language: Language): string {
+  return sayMoney(fromKroner(kroner), language)
+}
+
+/** An amount ends in a full stop of its own. */
+function withOneStop(sentence: string): string {
+  return sentence.replaceAll('kr..', 'kr.')
+}

@@ -1,0 +1,141 @@
+/** Words of the parts of a proposal's page that tell how its budget is calculated and what it rests on. */
+import { inBoth } from '../language.ts'
+
+type CalculationWords = {
+  readonly inShort: string
+  readonly table: string
+  readonly tableIntroduction: string
+  readonly scrollRegion: string
+  readonly openAmount: (line: string, year: string, amount: string) => string
+  readonly same: string
+  readonly rounding: (cells: number, most: string, unit: string) => string
+  readonly differs: (cells: number, most: string, unit: string) => string
+  readonly sums: (printed: string, computed: string, unit: string) => string
+  readonly unmatched: (lines: string) => string
+  readonly today: (before: string, after: string) => string
+  readonly newEngine: string
+  readonly changedRate: (name: string, before: string, after: string) => string
+  readonly notCalculable: string
+  readonly restsOn: string
+  readonly restsOnIntroduction: (reconstructed: number, all: number) => string
+  readonly noSource: string
+  readonly noOwner: string
+  readonly source: string
+  readonly evidence: string
+  readonly owner: string
+  readonly note: string
+  readonly range: string
+  readonly rates: string
+  readonly stress: string
+  readonly stressIntroduction: (part: string) => string
+  readonly stressRegion: string
+  readonly scenario: string
+  readonly notPossible: string
+  readonly sensitivity: string
+  readonly sensitivityIntroduction: string
+  readonly moved: (low: string, high: string, netLow: string, netHigh: string) => string
+  readonly breakEven: (value: string) => string
+  readonly onAverage: string
+  readonly withoutEffect: (names: string) => string
+}
+
+export const calculationWords = inBoth<CalculationWords>({
+  da: {
+    inShort: 'Kort fortalt',
+    table: 'Sådan er budgettet regnet',
+    tableIntroduction:
+      'Her er tabellen regnet ud af forslagets forudsætninger. Vælg et beløb for at se, hvor det kommer fra.',
+    scrollRegion: 'Beregnet budgettabel, kan rulles sidelæns',
+    openAmount: (line, year, amount) => `${amount}: forklaring af ${line}, ${year}`,
+    same: 'Beregningen giver præcis de trykte beløb.',
+    rounding: (cells, most, unit) =>
+      `${cells === 1 ? 'Ét felt' : `${cells} felter`} afviger med højst ${most} (i ${unit}) på grund af afrunding. Den trykte tabel gælder.`,
+    differs: (cells, most, unit) =>
+      `${cells === 1 ? 'Ét felt' : `${cells} felter`} afviger fra den trykte tabel, det mest afvigende med ${most} (i ${unit}). Den trykte tabel gælder.`,
+    sums: (printed, computed, unit) =>
+      `De trykte linjer giver i alt ${printed}, beregningen ${computed} (i ${unit}).`,
+    unmatched: lines => `Ingen beregnet linje svarer til: ${lines}.`,
+    today: (before, after) =>
+      `Tallene her er regnet, da forudsætningerne blev givet: ${before} i alt. Med dagens satser og program ville det være ${after}. Der er ikke ændret noget.`,
+    newEngine: 'Programmets måde at regne på er ændret siden.',
+    changedRate: (name, before, after) => `${name}: før ${before}, nu ${after}.`,
+    notCalculable:
+      'Tallene her er regnet, da forudsætningerne blev givet. Med dagens satser kan de ikke regnes igen.',
+    restsOn: 'Det hviler på',
+    restsOnIntroduction: (reconstructed, all) =>
+      reconstructed === 0
+        ? `Beregningen bruger ${all} forudsætninger.`
+        : `Beregningen bruger ${all} forudsætninger. ${reconstructed} af dem er rekonstrueret: regnet baglæns ud fra en trykt tabel, ikke oplyst af nogen.`,
+    noSource: 'ikke angivet',
+    noOwner: 'ingen angivet',
+    source: 'Kilde',
+    evidence: 'Grundlag',
+    owner: 'Ansvarlig',
+    note: 'Bemærk',
+    range: 'Spænd',
+    rates: 'Satser',
+    stress: 'Hvad nu, hvis det går anderledes',
+    stressIntroduction: part =>
+      `Udgifterne er de samme; kun virkningen ændres. »Kun dem, der selv vil« er regnet som ${part} af virkningen.`,
+    stressRegion: 'Tabel over udfald, kan rulles sidelæns',
+    scenario: 'Udfald',
+    notPossible: 'kan ikke beregnes',
+    sensitivity: 'Det, resultatet afhænger mest af',
+    sensitivityIntroduction:
+      'Hver forudsætning er ændret for sig: i det spænd, der er angivet, ellers 10 % op og ned. Den vigtigste står først.',
+    moved: (low, high, netLow, netHigh) =>
+      `Fra ${low} til ${high} går nettoresultatet fra ${netLow} til ${netHigh}.`,
+    breakEven: value => `Går i nul ved ${value}.`,
+    onAverage: 'i gennemsnit',
+    withoutEffect: names => `Uden betydning for resultatet: ${names}.`,
+  },
+  en: {
+    inShort: 'In short',
+    table: 'How the budget is calculated',
+    tableIntroduction:
+      'This is the table calculated from the assumptions of the proposal. Choose an amount to see where it comes from.',
+    scrollRegion: 'Calculated budget table, can be scrolled sideways',
+    openAmount: (line, year, amount) => `${amount}: explanation of ${line}, ${year}`,
+    same: 'The calculation gives exactly the printed amounts.',
+    rounding: (cells, most, unit) =>
+      `${cells === 1 ? 'One cell differs' : `${cells} cells differ`} by at most ${most} (in ${unit}) because of rounding. The printed table stands.`,
+    differs: (cells, most, unit) =>
+      `${cells === 1 ? 'One cell differs' : `${cells} cells differ`} from the printed table, by ${most} at most (in ${unit}). The printed table stands.`,
+    sums: (printed, computed, unit) =>
+      `The printed lines give ${printed} in total, the calculation ${computed} (in ${unit}).`,
+    unmatched: lines => `No calculated line answers to: ${lines}.`,
+    today: (before, after) =>
+      `These figures were calculated when the assumptions were given: ${before} in total. With today’s rates and program it would be ${after}. Nothing has been changed.`,
+    newEngine: 'The program’s way of calculating has changed since.',
+    changedRate: (name, before, after) => `${name}: then ${before}, now ${after}.`,
+    notCalculable:
+      'These figures were calculated when the assumptions were given. With today’s rates they cannot be calculated again.',
+    restsOn: 'What it rests on',
+    restsOnIntroduction: (reconstructed, all) =>
+      reconstructed === 0
+        ? `The calculation uses ${all} assumptions.`
+        : `The calculation uses ${all} assumptions. ${reconstructed} of them are reconstructed: worked back from a printed table, not stated by anybody.`,
+    noSource: 'not stated',
+    noOwner: 'nobody named',
+    source: 'Source',
+    evidence: 'Basis',
+    owner: 'Owner',
+    note: 'Note',
+    range: 'Range',
+    rates: 'Rates',
+    stress: 'And if it goes otherwise?',
+    stressIntroduction: part =>
+      `Costs stay the same; only the effect changes. “Only those who want to” is calculated as ${part} of the effect.`,
+    stressRegion: 'Table of outcomes, can be scrolled sideways',
+    scenario: 'Outcome',
+    notPossible: 'cannot be calculated',
+    sensitivity: 'What the result depends on most',
+    sensitivityIntroduction:
+      'Each assumption is changed alone: within its stated range, otherwise by 10 % up and down. The most important comes first.',
+    moved: (low, high, netLow, netHigh) =>
+      `From ${low} to ${high} the net result goes from ${netLow} to ${netHigh}.`,
+    breakEven: value => `Breaks even at ${value}.`,
+    onAverage: 'on average',
+    withoutEffect: names => `Without effect on the result: ${names}.`,
+  },
+})
