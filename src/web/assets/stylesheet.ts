@@ -12,6 +12,7 @@ const ownFiles = [
   'figures.css',
   'sections.css',
   'findings.css',
+  'calculation.css',
   'print.css',
 ] as const
 
