@@ -3,7 +3,9 @@
  * where today's rates or program would give another figure, the difference is told and nothing is changed.
  */
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
+import { requireFigure } from '../core/calculation/graph/build-graph.ts'
 import type { Figure } from '../core/calculation/graph/figure.ts'
+import type { Label } from '../core/calculation/graph/label.ts'
 import type { Assumption, ParameterUse } from '../core/calculation/graph/leaf.ts'
 import type { FigureUnit } from '../core/calculation/graph/unit.ts'
 import { type AgainstPrinted, compareWithPrinted } from '../core/calculation/readings/against-printed.ts'
@@ -43,15 +45,17 @@ export type Readings = {
   readonly headline: Headline
   readonly stress: readonly StressResult[]
   /** What moves the result most comes first. */
-  readonly sensitivity: readonly (Sensitivity & { readonly unit: FigureUnit })[]
+  readonly sensitivity: readonly (Sensitivity & Named)[]
   readonly assumptions: readonly AssumptionLeaf[]
   readonly parameters: readonly ParameterLeaf[]
 }
 
-export type AssumptionLeaf = {
+/** What an assumption is called and counted in. */
+export type Named = { readonly label: Label; readonly unit: FigureUnit }
+
+export type AssumptionLeaf = Named & {
   readonly figure: string
   readonly assumption: Assumption
-  readonly unit: FigureUnit
   /** One, or one per period where they differ. */
   readonly values: readonly number[]
 }
@@ -99,7 +103,10 @@ function readAll(prepared: Prepared, { chart, parameters }: Surroundings): Readi
   const { assembly, model } = prepared
   const read = readResult(prepared)
   if (!read.ok) throw new Error(`figure ${read.problem.figure} of a prepared case has no value`)
-  const unitOf = (figure: string): FigureUnit => assembly.graph.byKey.get(figure)?.unit ?? {}
+  const named = (key: string): Named => {
+    const { label, unit } = requireFigure(assembly.graph, key)
+    return { label, unit }
+  }
   const moved = readSensitivity(model, outcomeOf(assembly))
   return {
     priceLevel: assembly.case.priceLevel,
@@ -108,7 +115,7 @@ function readAll(prepared: Prepared, { chart, parameters }: Surroundings): Readi
     headline: readHeadline(prepared, chart),
     stress: readStress(prepared),
     sensitivity: moved
-      .map(each => ({ ...each, unit: unitOf(each.figure) }))
+      .map(each => ({ ...each, ...named(each.figure) }))
       .sort((a, b) => swingOf(b) - swingOf(a)),
     ...readLeaves(assembly.graph.figures, parameters),
   }
@@ -125,9 +132,15 @@ function readLeaves(
 ): Pick<Readings, 'assumptions' | 'parameters'> {
   const assumptions: AssumptionLeaf[] = []
   const parameters: ParameterLeaf[] = []
-  for (const { key, unit, operation } of figures) {
+  for (const { key, label, unit, operation } of figures) {
     if (operation.kind === 'assumption')
-      assumptions.push({ figure: key, assumption: operation.assumption, unit, values: operation.values })
+      assumptions.push({
+        figure: key,
+        assumption: operation.assumption,
+        label,
+        unit,
+        values: operation.values,
+      })
     if (operation.kind === 'parameter')
       parameters.push({
         parameter: operation.parameter,

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeAccessibility } from './accessibility.suite.ts'
 import { launchBrowser } from './browser.ts'
+import { describeCalculation } from './calculation.suite.ts'
 import { describeImport } from './import.suite.ts'
 import { describeJourneys } from './journeys.suite.ts'
 import { describeKeyboard } from './keyboard.suite.ts'
@@ -31,6 +32,10 @@ describeAccessibility(
   },
 )
 describeJourneys(
+  () => browser,
+  () => program,
+)
+describeCalculation(
   () => browser,
   () => program,
 )

@@ -1,6 +1,7 @@
 /** Every kind of page there is, so that what holds for pages can be tested on all of them, in both languages. */
 import { readFileSync } from 'node:fs'
 import { wholeCatalogue } from '../../src/web/overview/overview-address.ts'
+import { viewCalculation } from '../../src/workflow/view-calculation.ts'
 import { viewCatalogue } from '../../src/workflow/view-catalogue.ts'
 import { catalogueText } from './documents.ts'
 import { exampleFiles, type Program } from './program.ts'
@@ -10,6 +11,8 @@ import { importText } from './requests.ts'
 export type Prepared = {
   readonly program: Program
   readonly proposals: readonly string[]
+  /** The computed lines of the fourth proposal by what they are called. */
+  readonly lines: ReadonlyMap<string, string>
   /** Documents that are read and not accepted. */
   readonly pending: string
   readonly wide: string
@@ -17,9 +20,13 @@ export type Prepared = {
 
 export async function preparePages(program: Program): Promise<Prepared> {
   const view = await viewCatalogue(program.context.store, program.catalogueId, wholeCatalogue.query)
+  const proposals = (view?.rows ?? []).map(row => row.id)
+  const { store } = program.context
+  const calculation = await viewCalculation(store, proposals[3] ?? '', program.context)
   return {
     program,
-    proposals: (view?.rows ?? []).map(row => row.id),
+    proposals,
+    lines: new Map(calculation?.table.rows.map(row => [row.target.label, row.id])),
     pending: await importText(program, 'nyt.md', changedExample()),
     wide: await importText(program, 'bredt.md', wideCatalogue),
   }
@@ -43,6 +50,10 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a proposal', path: proposal(0), status: 200 },
   { name: 'a proposal with an error', path: proposal(1), status: 200 },
   { name: 'a proposal without an account', path: proposal(5), status: 200 },
+  { name: 'an amount explained', path: amount(3, 'Kontanthjælp - drift', 2021), status: 200 },
+  { name: 'a net explained', path: proposal(9, '/forklaring/netto/2020'), status: 200 },
+  { name: 'a total explained', path: proposal(9, '/forklaring/netto/i-alt'), status: 200 },
+  { name: 'an amount that is not there', path: proposal(3, '/forklaring/netto/2031'), status: 404 },
   { name: 'a document', path: ({ program }) => `/dokument/${program.catalogueDocument}`, status: 200 },
   { name: 'the choice of a file', path: () => '/import', status: 200 },
   { name: 'a preview', path: ({ pending }) => `/import/${pending}`, status: 200 },
@@ -69,6 +80,10 @@ function catalogue(query = ''): PageKind['path'] {
   return ({ program }) => `/katalog/${program.catalogueId}${query}`
 }
 
-function proposal(index: number): PageKind['path'] {
-  return ({ proposals }) => `/forslag/${proposals[index]}`
+function proposal(index: number, below = ''): PageKind['path'] {
+  return ({ proposals }) => `/forslag/${proposals[index]}${below}`
+}
+
+function amount(index: number, label: string, year: number): PageKind['path'] {
+  return ({ proposals, lines }) => `/forslag/${proposals[index]}/forklaring/${lines.get(label)}/${year}`
 }

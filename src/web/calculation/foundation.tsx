@@ -47,7 +47,7 @@ function AssumptionItem({ leaf, site }: { readonly leaf: AssumptionLeaf; readonl
   return (
     <>
       <p class="assumptions__name">
-        <strong>{sayLabel({ code: 'assumption', name: assumption.name }, site.language)}</strong>{' '}
+        <strong>{sayLabel(leaf.label, site.language)}</strong>{' '}
         <span class="assumptions__value">{sayValues(leaf, site)}</span>{' '}
         {assumption.reconstructed && <span class="tag-word">{reconstructedMark[site.language]}</span>}
       </p>

@@ -25,7 +25,7 @@ export function SensitivitySection({ readings, site }: { readonly readings: Read
       <ol>
         {moving.map(each => (
           <li>
-            <strong>{nameOf(each, site)}</strong> {sayMove(each, site)}
+            <strong>{nameOf(each, site)}.</strong> {sayMove(each, site)}
           </li>
         ))}
       </ol>
@@ -43,8 +43,8 @@ export function SensitivitySection({ readings, site }: { readonly readings: Read
   )
 }
 
-function nameOf({ assumption }: Moved, { language }: Site): string {
-  return sayLabel({ code: 'assumption', name: assumption.name }, language)
+function nameOf({ label }: Moved, { language }: Site): string {
+  return sayLabel(label, language)
 }
 
 function sayMove({ low, high, breakEven, isList, unit }: Moved, { language }: Site): string {
@@ -54,5 +54,8 @@ function sayMove({ low, high, breakEven, isList, unit }: Moved, { language }: Si
   const net = (end: Moved['low']) =>
     end.outcome ? sayMoney(fromKroner(end.outcome.net), language) : words.notPossible
   const moved = words.moved(value(low.value), value(high.value), net(low), net(high)).replace('kr..', 'kr.')
-  return breakEven === null ? moved : `${moved} ${words.breakEven(value(breakEven)).replace('kr..', 'kr.')}`
+  // it always breaks even where nothing is done: that tells nobody anything
+  return breakEven === null || Math.abs(breakEven) < 1e-9
+    ? moved
+    : `${moved} ${words.breakEven(value(breakEven)).replace('kr..', 'kr.')}`
 }

@@ -4,8 +4,8 @@
  */
 
 import { type Horizon, monthsPerYear } from '../../core/calculation/graph/horizon.ts'
-import { unitKey } from '../../core/calculation/graph/unit.ts'
 import type { ParameterUse } from '../../core/calculation/graph/leaf.ts'
+import { unitKey } from '../../core/calculation/graph/unit.ts'
 import type { Explanation, How } from '../../core/calculation/readings/explain.ts'
 import { inBoth, type Language } from '../language.ts'
 import { formatNumber } from '../number.ts'

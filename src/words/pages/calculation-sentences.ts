@@ -8,7 +8,7 @@ import type { StressResult } from '../../core/calculation/readings/stress.ts'
 import { fromKroner, type Money, money } from '../../core/money.ts'
 import { evidenceNames } from '../calculation/evidence.ts'
 import { sayBreakEven, sayPayback } from '../calculation/result.ts'
-import { sayCount } from '../count.ts'
+import { countOf, sayCount } from '../count.ts'
 import { formatMonth } from '../date.ts'
 import type { Language } from '../language.ts'
 import { formatNumber, sayMoney } from '../number.ts'
@@ -92,7 +92,7 @@ function sayResult({ lasting, largestOutlay, ...result }: Result, total: Money, 
   const out = isDanish ? `Det største udlæg er ${outlay}.` : `The largest outlay is ${outlay}.`
   const parts = [
     `${sayNet(total, years, language)}${sayAfterwards(lasting, language)}.`,
-    largestOutlay < 0.5 ? '' : out,
+    largestOutlay < 500 ? '' : out,
     total > 0 && result.payback.kind === 'no-gain'
       ? ''
       : sayPayback({ lasting, largestOutlay, ...result }, language),
@@ -162,9 +162,11 @@ function sayFoundation({ assumptions, reconstructed, grades }: Foundation, langu
 function sayAccounts({ accounts, linesWithoutAccount }: Headline, language: Language): string | null {
   const isDanish = language === 'da'
   const named = joinWords(accounts, language)
-  const loose = formatNumber(linesWithoutAccount, language)
   if (named === '') return null
-  const more = isDanish ? ` og på ${loose} uden konto` : ` and on ${loose} without an account`
+  const loose = isDanish
+    ? countOf(linesWithoutAccount, 'linje', 'linjer', language)
+    : countOf(linesWithoutAccount, 'line', 'lines', language)
+  const more = isDanish ? ` samt ${loose} uden konto` : `, and ${loose} without an account`
   const tail = linesWithoutAccount === 0 ? '' : more
   return isDanish
     ? `Siger I ja, ændres budgettet på konto ${named}${tail}.`
@@ -181,8 +183,9 @@ function sayAmountOf(count: number, language: Language): string {
   return formatNumber(tenths / 10, language, tenths % 10 === 0 ? 0 : 1)
 }
 
+/** In whole thousands, as budgets are: more would be a precision that no assumption has. */
 function sayKroner(kroner: number, language: Language): string {
-  return sayMoney(fromKroner(kroner), language)
+  return sayMoney(fromKroner(Math.sign(kroner) * Math.round(Math.abs(kroner) / 1000) * 1000), language)
 }
 
 /** An amount ends in a full stop of its own. */

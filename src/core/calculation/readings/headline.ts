@@ -129,7 +129,7 @@ function reachOf({ name, values }: DriverOf<'support-change'>, given: Calculatio
 
 /** null where it is not given, or is not the same in every year. */
 function plainValue(quantity: Quantity | null, { assumptions }: CalculationCase): number | null {
-  if (quantity === null || quantity.kind === 'rate') return null
+  if (quantity === null || quantity.kind === 'rate' || quantity.kind === 'unstated') return null
   const given = quantity.kind === 'given' ? quantity.given : assumptions.get(quantity.name)
   return typeof given?.value === 'number' ? given.value : null
 }
