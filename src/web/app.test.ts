@@ -146,7 +146,7 @@ describe('addresses', () => {
       expect([path, (await get(path)).status]).toEqual([path, 404])
     expect((await get('/en/katalog/x')).body).toContain('There is no such page')
     const older = await firstProposal()
-    for (const version of ['0', '2', 'x', '1e3', '99999999999999999999'])
+    for (const version of ['0', '3', 'x', '1e3', '99999999999999999999'])
       expect((await get(`${older}?version=${version}`)).status).toBe(404)
     expect((await get(`${older}?version=1`)).status).toBe(200)
   })
