@@ -5,7 +5,12 @@
 import type { Language } from '../words/language.ts'
 
 /** How far down a proposal's or document's page a link may point. */
-export const anchors = { findings: 'bemaerkninger', proposals: 'forslag', revisions: 'versioner' } as const
+export const anchors = {
+  findings: 'bemaerkninger',
+  proposals: 'forslag',
+  revisions: 'versioner',
+  foundation: 'hviler-paa',
+} as const
 
 export type Addresses = ReturnType<typeof createAddresses>
 

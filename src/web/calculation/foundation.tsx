@@ -6,6 +6,7 @@ import { sayLabel } from '../../words/calculation/label.ts'
 import { sayValue } from '../../words/calculation/unit.ts'
 import { calculationWords } from '../../words/pages/calculation.ts'
 import type { AssumptionLeaf, ParameterLeaf, Readings } from '../../workflow/view-calculation.ts'
+import { anchors } from '../address.ts'
 import { type Fact, Facts } from '../components/facts.tsx'
 import type { Site } from '../site.ts'
 
@@ -14,7 +15,7 @@ type Props = { readonly readings: Readings; readonly site: Site }
 export function Foundation({ readings: { assumptions, parameters, headline }, site }: Props) {
   const words = calculationWords[site.language]
   return (
-    <section class="foundation" id="hviler-paa">
+    <section class="foundation" id={anchors.foundation}>
       <h2>{words.restsOn}</h2>
       <p class="prose">
         {words.restsOnIntroduction(headline.foundation.reconstructed, headline.foundation.assumptions)}
