@@ -27,7 +27,9 @@ export function ComputedTable({ view, site }: Props) {
   return (
     <TableRegion label={calculationWords[site.language].scrollRegion} isStacked={isStacked}>
       <table {...roles.table} class={figuresClass(years.length + 1, isStacked)}>
-        <caption>{words.caption(unitName(unit, site.language), prices)}</caption>
+        <caption>
+          <span>{words.caption(unitName(unit, site.language), prices)}</span>
+        </caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row}>
             <th {...roles.columnheader} scope="col" class="figures__name">

@@ -25,7 +25,11 @@ export function StressSection({ readings: { stress, result }, unit, site }: Prop
       <TableRegion label={words.stressRegion} isStacked={isStacked}>
         <table {...roles.table} class={figuresClass(years.length + 1, isStacked)}>
           <caption>
-            {table.caption(unitName(unit, site.language), table.prices(null)).replace(table.prices(null), '')}
+            <span>
+              {table
+                .caption(unitName(unit, site.language), table.prices(null))
+                .replace(table.prices(null), '')}
+            </span>
           </caption>
           <thead {...roles.rowgroup}>
             <tr {...roles.row}>
