@@ -95,7 +95,7 @@ type DocumentData = {
 export type FindingCode = keyof FindingData
 
 export type FindingOf<C extends FindingCode> = {
-  /** Stable across re-checks: made of code, proposal, line, period and a distinguishing detail. */
+  /** Stable across re-checks: code, proposal, line, period and a distinguishing detail, joined by dots. */
   readonly id: string
   readonly code: C
   readonly severity: Severity
@@ -178,7 +178,7 @@ type FindingInput<C extends FindingCode> = {
 export function createFinding<C extends FindingCode>(code: C, input: FindingInput<C>): FindingOf<C> {
   const { data, proposal = null, line = null, period = null, detail = null } = input
   return {
-    id: shortId('f', code, proposal, line, period && periodKey(period), detail),
+    id: [code, proposal, line, period && periodKey(period), detail].map(idPart).join('.'),
     code,
     severity: severityOf[code],
     proposal,
@@ -190,4 +190,10 @@ export function createFinding<C extends FindingCode>(code: C, input: FindingInpu
     data,
     causedBy: input.causedBy ?? [],
   }
+}
+
+/** Keys and codes stand as they are, so that an id can be read; a part with other signs stands as its hash. */
+function idPart(part: string | null): string {
+  if (part === null) return ''
+  return /^[\w-]+$/.test(part) ? part : shortId('t', part)
 }
