@@ -1,5 +1,6 @@
 /** Understands the words behind `cli`: a command, files, and the few options there are. */
 import { parseArgs } from 'node:util'
+import type { CommandProblem } from '../words/cli.ts'
 import { isLanguage, type Language } from '../words/language.ts'
 
 export type CommandLine = {
@@ -13,15 +14,6 @@ export type CommandLine = {
   /** `ACCOUNT:YEAR`, the cell that `calculate` opens. */
   readonly explain: string | null
 }
-
-export type CommandProblem =
-  | { readonly code: 'unknown-command'; readonly command: string }
-  | { readonly code: 'unknown-option'; readonly option: string }
-  | { readonly code: 'value-missing'; readonly option: string }
-  | { readonly code: 'value-unwanted'; readonly option: string }
-  | { readonly code: 'unknown-language'; readonly given: string }
-  | { readonly code: 'bad-port'; readonly given: string }
-  | { readonly code: 'no-files'; readonly command: string }
 
 export type ParsedCommandLine =
   | { readonly ok: true; readonly line: CommandLine }

@@ -2,7 +2,8 @@
 import type { Severity } from '../core/check/finding.ts'
 import { inBoth } from './language.ts'
 
-export type CommandProblemWords =
+/** What can be wrong with the words behind `cli`. */
+export type CommandProblem =
   | { readonly code: 'unknown-command'; readonly command: string }
   | { readonly code: 'unknown-option'; readonly option: string }
   | { readonly code: 'value-missing'; readonly option: string }
@@ -15,7 +16,7 @@ export type CommandProblemWords =
 export type DatabaseProblem = 'bad-address' | 'unreachable' | 'not-a-database' | 'newer' | 'busy'
 
 type CliWords = {
-  readonly problem: (problem: CommandProblemWords) => string
+  readonly problem: (problem: CommandProblem) => string
   readonly help: string
   readonly unreadable: (file: string) => string
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string
