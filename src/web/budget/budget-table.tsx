@@ -5,8 +5,8 @@ import type { Money } from '../../core/money.ts'
 import { periodKey } from '../../core/period.ts'
 import { formatAmount, unitName } from '../../words/number.ts'
 import { budgetTableWords } from '../../words/pages/budget-table.ts'
+import { FiguresTable } from '../components/figures-table.tsx'
 import { Icon } from '../components/icon.tsx'
-import { figuresClass, mayStack, TableRegion } from '../components/table-region.tsx'
 import { roles } from '../components/table-roles.ts'
 import { FindingSentence } from '../findings/finding-sentence.tsx'
 import type { Site } from '../site.ts'
@@ -18,43 +18,28 @@ type Props = { readonly view: BudgetView; readonly site: Site }
 export function BudgetTable({ view, site }: Props) {
   const words = budgetTableWords[site.language]
   const { budget, unit } = view
-  const columns = budget.periods.length + 1
-  const isStacked = mayStack(columns, textsOf(view, site))
   const caption = words.caption(unitName(unit, site.language), words.prices(budget.priceLevel))
   return (
     <>
-      <TableRegion label={words.scrollRegion} isStacked={isStacked}>
-        <table {...roles.table} class={figuresClass(columns, isStacked)}>
-          <caption>
-            <span>{caption}</span>
-          </caption>
-          <thead {...roles.rowgroup}>
-            <tr {...roles.row}>
-              <th {...roles.columnheader} scope="col" class="figures__name">
-                {words.line}
-              </th>
-              {budget.periods.map(period => (
-                <th {...roles.columnheader} scope="col" class="amount">
-                  {periodKey(period)}
-                </th>
-              ))}
-              <th {...roles.columnheader} scope="col" class="amount amount--total">
-                {words.total}
-              </th>
-            </tr>
-          </thead>
-          <tbody {...roles.rowgroup}>
-            {view.lines.map(row => (
-              <Row row={row} name={<LineName row={row} site={site} />} view={view} site={site} />
-            ))}
+      <FiguresTable
+        label={words.scrollRegion}
+        caption={caption}
+        name={words.line}
+        years={budget.periods.map(periodKey)}
+        total={words.total}
+        texts={textsOf(view, site)}
+      >
+        <tbody {...roles.rowgroup}>
+          {view.lines.map(row => (
+            <Row row={row} name={<LineName row={row} site={site} />} view={view} site={site} />
+          ))}
+        </tbody>
+        {view.totals && (
+          <tbody {...roles.rowgroup} class="figures__totals">
+            <Row row={view.totals} name={words.total} view={view} site={site} isSum />
           </tbody>
-          {view.totals && (
-            <tbody {...roles.rowgroup} class="figures__totals">
-              <Row row={view.totals} name={words.total} view={view} site={site} isSum />
-            </tbody>
-          )}
-        </table>
-      </TableRegion>
+        )}
+      </FiguresTable>
       <Legend view={view} site={site} />
     </>
   )

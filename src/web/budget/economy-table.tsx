@@ -4,7 +4,7 @@ import { periodKey } from '../../core/period.ts'
 import { type Category, categories, type Economy } from '../../core/proposal/economy.ts'
 import { formatCell, unitName } from '../../words/number.ts'
 import { budgetTableWords } from '../../words/pages/budget-table.ts'
-import { figuresClass, mayStack, TableRegion } from '../components/table-region.tsx'
+import { FiguresTable } from '../components/figures-table.tsx'
 import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'
 
@@ -14,51 +14,33 @@ export function EconomyTable({ economy, unit, site }: Props) {
   const words = budgetTableWords[site.language]
   const say = (amount: Money | null) => formatCell(amount, unit, site.language)
   const rows = rowsOf(economy, site)
-  const columns = economy.periods.length + 1
-  const isStacked = mayStack(
-    columns,
-    rows.flatMap(row => [...row.amounts, row.total].map(say)),
-  )
   return (
-    <TableRegion label={words.economyScrollRegion} isStacked={isStacked}>
-      <table {...roles.table} class={figuresClass(columns, isStacked)}>
-        <caption>
-          <span>{words.economyCaption(unitName(unit, site.language))}</span>
-        </caption>
-        <thead {...roles.rowgroup}>
-          <tr {...roles.row}>
-            <th {...roles.columnheader} scope="col" class="figures__name">
-              {words.categoryHeading}
+    <FiguresTable
+      label={words.economyScrollRegion}
+      caption={words.economyCaption(unitName(unit, site.language))}
+      name={words.categoryHeading}
+      years={economy.periods.map(({ period }) => periodKey(period))}
+      total={words.total}
+      texts={rows.flatMap(row => [...row.amounts, row.total].map(say))}
+    >
+      <tbody {...roles.rowgroup}>
+        {rows.map(row => (
+          <tr {...roles.row} class={row.isSum ? 'figures__total' : undefined}>
+            <th {...roles.rowheader} scope="row" class="figures__name">
+              {row.label}
             </th>
-            {economy.periods.map(({ period }) => (
-              <th {...roles.columnheader} scope="col" class="amount">
-                {periodKey(period)}
-              </th>
-            ))}
-            <th {...roles.columnheader} scope="col" class="amount amount--total">
-              {words.total}
-            </th>
-          </tr>
-        </thead>
-        <tbody {...roles.rowgroup}>
-          {rows.map(row => (
-            <tr {...roles.row} class={row.isSum ? 'figures__total' : undefined}>
-              <th {...roles.rowheader} scope="row" class="figures__name">
-                {row.label}
-              </th>
-              {row.amounts.map(amount => (
-                <td {...roles.cell} class="amount">
-                  {say(amount)}
-                </td>
-              ))}
-              <td {...roles.cell} class="amount amount--total">
-                {say(row.total)}
+            {row.amounts.map(amount => (
+              <td {...roles.cell} class="amount">
+                {say(amount)}
               </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableRegion>
+            ))}
+            <td {...roles.cell} class="amount amount--total">
+              {say(row.total)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </FiguresTable>
   )
 }
 

@@ -9,7 +9,7 @@ import { explanationPageWords } from '../../words/pages/explanation-page.ts'
 import { lineKindNames } from '../../words/parts.ts'
 import type { CalculationView } from '../../workflow/view-calculation.ts'
 import type { CellAddress } from '../address.ts'
-import { figuresClass, mayStack, TableRegion } from '../components/table-region.tsx'
+import { FiguresTable } from '../components/figures-table.tsx'
 import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'
 
@@ -22,51 +22,37 @@ export function ComputedTable({ view, site }: Props) {
   const texts = [...rows.flatMap(row => [...row.cells, row.total]), ...totals, total].map(amount =>
     formatCell(amount, unit, site.language),
   )
-  const isStacked = mayStack(years.length + 1, texts)
   const prices = words.prices(view.readings?.priceLevel ?? null)
   return (
-    <TableRegion label={calculationWords[site.language].scrollRegion} isStacked={isStacked}>
-      <table {...roles.table} class={figuresClass(years.length + 1, isStacked)}>
-        <caption>
-          <span>{words.caption(unitName(unit, site.language), prices)}</span>
-        </caption>
-        <thead {...roles.rowgroup}>
-          <tr {...roles.row}>
-            <th {...roles.columnheader} scope="col" class="figures__name">
-              {words.line}
-            </th>
-            {years.map(year => (
-              <th {...roles.columnheader} scope="col" class="amount">
-                {year}
-              </th>
-            ))}
-            <th {...roles.columnheader} scope="col" class="amount amount--total">
-              {words.total}
-            </th>
-          </tr>
-        </thead>
-        <tbody {...roles.rowgroup}>
-          {rows.map(({ id, target, cells, total }) => (
-            <Row
-              line={id}
-              label={target.label}
-              target={target}
-              amounts={[...cells, total]}
-              view={view}
-              site={site}
-            />
-          ))}
+    <FiguresTable
+      label={calculationWords[site.language].scrollRegion}
+      caption={words.caption(unitName(unit, site.language), prices)}
+      name={words.line}
+      years={years}
+      total={words.total}
+      texts={texts}
+    >
+      <tbody {...roles.rowgroup}>
+        {rows.map(({ id, target, cells, total }) => (
           <Row
-            line="net"
-            label={words.net}
-            target={null}
-            amounts={[...totals, total]}
+            line={id}
+            label={target.label}
+            target={target}
+            amounts={[...cells, total]}
             view={view}
             site={site}
           />
-        </tbody>
-      </table>
-    </TableRegion>
+        ))}
+        <Row
+          line="net"
+          label={words.net}
+          target={null}
+          amounts={[...totals, total]}
+          view={view}
+          site={site}
+        />
+      </tbody>
+    </FiguresTable>
   )
 }
 

@@ -6,53 +6,35 @@ import { formatCell, formatPercent, unitName } from '../../words/number.ts'
 import { budgetTableWords } from '../../words/pages/budget-table.ts'
 import { calculationWords } from '../../words/pages/calculation.ts'
 import type { Readings } from '../../workflow/view-calculation.ts'
-import { figuresClass, mayStack, TableRegion } from '../components/table-region.tsx'
+import { FiguresTable } from '../components/figures-table.tsx'
 import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'
 
 type Props = { readonly readings: Readings; readonly unit: Unit; readonly site: Site }
 
-export function StressSection({ readings: { stress, result }, unit, site }: Props) {
+export function StressSection({ readings: { stress, result, priceLevel }, unit, site }: Props) {
   const words = calculationWords[site.language]
   const table = budgetTableWords[site.language]
   const { years } = result.table
   const texts = stress.flatMap(each => (each.ok ? amountsOf(each, unit, site) : []))
-  const isStacked = mayStack(years.length + 1, texts)
   return (
     <section class="stress">
       <h2>{words.stress}</h2>
       <p class="prose">{words.stressIntroduction(formatPercent(usualTakeUp, site.language, 0))}</p>
-      <TableRegion label={words.stressRegion} isStacked={isStacked}>
-        <table {...roles.table} class={figuresClass(years.length + 1, isStacked)}>
-          <caption>
-            <span>
-              {table
-                .caption(unitName(unit, site.language), table.prices(null))
-                .replace(table.prices(null), '')}
-            </span>
-          </caption>
-          <thead {...roles.rowgroup}>
-            <tr {...roles.row}>
-              <th {...roles.columnheader} scope="col" class="figures__name">
-                {words.scenario}
-              </th>
-              {years.map(year => (
-                <th {...roles.columnheader} scope="col" class="amount">
-                  {year}
-                </th>
-              ))}
-              <th {...roles.columnheader} scope="col" class="amount amount--total">
-                {table.total}
-              </th>
-            </tr>
-          </thead>
-          <tbody {...roles.rowgroup}>
-            {stress.map(each => (
-              <Row each={each} years={years.length} unit={unit} site={site} />
-            ))}
-          </tbody>
-        </table>
-      </TableRegion>
+      <FiguresTable
+        label={words.stressRegion}
+        caption={table.caption(unitName(unit, site.language), table.prices(priceLevel))}
+        name={words.scenario}
+        years={years}
+        total={table.total}
+        texts={texts}
+      >
+        <tbody {...roles.rowgroup}>
+          {stress.map(each => (
+            <Row each={each} years={years.length} unit={unit} site={site} />
+          ))}
+        </tbody>
+      </FiguresTable>
     </section>
   )
 }
