@@ -75,7 +75,7 @@ export function describeCalculation(browser: () => Browser, program: () => Progr
       const page = await browser().newPage({ javaScriptEnabled: false })
       await page.goto(`${program().url}/katalog/${program().formId}`)
       await page.getByRole('link', { name: 'Tværfaglig indsats' }).first().click()
-      const marks = page.locator('.assumptions').getByText('rekonstrueret', { exact: true })
+      const marks = page.locator('.leaves').getByText('rekonstrueret', { exact: true })
       expect(await marks.count()).toBe(21)
       expect(await page.locator('.sensitivity').innerText()).toContain(
         'Uden betydning for resultatet: maalgruppen',

@@ -38,21 +38,22 @@ const cuts: readonly Cut[] = [
   { file: 'Italic', style: 'italic', weight: '400 700' },
 ]
 
-/** Letters of Danish and its neighbours; and those of eastern Europe, fetched only where a name has them. */
-const ranges: Readonly<Record<'Latin1' | 'Latin2', string>> = {
+const parts = ['Latin1', 'Latin2', 'Pi'] as const
+type Part = (typeof parts)[number]
+
+/** Letters of Danish and its neighbours; those of eastern Europe and arrows, fetched only where a page has them. */
+const ranges: Readonly<Record<Part, string>> = {
   Latin1:
     'U+0000-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2013-2014, U+2018-201A, U+201C-201E, U+2020-2022, U+2026, U+2030, U+2039-203A, U+2044, U+20AC, U+2122, U+2212, U+FB01-FB02',
+  Pi: 'U+2190-2199',
   Latin2: 'U+0100-0130, U+0132-0151, U+0154-017F, U+018F, U+0192, U+01A0-01A1, U+01AF-01B0, U+0218-021B',
 }
 
-export const fontFiles: readonly string[] = cuts.flatMap(cut => [
-  fontFile(cut, 'Latin1'),
-  fontFile(cut, 'Latin2'),
-])
+export const fontFiles: readonly string[] = cuts.flatMap(cut => parts.map(part => fontFile(cut, part)))
 
 function fontFaces(addressOf: (file: string) => string): string {
   return cuts
-    .flatMap(cut => (['Latin1', 'Latin2'] as const).map(part => ({ cut, part })))
+    .flatMap(cut => parts.map(part => ({ cut, part })))
     .map(
       ({ cut, part }) =>
         `@font-face{font-family:"IBM Plex Sans";font-style:${cut.style};font-weight:${cut.weight};font-display:swap;src:url(${addressOf(`font/${fontFile(cut, part)}`)}) format("woff2");unicode-range:${ranges[part]}}`,
@@ -60,7 +61,7 @@ function fontFaces(addressOf: (file: string) => string): string {
     .join('')
 }
 
-function fontFile(cut: Cut, part: keyof typeof ranges): string {
+function fontFile(cut: Cut, part: Part): string {
   return `IBMPlexSans-${cut.file}-${part}.woff2`
 }
 

@@ -1,5 +1,5 @@
 /** What a calculation rests on: every assumption with where it comes from and who answers for it, and every rate. */
-
+import type { ComponentChildren } from 'preact'
 import { evidenceNames, reconstructedMark } from '../../words/calculation/evidence.ts'
 import { sayParameterUse } from '../../words/calculation/explanation.ts'
 import { sayLabel } from '../../words/calculation/label.ts'
@@ -7,7 +7,7 @@ import { sayValue } from '../../words/calculation/unit.ts'
 import { calculationWords } from '../../words/pages/calculation.ts'
 import type { AssumptionLeaf, ParameterLeaf, Readings } from '../../workflow/view-calculation.ts'
 import { anchors } from '../address.ts'
-import { type Fact, Facts } from '../components/facts.tsx'
+import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'
 
 type Props = { readonly readings: Readings; readonly site: Site }
@@ -20,66 +20,151 @@ export function Foundation({ readings: { assumptions, parameters, headline }, si
       <p class="prose">
         {words.restsOnIntroduction(headline.foundation.reconstructed, headline.foundation.assumptions)}
       </p>
-      <ul class="assumptions">
-        {assumptions.map(leaf => (
-          <li>
-            <AssumptionItem leaf={leaf} site={site} />
-          </li>
-        ))}
-      </ul>
+      <AssumptionTable assumptions={assumptions} site={site} />
       {parameters.length > 0 && (
         <>
           <h3>{words.rates}</h3>
-          <ul class="assumptions">
+          <LeafTable caption={words.rates} heads={[words.rate, words.value, words.source]}>
             {parameters.map(leaf => (
-              <li>
-                <ParameterItem leaf={leaf} site={site} />
-              </li>
+              <ParameterRow leaf={leaf} site={site} />
             ))}
-          </ul>
+          </LeafTable>
         </>
       )}
     </section>
   )
 }
 
-function AssumptionItem({ leaf, site }: { readonly leaf: AssumptionLeaf; readonly site: Site }) {
-  const { assumption } = leaf
+type LeafTableProps = {
+  readonly caption: string
+  readonly heads: readonly string[]
+  readonly children: ComponentChildren
+}
+
+/** On a telephone each row becomes a short list, in which a cell names itself. */
+function LeafTable({ caption, heads, children }: LeafTableProps) {
+  return (
+    <table {...roles.table} class="leaves">
+      <caption class="sr-only">{caption}</caption>
+      <thead {...roles.rowgroup}>
+        <tr {...roles.row}>
+          {heads.map(head => (
+            <th {...roles.columnheader} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...roles.rowgroup}>{children}</tbody>
+    </table>
+  )
+}
+
+/** What an assumption may be backed by, in the order of the columns. */
+const backings = ['source', 'evidence', 'owner'] as const
+type Backing = (typeof backings)[number]
+
+/** A backing that no assumption has is said once, instead of in every row. */
+function AssumptionTable({ assumptions, site }: Pick<Readings, 'assumptions'> & { readonly site: Site }) {
+  const words = calculationWords[site.language]
+  const isStated = (backing: Backing) => assumptions.some(leaf => leaf.assumption[backing] !== null)
+  const stated = backings.filter(isStated)
+  const missing = backings.filter(backing => !isStated(backing))
   return (
     <>
-      <p class="assumptions__name">
-        <strong>{sayLabel(leaf.label, site.language)}</strong>{' '}
-        <span class="assumptions__value">{sayValues(leaf, site)}</span>{' '}
-        {assumption.reconstructed && <span class="tag-word">{reconstructedMark[site.language]}</span>}
-      </p>
-      <Facts facts={factsOf(leaf, site)} />
+      {assumptions.length > 0 && missing.length > 0 && (
+        <p class="prose">{words.noneStates(missing.map(backing => words[backing]))}</p>
+      )}
+      <LeafTable
+        caption={words.restsOn}
+        heads={[words.assumption, words.value, ...stated.map(backing => words[backing])]}
+      >
+        {assumptions.map(leaf => (
+          <AssumptionRow leaf={leaf} stated={stated} site={site} />
+        ))}
+      </LeafTable>
     </>
   )
 }
 
-function factsOf({ assumption, unit }: AssumptionLeaf, { language }: Site): Fact[] {
-  const words = calculationWords[language]
-  const { source, evidence, owner, note, low, high } = assumption
-  const end = (value: number | null) => (value === null ? '…' : sayValue(value, unit, language))
-  return [
-    { name: words.source, value: source ?? words.noSource },
-    { name: words.evidence, value: evidence ? evidenceNames[language][evidence] : words.noSource },
-    { name: words.owner, value: owner ?? words.noOwner },
-    ...(low === null && high === null ? [] : [{ name: words.range, value: `${end(low)} – ${end(high)}` }]),
-    ...(note === null ? [] : [{ name: words.note, value: note }]),
-  ]
+type AssumptionProps = {
+  readonly leaf: AssumptionLeaf
+  readonly stated: readonly Backing[]
+  readonly site: Site
 }
 
-function ParameterItem({ leaf, site }: { readonly leaf: ParameterLeaf; readonly site: Site }) {
+function AssumptionRow({ leaf, stated, site }: AssumptionProps) {
+  const { language } = site
+  const words = calculationWords[language]
+  const { note, reconstructed } = leaf.assumption
+  const range = sayRange(leaf, site)
+  return (
+    <tr {...roles.row}>
+      <th {...roles.rowheader} scope="row">
+        {sayLabel(leaf.label, language)}
+        {note && <span class="leaves__note">{note}</span>}
+      </th>
+      <td {...roles.cell} class="leaves__value">
+        {sayValues(leaf, site)}
+        {range && <span class="leaves__note">{`${words.range}: ${range}`}</span>}
+        {reconstructed && (
+          <>
+            {' '}
+            <span class="tag-word">{reconstructedMark[language]}</span>
+          </>
+        )}
+      </td>
+      {stated.map(backing => (
+        <NamedCell
+          name={words[backing]}
+          value={sayBacking(leaf, backing, site)}
+          missing={words.missing[backing]}
+        />
+      ))}
+    </tr>
+  )
+}
+
+function sayBacking({ assumption }: AssumptionLeaf, backing: Backing, { language }: Site): string | null {
+  if (backing !== 'evidence') return assumption[backing]
+  return assumption.evidence && evidenceNames[language][assumption.evidence]
+}
+
+type NamedCellProps = { readonly name: string; readonly value: string | null; readonly missing: string }
+
+function NamedCell({ name, value, missing }: NamedCellProps) {
+  return (
+    <td {...roles.cell} class={value === null ? 'leaves__missing' : undefined}>
+      <span class="leaves__name" aria-hidden="true">
+        {name}:{' '}
+      </span>
+      {value ?? missing}
+    </td>
+  )
+}
+
+function sayRange({ assumption: { low, high }, unit }: AssumptionLeaf, { language }: Site): string | null {
+  if (low === null && high === null) return null
+  const end = (value: number | null) => (value === null ? '…' : sayValue(value, unit, language))
+  return `${end(low)} – ${end(high)}`
+}
+
+function ParameterRow({ leaf, site }: { readonly leaf: ParameterLeaf; readonly site: Site }) {
   const words = calculationWords[site.language]
   return (
-    <>
-      <p class="assumptions__name">
-        <strong>{leaf.description?.[site.language] ?? leaf.parameter.name}</strong>{' '}
-        <span class="assumptions__value">{sayValues(leaf, site)}</span>
-      </p>
-      <Facts facts={[{ name: words.source, value: sayParameterUse(leaf.parameter, site.language) }]} />
-    </>
+    <tr {...roles.row}>
+      <th {...roles.rowheader} scope="row">
+        {leaf.description?.[site.language] ?? leaf.parameter.name}
+      </th>
+      <td {...roles.cell} class="leaves__value">
+        {sayValues(leaf, site)}
+      </td>
+      <NamedCell
+        name={words.source}
+        value={sayParameterUse(leaf.parameter, site.language)}
+        missing={words.missing.source}
+      />
+    </tr>
   )
 }
 

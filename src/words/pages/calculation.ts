@@ -1,5 +1,5 @@
 /** Words of the parts of a proposal's page that tell how its budget is calculated and what it rests on. */
-import { inBoth } from '../language.ts'
+import { inBoth, type Language } from '../language.ts'
 
 type CalculationWords = {
   readonly inShort: string
@@ -18,8 +18,12 @@ type CalculationWords = {
   readonly notCalculable: string
   readonly restsOn: string
   readonly restsOnIntroduction: (reconstructed: number, all: number) => string
-  readonly noSource: string
-  readonly noOwner: string
+  readonly assumption: string
+  readonly value: string
+  readonly rate: string
+  /** What stands where an assumption says nothing. */
+  readonly missing: Readonly<Record<'source' | 'evidence' | 'owner', string>>
+  readonly noneStates: (backings: readonly string[]) => string
   readonly source: string
   readonly evidence: string
   readonly owner: string
@@ -66,8 +70,11 @@ export const calculationWords = inBoth<CalculationWords>({
       reconstructed === 0
         ? `Beregningen bruger ${all} forudsætninger.`
         : `Beregningen bruger ${all} forudsætninger. ${reconstructed} af dem er rekonstrueret: regnet baglæns ud fra en trykt tabel, ikke oplyst af nogen.`,
-    noSource: 'ikke angivet',
-    noOwner: 'ingen angivet',
+    assumption: 'Forudsætning',
+    value: 'Værdi',
+    rate: 'Sats',
+    missing: { source: 'ikke angivet', evidence: 'ikke angivet', owner: 'ingen angivet' },
+    noneStates: backings => `${listed(backings, 'da')} er ikke angivet for nogen af dem.`,
     source: 'Kilde',
     evidence: 'Grundlag',
     owner: 'Ansvarlig',
@@ -115,8 +122,12 @@ export const calculationWords = inBoth<CalculationWords>({
       reconstructed === 0
         ? `The calculation uses ${all} assumptions.`
         : `The calculation uses ${all} assumptions. ${reconstructed} of them are reconstructed: worked back from a printed table, not stated by anybody.`,
-    noSource: 'not stated',
-    noOwner: 'nobody named',
+    assumption: 'Assumption',
+    value: 'Value',
+    rate: 'Rate',
+    missing: { source: 'not stated', evidence: 'not stated', owner: 'nobody named' },
+    noneStates: backings =>
+      `${listed(backings, 'en')} ${backings.length === 1 ? 'is' : 'are'} not stated for any of them.`,
     source: 'Source',
     evidence: 'Basis',
     owner: 'Owner',
@@ -139,3 +150,9 @@ export const calculationWords = inBoth<CalculationWords>({
     withoutEffect: names => `Without effect on the result: ${names}.`,
   },
 })
+
+/** The first with its capital, the others within a sentence. */
+function listed(names: readonly string[], language: Language): string {
+  const inSentence = names.map((name, i) => (i === 0 ? name : name.toLocaleLowerCase(language)))
+  return new Intl.ListFormat(language).format(inSentence)
+}
