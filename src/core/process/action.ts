@@ -1,0 +1,52 @@
+/** What people do with a proposal, and in the program at large: the names that the table of rules is about. */
+
+export const proposalActions = [
+  'see',
+  'edit-fields',
+  'edit-assumptions',
+  'attach',
+  'submit',
+  'take-for-calculation',
+  'finish-calculation',
+  'ask',
+  'answer',
+  'dismiss-finding',
+  'send-to-validation',
+  'take-for-validation',
+  'approve',
+  'send-back',
+  'withdraw',
+  'revive',
+] as const
+export type ProposalAction = (typeof proposalActions)[number]
+
+/** Of no one proposal: who may do these is a matter of role alone. */
+export const generalActions = [
+  'propose',
+  'import',
+  'publish',
+  'enter-own-rate',
+  'manage-people',
+  'read-log',
+  'erase',
+] as const
+export type GeneralAction = (typeof generalActions)[number]
+
+export type Action = ProposalAction | GeneralAction
+
+/** What must be true first, beyond who and where. */
+export const conditions = [
+  'reason-given',
+  'form-filled-in',
+  'budget-present',
+  'question-open',
+  'questions-answered',
+  'checklist-done',
+  'recomputation-agrees',
+  'proposer-known',
+] as const
+export type Condition = (typeof conditions)[number]
+
+/** How a person must stand to a proposal. `different`: neither calculated it nor wrote any of it. */
+export const standings = ['proposer', 'assigned', 'not-assigned', 'different'] as const
+export type Standing = (typeof standings)[number]

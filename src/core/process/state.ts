@@ -1,0 +1,18 @@
+/** Where a proposal is on its way from idea to validated. What somebody decides after that is not known here. */
+
+/** In the order of the way; `withdrawn` can be reached from all of them. */
+export const states = [
+  'draft',
+  'submitted',
+  'being-calculated',
+  'calculated',
+  'being-validated',
+  'validated',
+  'withdrawn',
+] as const
+export type State = (typeof states)[number]
+
+/** A proposal whose figures somebody has finished, but nobody has approved. */
+export function isPreliminary(state: State): boolean {
+  return state !== 'validated' && state !== 'withdrawn'
+}

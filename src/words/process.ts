@@ -1,0 +1,193 @@
+/** The way of a proposal in words: where it is, what people do with it, and why somebody may not. */
+
+import type { Role } from '../core/person/person.ts'
+import type { Action, Condition, Standing } from '../core/process/action.ts'
+import type { Refusal } from '../core/process/may.ts'
+import type { State } from '../core/process/state.ts'
+import { inBoth, type Language } from './language.ts'
+
+export const stateNames = inBoth<Readonly<Record<State, string>>>({
+  da: {
+    draft: 'kladde',
+    submitted: 'indsendt',
+    'being-calculated': 'under beregning',
+    calculated: 'beregnet (foreløbig)',
+    'being-validated': 'under validering',
+    validated: 'valideret',
+    withdrawn: 'trukket tilbage',
+  },
+  en: {
+    draft: 'draft',
+    submitted: 'submitted',
+    'being-calculated': 'being calculated',
+    calculated: 'calculated (preliminary)',
+    'being-validated': 'being validated',
+    validated: 'validated',
+    withdrawn: 'withdrawn',
+  },
+})
+
+/** As one says whom something is for: "en økonom", "økonomer". */
+export const roleNames = inBoth<Readonly<Record<Role, { readonly one: string; readonly many: string }>>>({
+  da: {
+    proposer: { one: 'forslagsstiller', many: 'forslagsstillere' },
+    economist: { one: 'økonom', many: 'økonomer' },
+    validator: { one: 'validator', many: 'validatorer' },
+    manager: { one: 'leder', many: 'ledere' },
+    reader: { one: 'politiker eller læser', many: 'politikere og læsere' },
+    administrator: { one: 'administrator', many: 'administratorer' },
+  },
+  en: {
+    proposer: { one: 'proposer', many: 'proposers' },
+    economist: { one: 'economist', many: 'economists' },
+    validator: { one: 'validator', many: 'validators' },
+    manager: { one: 'manager', many: 'managers' },
+    reader: { one: 'politician or reader', many: 'politicians and readers' },
+    administrator: { one: 'administrator', many: 'administrators' },
+  },
+})
+
+/** What a person does, in the infinitive: "at indsende forslaget", and as a button says it. */
+export const actionNames = inBoth<Readonly<Record<Action, string>>>({
+  da: {
+    see: 'se forslaget',
+    'edit-fields': 'rette teksten',
+    'edit-assumptions': 'rette antagelser og beregning',
+    attach: 'vedhæfte filer',
+    submit: 'indsende forslaget',
+    'take-for-calculation': 'tage forslaget til beregning',
+    'finish-calculation': 'afslutte beregningen',
+    ask: 'stille et spørgsmål',
+    answer: 'svare på et spørgsmål',
+    'dismiss-finding': 'afvise en bemærkning',
+    'send-to-validation': 'sende forslaget til validering',
+    'take-for-validation': 'tage forslaget til validering',
+    approve: 'validere forslaget',
+    'send-back': 'sende forslaget tilbage',
+    withdraw: 'trække forslaget tilbage',
+    revive: 'genoptage forslaget',
+    propose: 'stille et forslag',
+    import: 'indlæse dokumenter',
+    publish: 'udgive et katalog',
+    'enter-own-rate': 'indføre kommunens egne satser',
+    'manage-people': 'invitere brugere og give roller',
+    'read-log': 'læse hændelsesloggen',
+    erase: 'slette personoplysninger',
+  },
+  en: {
+    see: 'see the proposal',
+    'edit-fields': 'correct the text',
+    'edit-assumptions': 'change assumptions and calculation',
+    attach: 'attach files',
+    submit: 'submit the proposal',
+    'take-for-calculation': 'take the proposal for calculation',
+    'finish-calculation': 'finish the calculation',
+    ask: 'ask a question',
+    answer: 'answer a question',
+    'dismiss-finding': 'dismiss a finding',
+    'send-to-validation': 'send the proposal to validation',
+    'take-for-validation': 'take the proposal for validation',
+    approve: 'validate the proposal',
+    'send-back': 'send the proposal back',
+    withdraw: 'withdraw the proposal',
+    revive: 'take the proposal up again',
+    propose: 'make a proposal',
+    import: 'import documents',
+    publish: 'publish a catalogue',
+    'enter-own-rate': "enter the municipality's own rates",
+    'manage-people': 'invite people and give roles',
+    'read-log': 'read the event log',
+    erase: 'erase personal data',
+  },
+})
+
+/** What must be true first, as a sentence that also says what to do. */
+export const conditionSentences = inBoth<Readonly<Record<Condition, string>>>({
+  da: {
+    'reason-given': 'Skriv en begrundelse. Den bliver stående ved forslaget.',
+    'form-filled-in': 'Forslaget mangler svar. Udfyld de spørgsmål, der er markeret.',
+    'budget-present': 'Forslaget har ingen budgettabel endnu. Beregn den først.',
+    'question-open': 'Spørgsmålet er besvaret eller findes ikke.',
+    'questions-answered': 'Der er ubesvarede spørgsmål til forslaget. Få dem besvaret først.',
+    'checklist-done': 'Tjeklisten er ikke færdig. Sæt hak eller skriv en bemærkning ved hvert punkt.',
+    'recomputation-agrees':
+      'Den uafhængige efterregning giver andre tal end tabellen. Send forslaget tilbage, så det kan rettes.',
+    'proposer-known':
+      'Forslaget kom fra et dokument, så der er ingen forslagsstiller at sende det tilbage til. Træk det tilbage, eller ret det selv.',
+  },
+  en: {
+    'reason-given': 'Give a reason. It stays with the proposal.',
+    'form-filled-in': 'The proposal lacks answers. Answer the questions that are marked.',
+    'budget-present': 'The proposal has no budget table yet. Calculate it first.',
+    'question-open': 'The question has been answered or does not exist.',
+    'questions-answered': 'There are open questions about the proposal. Have them answered first.',
+    'checklist-done': 'The checklist is not done. Tick each point or write a remark at it.',
+    'recomputation-agrees':
+      'The independent recomputation gives other figures than the table. Send the proposal back so that it can be corrected.',
+    'proposer-known':
+      'The proposal came from a document, so there is no proposer to send it back to. Withdraw it, or correct it yourself.',
+  },
+})
+
+const standingSentences = inBoth<Readonly<Record<Standing, string>>>({
+  da: {
+    proposer: 'Det kan kun den, der har stillet forslaget.',
+    assigned: 'Det kan kun den, der har forslaget nu. Tag det først.',
+    'not-assigned': 'Du har allerede forslaget.',
+    different: 'Du har selv stillet, beregnet eller rettet forslaget. En anden person skal validere det.',
+  },
+  en: {
+    proposer: 'Only the person who made the proposal can do that.',
+    assigned: 'Only the person who has the proposal now can do that. Take it first.',
+    'not-assigned': 'You have the proposal already.',
+    different: 'You made, calculated or corrected the proposal yourself. Another person must validate it.',
+  },
+})
+
+/** Why somebody may not, and what to do about it. */
+export function sayRefusal(refusal: Refusal, language: Language): string {
+  switch (refusal.why) {
+    case 'not-signed-in':
+      return language === 'da' ? 'Log ind først.' : 'Sign in first.'
+    case 'role':
+      return sayRoles(refusal.roles, language)
+    case 'state':
+      return sayState(refusal.state, refusal.from, language)
+    case 'standing':
+      return standingSentences[language][refusal.standing]
+    case 'condition':
+      return conditionSentences[language][refusal.condition]
+    default:
+      return refusal satisfies never
+  }
+}
+
+function sayRoles(roles: readonly Role[], language: Language): string {
+  const who = listOf(
+    roles.map(role => roleNames[language][role].many),
+    language,
+    'and',
+  )
+  return language === 'da'
+    ? `Det kan kun ${who} inden for deres område. Mangler du rollen, så spørg din administrator.`
+    : `Only ${who} can do that, within their own area. If you lack the role, ask your administrator.`
+}
+
+function sayState(state: State, from: readonly State[], language: Language): string {
+  const now = stateNames[language][state]
+  const then = listOf(
+    from.map(each => stateNames[language][each]),
+    language,
+    'or',
+  )
+  return language === 'da'
+    ? `Forslaget er ${now}. Det kan først ske, når det er ${then}.`
+    : `The proposal is ${now}. That is possible only when it is ${then}.`
+}
+
+/** "økonomer, validatorer og ledere". */
+export function listOf(items: readonly string[], language: Language, last: 'and' | 'or'): string {
+  const joint = { da: { and: 'og', or: 'eller' }, en: { and: 'and', or: 'or' } }[language][last]
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`
+}
