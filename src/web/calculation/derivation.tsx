@@ -38,7 +38,13 @@ function Step({ node: { line, id }, earlier, site }: StepProps) {
   return (
     <>
       <p class="derivation__figure">
-        {head}: <strong>{line.value}</strong>
+        {line.value === '' ? (
+          head
+        ) : (
+          <>
+            {head}: <strong>{line.value}</strong>
+          </>
+        )}
       </p>
       <p class="derivation__how">
         {earlier === id ? (

@@ -444,7 +444,7 @@ export const operationCases: { readonly [K in OperationKind]: readonly CaseOf<K>
       unit: persons,
       grain: 'states',
       values: [95, 85.5],
-      explains: ['s0', 's1', 'rate', 'out'],
+      explains: ['s0', 'rate', 'out'],
       refuses: [
         once(100, persons, 's0'),
         once(0, persons, 's1'),

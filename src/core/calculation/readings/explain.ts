@@ -200,7 +200,10 @@ const steps: PerKind<Context, Step> = {
   },
   pathway: (o, c) => ({
     how: { kind: 'pathway', states: o.states },
-    inputs: [...o.start.map(key => same(key, c)), ...o.moves.map(move => upTo(move.amount, c))],
+    inputs: [
+      ...o.start.filter(key => !isAll(key, 0, c)).map(key => same(key, c)),
+      ...o.moves.map(move => upTo(move.amount, c)).filter(({ key, range }) => isMoving(key, range, c)),
+    ],
   }),
   state: (o, c) => ({
     how: { kind: 'state', index: o.index },
@@ -230,6 +233,11 @@ function over(key: FigureKey, c: Context): Float64Array {
 
 function isAll(key: FigureKey, value: number, c: Context): boolean {
   return over(key, c).every(each => each === value)
+}
+
+/** Whether anybody moves at all. */
+function isMoving(key: FigureKey, range: Range, c: Context): boolean {
+  return c.valuesOf(key, range).some(value => value !== 0)
 }
 
 function withoutNeutral(how: How, keys: readonly FigureKey[], neutral: number, c: Context): Step {

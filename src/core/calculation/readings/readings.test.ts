@@ -219,6 +219,23 @@ describe('an explanation', () => {
     expect(JSON.stringify(tree)).not.toContain('scenario/')
   })
 
+  it('of a pathway names only benefits that somebody stands on and moves that somebody makes', () => {
+    const states = ['A', 'B'].map((name, i) => ({
+      name,
+      start: i * 200,
+      price: 100_000,
+      line: { label: name },
+    }))
+    const measure = [
+      { from: 'A', to: 'B', people: 0 },
+      { from: 'B', to: 'A', people: 12 },
+    ]
+    const prepared = prepareSmall([{ kind: 'pathway', name: 'V', from: 2024, states, measure }])
+    const [first] = prepared.assembly.lines
+    const leaves = leavesOf(explain(prepared.calculated, first?.yearly ?? '', { from: 0, until: 1 }))
+    expect(leaves.flatMap(leaf => leaf.values)).toEqual([200, 12, 100_000])
+  })
+
   it('says at each node what its inputs make of it', () => {
     const check = (node: Explanation): void => {
       const [a] = node.inputs
