@@ -7,18 +7,21 @@ import { renderToString } from 'preact-render-to-string'
 import type { PageError } from '../words/pages/errors.ts'
 import { chooseEncoding, type Encoding } from './assets/asset.ts'
 import type { WebRequest } from './environment.ts'
+import { islandPolicy } from './guard/headers.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 
 export type PageOptions = {
   readonly status?: number
   /** A page for this reader alone is kept nowhere. */
   readonly isPrivate?: boolean
+  /** The page brings script of our own (`Layout` with `island`). */
+  readonly hasIsland?: boolean
 }
 
 export async function sendPage(
   request: WebRequest,
   page: VNode,
-  { status = 200, isPrivate = false }: PageOptions = {},
+  { status = 200, isPrivate = false, hasIsland = false }: PageOptions = {},
 ): Promise<Response> {
   const html = `<!doctype html>${renderToString(page)}`
   const encoding = chooseEncoding(request.req.header('accept-encoding'), ['gzip', 'br'])
@@ -30,6 +33,7 @@ export async function sendPage(
     'cache-control': isPrivate ? 'no-store' : 'private, no-cache',
     vary: 'Accept-Encoding',
   })
+  if (hasIsland) headers.set('content-security-policy', islandPolicy)
   const isCacheable = status === 200 && !isPrivate
   if (isCacheable) headers.set('etag', etag)
   if (isCacheable && request.req.header('if-none-match') === etag)

@@ -10,7 +10,7 @@ export type Site = {
   readonly origin: string
   /** The Danish address of this page, query included. */
   readonly path: string
-  readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'fonts'>
+  readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'fonts' | 'island'>
   /** Whether this reader may use pages that write. */
   readonly mayWrite: boolean
 }

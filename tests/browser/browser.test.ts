@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildProgram, isStale } from '../../src/cli/build/build-program.ts'
 import { describeAccessibility } from './accessibility.suite.ts'
 import { launchBrowser } from './browser.ts'
 import { describeCalculation } from './calculation.suite.ts'
@@ -15,6 +16,8 @@ let browser: Browser
 let prepared: Promise<Prepared> | undefined
 
 beforeAll(async () => {
+  // the islands that pages bring are what the build made
+  if (isStale() && !(await buildProgram())) throw new Error('the program cannot be built')
   program = await startProgram()
   browser = await launchBrowser()
 })

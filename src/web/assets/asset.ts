@@ -27,6 +27,20 @@ export function createAsset(type: string, read: () => Bytes): Asset {
   return { type, encodings: isPacked ? ['identity'] : ['br', 'gzip', 'identity'], encoded }
 }
 
+/** The same for a file that the build packed already; `read` is given the encoding that is asked for. */
+export function createPackedAsset(type: string, read: (encoding: Encoding) => Bytes): Asset {
+  const ready = new Map<Encoding, Promise<Bytes>>()
+  return {
+    type,
+    encodings: ['br', 'gzip', 'identity'],
+    encoded: encoding => {
+      const bytes = ready.get(encoding) ?? Promise.resolve(read(encoding))
+      ready.set(encoding, bytes)
+      return bytes
+    },
+  }
+}
+
 /** The first encoding, of those we prefer, that a browser says it takes. */
 export function chooseEncoding(
   acceptEncoding: string | undefined,

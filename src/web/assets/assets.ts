@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Asset, type Bytes, createAsset } from './asset.ts'
+import { type Asset, type Bytes, createAsset, createPackedAsset } from './asset.ts'
+import { islandFolder, packedEndings, readIslandManifest } from './island-manifest.ts'
 import { designSystem, packageRoot } from './package-root.ts'
 import { createStylesheet, fontFiles } from './stylesheet.ts'
 
@@ -11,7 +12,15 @@ export type Assets = {
   readonly icon: string
   /** Fonts that every page shows at once. */
   readonly fonts: readonly string[]
+  /** Where the script of an island lies; null where it was not built, and the page does without. */
+  readonly island: (name: string) => IslandScript | null
   readonly find: (address: string) => Asset | undefined
+}
+
+export type IslandScript = {
+  readonly src: string
+  /** Files that it needs, so that a browser can fetch all at once. */
+  readonly imports: readonly string[]
 }
 
 export function createAssets(): Assets {
@@ -39,14 +48,31 @@ export function createAssets(): Assets {
     icon,
     createAsset('image/svg+xml', () => picture),
   )
+  const manifest = readIslandManifest()
+  for (const script of manifest.files) files.set(scriptAddress(script), scriptAsset(script))
+  const island = (name: string) => {
+    const found = manifest.islands[name]
+    return found ? { src: scriptAddress(found.script), imports: found.imports.map(scriptAddress) } : null
+  }
   const fonts = ['Regular', 'SemiBold'].map(cut => `${base}/font/IBMPlexSans-${cut}-Latin1.woff2`)
-  return { stylesheet, icon, fonts, find: address => files.get(address) }
+  return { stylesheet, icon, fonts, island, find: address => files.get(address) }
 }
 
 const fontFolder = ['fonts', 'IBMPlexSans', 'split', 'woff2']
 
 function load(...path: readonly string[]): Bytes {
   return readFileSync(join(designSystem, ...path))
+}
+
+/** The name of a script holds its hash already. */
+function scriptAddress(file: string): string {
+  return `/filer/script/${file}`
+}
+
+function scriptAsset(file: string): Asset {
+  return createPackedAsset('text/javascript; charset=utf-8', encoding =>
+    readFileSync(join(islandFolder, encoding === 'identity' ? file : file + packedEndings[encoding])),
+  )
 }
 
 function hashOf(bytes: Bytes): string {

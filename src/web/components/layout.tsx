@@ -14,9 +14,11 @@ export type LayoutProps = {
   readonly children: ComponentChildren
   /** Pages that exist for one reader only have no twin in search engines. */
   readonly isPrivate?: boolean
+  /** The script of the page, by the name of its folder in src/web/islands/; most pages have none. */
+  readonly island?: string
 }
 
-export function Layout({ site, title, crumbs, children, isPrivate = false }: LayoutProps) {
+export function Layout({ site, title, crumbs, children, isPrivate = false, island }: LayoutProps) {
   const words = layoutWords[site.language]
   return (
     <html lang={site.language}>
@@ -48,8 +50,22 @@ export function Layout({ site, title, crumbs, children, isPrivate = false }: Lay
             <p>{words.footerSign}</p>
           </div>
         </footer>
+        {island !== undefined && <IslandScript script={site.assets.island(island)} />}
       </body>
     </html>
+  )
+}
+
+/** At the end, and as a module: the page can be read, and its forms used, before any script is there. */
+function IslandScript({ script }: { readonly script: ReturnType<Site['assets']['island']> }) {
+  if (!script) return null
+  return (
+    <>
+      {script.imports.map(file => (
+        <link rel="modulepreload" href={file} />
+      ))}
+      <script type="module" src={script.src} />
+    </>
   )
 }
 

@@ -1,8 +1,11 @@
-/** What every answer tells the browser to refuse: other hosts, scripts, frames, guessing of types. */
+/**
+ * What every answer tells the browser to refuse: other hosts, scripts, frames, guessing of types. Only a page with an
+ * island (`sendPage` with `hasIsland`) may run script.
+ */
 import type { MiddlewareHandler } from 'hono'
 import type { Environment } from '../environment.ts'
 
-const policy = [
+const rules = [
   "default-src 'none'",
   "style-src 'self'",
   "font-src 'self'",
@@ -10,10 +13,13 @@ const policy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ')
+]
+const policy = rules.join('; ')
+
+/** For a page with an island: script from our own files, which may ask our own server; still nothing inline. */
+export const islandPolicy = [...rules, "script-src 'self'", "connect-src 'self'"].join('; ')
 
 const headers: Readonly<Record<string, string>> = {
-  'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   // not no-referrer: then browsers would say "null" as the origin of our own forms
   'referrer-policy': 'same-origin',
@@ -24,5 +30,7 @@ const headers: Readonly<Record<string, string>> = {
 
 export const securityHeaders: MiddlewareHandler<Environment> = async (context, next) => {
   await next()
+  if (!context.res.headers.has('content-security-policy'))
+    context.res.headers.set('content-security-policy', policy)
   for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
 }
