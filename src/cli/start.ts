@@ -7,10 +7,12 @@ import type { ReadingBasis } from '../core/catalogue/document.ts'
 import { systemActor } from '../core/event/event.ts'
 import { readInWorker } from '../documents/read-in-worker.ts'
 import { loadChart } from '../shipped/load-chart.ts'
+import { loadEvidence } from '../shipped/load-evidence.ts'
 import { loadParameters } from '../shipped/load-parameters.ts'
 import { projectFolder } from '../shipped/parameters-folder.ts'
 import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
+import { createCurrentParameters } from '../workflow/current-parameters.ts'
 import { listCatalogues } from '../workflow/list-catalogues.ts'
 import type { Store } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
@@ -31,13 +33,16 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   const store = await openStoreOrSay(data, language)
   if (!store) return 2
   const basis: ReadingBasis = { chart: loadChart() }
-  const surroundings = { ...basis, parameters: loadParameters() }
-  await loadExamples(store, surroundings)
+  const shipped = loadParameters()
+  await loadExamples(store, { ...basis, parameters: shipped })
   try {
     const server = await startServer({
       context: {
         store,
-        ...surroundings,
+        ...basis,
+        shipped,
+        parameters: createCurrentParameters(store, shipped),
+        evidence: loadEvidence(),
         readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
         now: () => new Date().toISOString(),
         random: size => randomBytes(size),

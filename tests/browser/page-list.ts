@@ -1,5 +1,6 @@
 /** Every kind of page there is, so that what holds for pages can be tested on all of them, in both languages. */
 import { readFileSync } from 'node:fs'
+import { surroundingsOf } from '../../src/web/context.ts'
 import { wholeCatalogue } from '../../src/web/overview/overview-address.ts'
 import { viewCalculation } from '../../src/workflow/view-calculation.ts'
 import { viewCatalogue } from '../../src/workflow/view-catalogue.ts'
@@ -22,7 +23,7 @@ export async function preparePages(program: Program): Promise<Prepared> {
   const view = await viewCatalogue(program.context.store, program.catalogueId, wholeCatalogue.query)
   const proposals = (view?.rows ?? []).map(row => row.id)
   const { store } = program.context
-  const calculation = await viewCalculation(store, proposals[3] ?? '', program.context)
+  const calculation = await viewCalculation(store, proposals[3] ?? '', await surroundingsOf(program.context))
   return {
     program,
     proposals,

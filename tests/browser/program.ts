@@ -7,11 +7,13 @@ import type { ReadingBasis } from '../../src/core/catalogue/document.ts'
 import { systemActor } from '../../src/core/event/event.ts'
 import { readInWorker } from '../../src/documents/read-in-worker.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
+import { loadEvidence } from '../../src/shipped/load-evidence.ts'
 import { loadParameters } from '../../src/shipped/load-parameters.ts'
 import { packageRoot } from '../../src/web/assets/package-root.ts'
-import type { WebContext } from '../../src/web/context.ts'
+import { surroundingsOf, type WebContext } from '../../src/web/context.ts'
 import { startServer } from '../../src/web/server.ts'
 import { acceptDocument } from '../../src/workflow/accept-document.ts'
+import { createCurrentParameters } from '../../src/workflow/current-parameters.ts'
 import { receiveDocument } from '../../src/workflow/receive-document.ts'
 import { freshStore } from '../database/engines.ts'
 
@@ -37,11 +39,14 @@ export type Program = {
 export async function startProgram(): Promise<Program> {
   const { store, drop } = await freshStore('sqlite')
   const basis: ReadingBasis = { chart: loadChart() }
+  const shipped = loadParameters()
   const errors: unknown[] = []
   const context: WebContext = {
     store,
     chart: basis.chart,
-    parameters: loadParameters(),
+    shipped,
+    parameters: createCurrentParameters(store, shipped),
+    evidence: loadEvidence(),
     readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
     now: () => new Date().toISOString(),
     random: size => randomBytes(size),
@@ -49,7 +54,7 @@ export async function startProgram(): Promise<Program> {
   }
   const catalogue = await load(context, exampleFiles.catalogue)
   const form = await load(context, exampleFiles.form)
-  await attachExamples(store, exampleFiles.assumptions, context, () => ({
+  await attachExamples(store, exampleFiles.assumptions, await surroundingsOf(context), () => ({
     actor: systemActor,
     now: context.now(),
     random: context.random,

@@ -4,7 +4,15 @@
  */
 import type { Verification } from '../calculation/graph/leaf.ts'
 
-export const parameterUnits = ['kr/month', 'kr/week', 'kr/year', 'kr', 'share', 'cases'] as const
+export const parameterUnits = [
+  'kr/month',
+  'kr/week',
+  'kr/year',
+  'kr/staff-year',
+  'kr',
+  'share',
+  'cases',
+] as const
 export type ParameterUnit = (typeof parameterUnits)[number]
 
 export type DatedValue = {

@@ -8,7 +8,7 @@ import { viewCell } from '../../workflow/view-cell.ts'
 import { viewDocument } from '../../workflow/view-document.ts'
 import { viewProposal } from '../../workflow/view-proposal.ts'
 import { readCellAddress } from '../address.ts'
-import type { WebContext } from '../context.ts'
+import { surroundingsOf, type WebContext } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { createFindingPage, readPage } from '../findings/finding-page.ts'
 import type { LinesOf } from '../findings/lines-of-document.ts'
@@ -44,7 +44,9 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       if (version === 'wrong') return sendError(c, 'not-found')
       const view = await viewProposal(store, c.req.param('id'), { revision: version })
       if (!view) return sendError(c, 'not-found')
-      const calculation = await viewCalculation(store, view.id, context, { revision: version })
+      const calculation = await viewCalculation(store, view.id, await surroundingsOf(context), {
+        revision: version,
+      })
       return sendPage(
         c,
         <ProposalPage site={c.var.site} view={view} chart={chart} calculation={calculation} />,
@@ -54,7 +56,10 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       const cell = readCellAddress(c.req.param('line'), c.req.param('year'))
       const revision = readVersion(c.req.query('version'))
       if (!cell || revision === 'wrong') return sendError(c, 'not-found')
-      const view = await viewCell(store, c.req.param('id'), context, { ...cell, revision })
+      const view = await viewCell(store, c.req.param('id'), await surroundingsOf(context), {
+        ...cell,
+        revision,
+      })
       if (!view) return sendError(c, 'not-found')
       return sendPage(c, <ExplanationPage site={c.var.site} view={view} chart={chart} />)
     })

@@ -5,7 +5,7 @@ import type { FigureKey } from '../graph/operation.ts'
 import { divideUnits, months, share, weeks } from '../graph/unit.ts'
 import { addConstant, addFigure, type DriverBuilder, noteProblem } from './driver-builder.ts'
 import { addLevel } from './parts.ts'
-import { weeksPerYear } from './quantity-leaf.ts'
+import { weeksPerYear } from './rate-unit.ts'
 
 const weeksPerMonth = weeksPerYear / monthsPerYear
 

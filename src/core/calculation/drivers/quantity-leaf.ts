@@ -1,23 +1,15 @@
 /** Turns a quantity into a leaf of the graph: an assumption with its source, or a rate with its dates. */
 
-import type { Parameter, ParameterUnit } from '../../parameter/parameter.ts'
 import { rateByMonth, rateInYear } from '../../parameter/rate-series.ts'
 import type { Given } from '../case/given.ts'
 import type { Quantity } from '../case/quantity.ts'
-import { type Grain, monthsPerYear, yearsOf } from '../graph/horizon.ts'
+import { type Grain, yearsOf } from '../graph/horizon.ts'
 import type { Label } from '../graph/label.ts'
 import type { FigureKey } from '../graph/operation.ts'
-import {
-  divideUnits,
-  type FigureUnit,
-  fullYearPersons,
-  isSameUnit,
-  kroner,
-  multiplyUnits,
-  persons,
-} from '../graph/unit.ts'
+import { divideUnits, type FigureUnit } from '../graph/unit.ts'
 import { addConstant, addFigure, type DriverBuilder, noteProblem, type YearSpan } from './driver-builder.ts'
 import { driverKey } from './driver-key.ts'
+import { statedUnit } from './rate-unit.ts'
 
 export type Placed = { readonly key: FigureKey; readonly grain: Grain }
 
@@ -141,24 +133,3 @@ function placeRate(builder: DriverBuilder, field: string, name: string, unit: Fi
   })
   return { key: converted, grain }
 }
-
-/** In which unit a parameter stands in the graph, and how many of its periods make the year it is needed for. */
-function statedUnit(
-  stated: Parameter['unit'],
-  wanted: FigureUnit,
-): { readonly unit: FigureUnit; readonly perYear: number } | null {
-  const isYearly = isSameUnit(wanted, divideUnits(kroner, fullYearPersons))
-  const perPeriod = (base: FigureUnit) => divideUnits(kroner, multiplyUnits(persons, base))
-  const byUnit: Readonly<Record<ParameterUnit, { unit: FigureUnit; perYear: number } | null>> = {
-    'kr/month': isYearly ? { unit: perPeriod({ month: 1 }), perYear: monthsPerYear } : null,
-    'kr/week': isYearly ? { unit: perPeriod({ week: 1 }), perYear: weeksPerYear } : null,
-    'kr/year': isYearly ? { unit: wanted, perYear: 1 } : null,
-    kr: isSameUnit(wanted, divideUnits(kroner, persons)) ? { unit: wanted, perYear: 1 } : null,
-    share: isSameUnit(wanted, {}) ? { unit: wanted, perYear: 1 } : null,
-    cases: isSameUnit(wanted, { case: 1, post: -1 }) ? { unit: wanted, perYear: 1 } : null,
-  }
-  return byUnit[stated]
-}
-
-/** Weekly benefits are counted as 52 weeks a year, throughout. */
-export const weeksPerYear = 52
