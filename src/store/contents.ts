@@ -7,7 +7,7 @@ import { caseSchema } from '../core/calculation/case/case.ts'
 import { canonicalJson, type Hash } from '../core/canonical.ts'
 import { type CatalogueContent, catalogueSchema } from '../core/catalogue/content.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
-import { contentHash } from '../core/proposal/content-hash.ts'
+import { contentHash, formHash, proposalHash } from '../core/proposal/content-hash.ts'
 import { type StoredContent, stepUp, upcastProposal } from '../core/proposal/upcast.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
@@ -22,9 +22,24 @@ export type KeptContent = {
   readonly json: string
 }
 
-export function toContent(content: ProposalContent | CatalogueContent): KeptContent {
+export function toContent(content: CatalogueContent): KeptContent {
+  return keptAs(content, contentHash(content))
+}
+
+export type KeptProposal = KeptContent & {
+  /** Of the form alone, where people have said something beside it; null where the form is all. */
+  readonly formHash: Hash | null
+}
+
+export function toProposalContent(content: ProposalContent): KeptProposal {
+  const whole = proposalHash(content)
+  const form = formHash(content)
+  return { ...keptAs(content, whole), formHash: form === whole ? null : form }
+}
+
+function keptAs(content: ProposalContent | CatalogueContent, contentHash: Hash): KeptContent {
   const json = canonicalJson(content)
-  return { textHash: hash('sha256', json), contentHash: contentHash(content), schema: content.schema, json }
+  return { textHash: hash('sha256', json), contentHash, schema: content.schema, json }
 }
 
 /** A case as plain data, as somebody wrote it. */

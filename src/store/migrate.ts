@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { first } from './migrations/001-first.ts'
 import { assumptions } from './migrations/002-assumptions.ts'
+import { supplement } from './migrations/004-supplement.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -13,7 +14,11 @@ type Migration = { readonly name: string; readonly statements: (words: Dialect) 
 const migrations: readonly Migration[] = [
   { name: '001-first', statements: first },
   { name: '002-assumptions', statements: assumptions },
+  { name: '004-supplement', statements: supplement },
 ]
+
+/** Every migration there is, in order. */
+export const migrationNames: readonly string[] = migrations.map(({ name }) => name)
 
 export async function migrate(tx: Tx): Promise<void> {
   const words = schemaWords(tx.engine)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { engines, freshDatabase } from '../../tests/database/engines.ts'
 import { spawnWriter } from '../../tests/database/spawn-writer.ts'
 import { verifyEvents } from '../workflow/verify.ts'
+import { migrationNames } from './migrate.ts'
 import { openStore, type Store } from './store.ts'
 import { keepUpload } from './uploads.ts'
 
@@ -11,7 +12,7 @@ test.each(engines)('processes that start at once on an empty %s make its tables 
   expect(await Promise.all(writers.map(writer => writer.ended))).toEqual([0, 0, 0])
   const store = await openStore(config)
   expect(await whatIsKept(store)).toMatchObject({
-    migrations: ['001-first', '002-assumptions'],
+    migrations: migrationNames,
     documents: 12,
     events: 12,
   })
@@ -52,7 +53,7 @@ test.each(engines)('a process killed inside a transaction leaves nothing of it i
   writer.process.kill('SIGKILL')
   await writer.ended
   const store = await openStore(config)
-  expect(await whatIsKept(store)).toMatchObject({ uploads: 0, migrations: ['001-first', '002-assumptions'] })
+  expect(await whatIsKept(store)).toMatchObject({ uploads: 0, migrations: migrationNames })
   await store.write(tx => keepUpload(tx, 'next', new Uint8Array(1)))
   await store.close()
   await drop()
@@ -61,7 +62,7 @@ test.each(engines)('a process killed inside a transaction leaves nothing of it i
 async function whatIsKept(store: Store) {
   const { events, brokenAt } = await verifyEvents(store)
   return store.read(async ({ db }) => {
-    const migrations = await db.selectFrom('migration').select('name').execute()
+    const migrations = await db.selectFrom('migration').select('name').orderBy('name').execute()
     const documents = await db.selectFrom('document').select('id').execute()
     const uploads = await db.selectFrom('upload').select('hash').execute()
     const proposals = await db.selectFrom('document_proposal').select('position').execute()

@@ -55,7 +55,7 @@ export function revisionsOf(tx: Tx, proposalId: string): Promise<RevisionTable[]
 
 /** A proposal with its newest revision, and its place in the catalogue if it is a member. */
 export type Head = ProposalTable &
-  Pick<RevisionTable, 'content_hash' | 'hash' | 'assumptions'> & {
+  Pick<RevisionTable, 'text_hash' | 'content_hash' | 'form_hash' | 'hash' | 'assumptions'> & {
     readonly revision_number: number
     readonly position: number | null
   }
@@ -69,7 +69,9 @@ export async function headsOf(tx: Tx, catalogueId: string): Promise<Head[]> {
     .selectAll('proposal')
     .select([
       'revision.number as revision_number',
+      'revision.text_hash',
       'revision.content_hash',
+      'revision.form_hash',
       'revision.hash',
       'revision.assumptions',
     ])

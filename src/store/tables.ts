@@ -84,6 +84,8 @@ export type RevisionTable = {
   number: number
   text_hash: string
   content_hash: string
+  /** Of the form alone, where people have said something beside it; null where the form is all. */
+  form_hash: string | null
   /** What was computed when the revision was made, as canonical JSON. */
   computed: string
   previous: string | null

@@ -4,6 +4,7 @@ import { type DocumentSketch, sketchDocument } from '../../tests/database/docume
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { type Accepted, accepted, proposalAt, takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
+import { emptySupplement, type Supplement } from '../core/proposal/supplement.ts'
 import { catalogueRevisionsOf } from '../store/catalogues.ts'
 import { eventsAfter } from '../store/events.ts'
 import { acceptDocument } from './accept-document.ts'
@@ -78,6 +79,29 @@ onEveryEngine('accepting a document', fresh => {
     expect(older?.economy?.net).toBe(5_000_000)
     expect(await verifyRevisions(fresh().store)).toEqual({ revisions: 4, changed: [] })
   })
+
+  test('changes what the form says, and leaves what people said beside it', async () => {
+    const first = await take(three)
+    const id = proposalAt(first, 0)
+    await supplementProposal(id, { ...emptySupplement, kind: 'investment', centre: 'Center for Job' })
+    const again = await take({ ...three, line: 100 })
+    expect(again.effects.map(each => each.effect)).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    const changed = await take({ proposals: [{ number: '1', title: 'Mange i job', amounts: [100, -300] }] })
+    expect(changed.effects.map(each => each.effect)).toEqual(['changed'])
+    const view = await viewProposal(fresh().store, id)
+    expect(view?.content.title?.text).toBe('Mange i job')
+    expect(view?.content.supplement).toMatchObject({ kind: 'investment', centre: 'Center for Job' })
+    expect(view?.revision.number).toBe(3)
+    expect(await verifyRevisions(fresh().store)).toMatchObject({ changed: [] })
+  })
+
+  async function supplementProposal(proposalId: string, supplement: Supplement): Promise<void> {
+    const view = await viewProposal(fresh().store, proposalId)
+    if (!view) throw new Error('no such proposal')
+    const content = { ...view.content, supplement }
+    const revising = { proposalId, expectedRevision: view.revision.id, content }
+    expect(await reviseProposal(fresh().store, revising, basis, who())).toMatchObject({ kind: 'revised' })
+  }
 
   test('keeps a proposal that left the catalogue, and knows it when it comes back', async () => {
     const first = await take(three)

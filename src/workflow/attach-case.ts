@@ -73,6 +73,7 @@ function follow(
     proposal_id: head.proposal_id,
     text_hash: head.text_hash,
     content_hash: head.content_hash,
+    form_hash: head.form_hash,
     computed: writeComputed({ ...readComputed(head.computed), calculation }),
     document_id: head.document_id,
     document_key: head.document_key,

@@ -46,6 +46,6 @@ function matchTo(
 
 function effectOn(proposal: DocumentProposalTable, head: Head | null): Effect {
   if (!head) return { proposal, head, effect: 'new' }
-  const isSame = head.content_hash === proposal.content_hash
+  const isSame = (head.form_hash ?? head.content_hash) === proposal.content_hash
   return { proposal, head, effect: isSame ? 'unchanged' : 'changed' }
 }

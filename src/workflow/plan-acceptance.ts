@@ -1,6 +1,6 @@
 /** Works out every row that accepting a document will write, slice by slice, while nothing is locked. */
 import type { ChartOfAccounts } from '../core/account/chart.ts'
-import { canonicalJson } from '../core/canonical.ts'
+import { canonicalJson, type Hash } from '../core/canonical.ts'
 import { sum, zero } from '../core/money.ts'
 import { chunksOf } from '../store/chunks.ts'
 import { readContents } from '../store/contents.ts'
@@ -96,7 +96,7 @@ async function readKnown(tx: Tx, targets: readonly Effect[]): Promise<(target: E
   )
   const contents = await readContents(
     tx,
-    targets.map(({ proposal }) => proposal.text_hash),
+    targets.flatMap(({ proposal, head }) => [proposal.text_hash, ...supplemented(head)]),
   )
   const computed = await readComputed(
     tx,
@@ -105,8 +105,18 @@ async function readKnown(tx: Tx, targets: readonly Effect[]): Promise<(target: E
   return ({ proposal, head }) => {
     const json = contents.get(proposal.text_hash)
     if (json === undefined) throw new Error(`no content under ${proposal.text_hash}`)
-    return { json, computed: computed.get(head?.revision_id ?? '') ?? null }
+    const [beside] = supplemented(head)
+    return {
+      json,
+      head: beside === undefined ? null : (contents.get(beside) ?? null),
+      computed: computed.get(head?.revision_id ?? '') ?? null,
+    }
   }
+}
+
+/** The head's content, where it says something beside the form. */
+function supplemented(head: Head | null): Hash[] {
+  return head && head.form_hash !== null ? [head.text_hash] : []
 }
 
 /** In rising order along the document, so that rows come to lie next to each other. */

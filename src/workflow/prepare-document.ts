@@ -5,7 +5,7 @@ import type { ReadDocument } from '../core/catalogue/document.ts'
 import type { Finding, Severity } from '../core/check/finding.ts'
 import { matchOverview, type OverviewMatches } from '../core/check/match-overview.ts'
 import { overviewRowId } from '../core/check/overview.ts'
-import { type KeptContent, toContent } from '../store/contents.ts'
+import { type KeptContent, toContent, toProposalContent } from '../store/contents.ts'
 import { wholeDocument } from '../store/documents.ts'
 import { createId } from '../store/id.ts'
 import type { DocumentProposalTable, DocumentTable, FindingTable } from '../store/tables.ts'
@@ -30,7 +30,7 @@ export async function prepareDocument(
   const matches = matchOverview(content.overview?.rows ?? [], proposals)
   const printed = new Map(matches.rows.flatMap(({ row, form }) => (form ? [[form.key, row]] : [])))
   const whole = toContent(content)
-  const contents = await mapInSlices(proposals, proposal => toContent(proposal.content))
+  const contents = await mapInSlices(proposals, proposal => toProposalContent(proposal.content))
   const rows = proposals.map(({ key, content: { number, title } }, position): DocumentProposalTable => {
     const row = printed.get(key)
     return {

@@ -1,7 +1,7 @@
 /** A new revision of a proposal by hand. It follows the revision its author saw, or nothing happens. */
 import type { ChartOfAccounts } from '../core/account/chart.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
-import { type KeptContent, keepContents, toContent } from '../store/contents.ts'
+import { type KeptProposal, keepContents, toProposalContent } from '../store/contents.ts'
 import { deleteDraft } from '../store/drafts.ts'
 import { appendEvent } from '../store/events.ts'
 import { createId } from '../store/id.ts'
@@ -36,7 +36,7 @@ export function reviseProposal(
   { chart }: { readonly chart: ChartOfAccounts },
   who: Who,
 ): Promise<Revised> {
-  const kept = toContent(revising.content)
+  const kept = toProposalContent(revising.content)
   const computed = compute(revising.content, chart)
   return store.write(async tx => {
     const proposal = await findProposal(tx, revising.proposalId)
@@ -50,13 +50,14 @@ export function reviseProposal(
   })
 }
 
-function follow(head: RevisionTable, kept: KeptContent, computed: Computed, who: Who): NewRevision {
+function follow(head: RevisionTable, kept: KeptProposal, computed: Computed, who: Who): NewRevision {
   const { calculation } = readComputed(head.computed)
   return nextRevision(head, {
     id: createId(who.random),
     proposal_id: head.proposal_id,
     text_hash: kept.textHash,
     content_hash: kept.contentHash,
+    form_hash: kept.formHash,
     computed: writeComputed({ ...computed, ...(calculation && { calculation }) }),
     document_id: null,
     document_key: null,
@@ -68,7 +69,7 @@ type Step = {
   readonly proposal: ProposalTable
   readonly head: RevisionTable
   readonly revision: NewRevision
-  readonly kept: KeptContent
+  readonly kept: KeptProposal
   readonly computed: Computed
   readonly revising: Revising
 }

@@ -3,7 +3,7 @@ import type { ChartOfAccounts } from '../core/account/chart.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
 import type { SummaryRow } from '../store/catalogue-rows.ts'
-import { parseProposal } from '../store/contents.ts'
+import { type KeptContent, parseProposal, toProposalContent } from '../store/contents.ts'
 import { revisionHash } from '../store/proposals.ts'
 import type { DocumentProposalTable, ProposalTable, RevisionTable } from '../store/tables.ts'
 import { addWords, type WordIndex } from '../store/words.ts'
@@ -28,6 +28,8 @@ export type Settling = {
 /** What is known of one proposal. */
 export type Known = {
   readonly json: string
+  /** The head's, where people have said something beside the form. */
+  readonly head: string | null
   /** What was computed with the revision that stays, or whose assumptions stay. */
   readonly computed: string | null
 }
@@ -43,7 +45,12 @@ export type Settled = {
   readonly revisionId: string
   readonly revisionHash: string
   /** The proposal at its new head with the revision it stands at; null where nothing changed. */
-  readonly step: { readonly proposal: ProposalTable; readonly revision: NewRevision } | null
+  readonly step: {
+    readonly proposal: ProposalTable
+    readonly revision: NewRevision
+    /** Content that is not the document's own: what was said beside the form is added. */
+    readonly kept: KeptContent | null
+  } | null
   readonly economy: Economy | null
   readonly row: SummaryRow
   /** The document's proposal with what became of it. */
@@ -52,7 +59,7 @@ export type Settled = {
 
 export function settleProposal(settling: Settling, target: Effect, known: Known, fresh: NewIds): Settled {
   const { proposal: incoming, effect, head } = target
-  const content = parseProposal(known.json)
+  const content = contentOf(known)
   const computed = computedOf(settling, target, known, content)
   const id = head?.id ?? fresh.proposal
   addWords(settling.words, incoming.position, wordsOfProposal(content))
@@ -66,18 +73,31 @@ export function settleProposal(settling: Settling, target: Effect, known: Known,
   }
   if (head && effect === 'unchanged')
     return { ...shared, revisionId: head.revision_id, revisionHash: head.hash, step: null }
+  const kept = known.head === null ? null : toProposalContent(content)
   const revision = nextRevision(head && { number: head.revision_number, hash: head.hash }, {
     id: fresh.revision,
     proposal_id: id,
-    text_hash: incoming.text_hash,
-    content_hash: incoming.content_hash,
+    text_hash: kept?.textHash ?? incoming.text_hash,
+    content_hash: kept?.contentHash ?? incoming.content_hash,
+    form_hash: kept?.formHash ?? null,
     computed: writeComputed(computed),
     document_id: settling.documentId,
     document_key: incoming.key,
     assumptions: head?.assumptions ?? null,
   })
   const proposal = proposalAt(settling.catalogueId, revision, content)
-  return { ...shared, revisionId: revision.id, revisionHash: revision.hash, step: { proposal, revision } }
+  return {
+    ...shared,
+    revisionId: revision.id,
+    revisionHash: revision.hash,
+    step: { proposal, revision, kept },
+  }
+}
+
+/** A document changes the form only: what people have said beside it stays. */
+function contentOf({ json, head }: Known): ProposalContent {
+  const incoming = parseProposal(json)
+  return head === null ? incoming : { ...incoming, supplement: parseProposal(head).supplement }
 }
 
 /** A changed document leaves the assumptions, and what they gave, as they were. */

@@ -9,6 +9,7 @@ import {
   insertCatalogueRevision,
   updateCatalogue,
 } from '../store/catalogues.ts'
+import { keepContents } from '../store/contents.ts'
 import { findDocument, noteEffects, settleDocument } from '../store/documents.ts'
 import { appendEvents } from '../store/events.ts'
 import { createId } from '../store/id.ts'
@@ -154,6 +155,10 @@ function kindOf(header: string): CatalogueTable['kind'] {
 
 async function writeProposals(tx: Tx, { settled }: Plan, sequence: number, who: Who): Promise<void> {
   const steps = settled.flatMap(each => each.step ?? [])
+  await keepContents(
+    tx,
+    steps.flatMap(step => step.kept ?? []),
+  )
   await putProposals(
     tx,
     steps.map(step => step.proposal),

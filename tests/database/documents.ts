@@ -5,8 +5,14 @@ import type { ReadDocument } from '../../src/core/catalogue/document.ts'
 import type { Finding } from '../../src/core/check/finding.ts'
 import { fromKroner, type Money } from '../../src/core/money.ts'
 import { year } from '../../src/core/period.ts'
-import type { PrintedCell, ProposalContent, StatedText } from '../../src/core/proposal/content.ts'
+import {
+  type PrintedCell,
+  type ProposalContent,
+  proposalSchema,
+  type StatedText,
+} from '../../src/core/proposal/content.ts'
 import { proposalKeys } from '../../src/core/proposal/identity.ts'
+import { emptySupplement } from '../../src/core/proposal/supplement.ts'
 import { fromPlainText } from '../../src/core/text/rich-text.ts'
 
 export type Sketch = {
@@ -65,7 +71,7 @@ export function sketchDocument(sketch: DocumentSketch): Sketched {
 export function sketchProposal(sketch: Sketch, years: readonly number[], line: number): ProposalContent {
   const amounts = sketch.amounts ?? years.map(() => -10)
   return {
-    schema: 1,
+    schema: proposalSchema,
     number: stated(sketch.number ?? null, line),
     title: stated(sketch.title, line),
     committee: stated(sketch.committee ?? null, line),
@@ -96,6 +102,7 @@ export function sketchProposal(sketch: Sketch, years: readonly number[], line: n
       totals: null,
       place: null,
     },
+    supplement: emptySupplement,
   }
 }
 

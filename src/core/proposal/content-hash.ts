@@ -3,9 +3,27 @@
  * must not make a new revision of it. The hash over a whole revision (store) covers the places too.
  */
 import { type Hash, hashOf } from '../canonical.ts'
+import type { ProposalContent } from './content.ts'
+import { saidIn } from './supplement.ts'
 
 export function contentHash(content: unknown): Hash {
   return hashOf(withoutPlaces(content))
+}
+
+/**
+ * A proposal is hashed as the first schema version would have written it, with what was said beside the form added
+ * where there is any. So a revision from before the supplement has the hash it always had, and a document that is
+ * read again by a newer program is known as the same.
+ */
+export function proposalHash({ supplement, ...form }: ProposalContent): Hash {
+  const said = saidIn(supplement)
+  const isSaid = Object.keys(said).length > 0
+  return contentHash({ ...form, schema: 1, ...(isSaid && { supplement: said }) })
+}
+
+/** The hash of the form alone: what a document can say, and so all that reading one again is compared with. */
+export function formHash({ supplement: _, ...form }: ProposalContent): Hash {
+  return contentHash({ ...form, schema: 1 })
 }
 
 function withoutPlaces(value: unknown): unknown {

@@ -1,14 +1,15 @@
 /**
- * What a proposal says, as schema version 1: the form's fields, and its budget as printed.
- * A later version gets a step function in upcast.ts; this type is then the newest one.
+ * What a proposal says, as schema version 2: the form's fields, its budget as printed, and what people say beside the
+ * form. A later version gets a step function in upcast.ts; this type is then the newest one.
  */
 import type { AccountReading } from '../account/reading.ts'
 import type { Money, Unit } from '../money.ts'
 import type { Period } from '../period.ts'
 import type { Place } from '../place.ts'
 import type { RichText } from '../text/rich-text.ts'
+import type { Supplement } from './supplement.ts'
 
-export const proposalSchema = 1
+export const proposalSchema = 2
 
 /** A short text as printed, and where. */
 export type StatedText = { readonly text: string; readonly place: Place | null }
@@ -82,6 +83,8 @@ export type ProposalContent = {
   /** null where the document's form has no such field. */
   readonly fields: Readonly<Record<FieldName, StatedField | null>>
   readonly budget: Budget | null
+  /** What people say beside the form. A document never changes it. */
+  readonly supplement: Supplement
 }
 
 /** The table's unit, whole kroner where none is stated. */

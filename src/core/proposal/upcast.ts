@@ -9,8 +9,26 @@ export type StoredContent = { readonly schema: number }
 
 type Step = (content: StoredContent) => StoredContent
 
-/** `steps[n]` turns version n into n + 1. Version 1 is the first, so there is nothing to step from yet. */
-const steps: Readonly<Record<number, Step>> = {}
+/** `steps[n]` turns version n into n + 1. Each writes out what it adds, and never changes when a type does. */
+const steps: Readonly<Record<number, Step>> = {
+  1: content => ({
+    ...content,
+    schema: 2,
+    supplement: {
+      kind: null,
+      centre: null,
+      contact: null,
+      targetGroupSize: null,
+      replaces: [],
+      risks: [],
+      milestones: [],
+      relations: [],
+      parties: [],
+      followUp: [],
+      copiedFrom: null,
+    },
+  }),
+}
 
 export function upcastProposal(stored: StoredContent): ProposalContent {
   return stepUp(stored, steps, proposalSchema) as ProposalContent

@@ -15,6 +15,7 @@ import {
   type TotalRow,
 } from '../../core/proposal/content.ts'
 import { proposalKeys } from '../../core/proposal/identity.ts'
+import { emptySupplement } from '../../core/proposal/supplement.ts'
 import { createCellReader } from './cell-reader.ts'
 import type { BudgetDraft, DocumentDraft, OverviewDraft, ProposalDraft, RawCell, RawRow } from './draft.ts'
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
@@ -69,6 +70,7 @@ function settleProposal(draft: ProposalDraft, settling: Settling): ProposalConte
     proposedBy,
     fields: { ...draft.fields, content: withNarrative(draft) },
     budget: draft.budget && settleBudget(draft.budget, settling),
+    supplement: emptySupplement,
   }
 }
 
