@@ -62,6 +62,18 @@ describe('the five sentences', () => {
     expect(none).toContain('uden for serviceudgifterne')
   })
 
+  it('say where people stand in the end, those who leave first', () => {
+    const states = [
+      { name: 'Fleksjob', more: 37.2 },
+      { name: 'Kontanthjælp', more: -210 },
+    ]
+    const reach = { kind: 'moved', year: 2026, states } as const
+    expect(sayFive(data({ reach }), 'da')[0]).toBe(
+      'Ved udgangen af 2026 ventes i forhold til ellers 210 færre borgere på »Kontanthjælp« og 37 flere borgere på »Fleksjob«.',
+    )
+    expect(sayFive(data({ reach }), 'en')[0]).toContain('210 fewer people on “Kontanthjælp”')
+  })
+
   it('say what happens after the last year, in the direction it has', () => {
     const ends = sayFive(data({}, { lasting: { kind: 'ends' } }), 'da')
     expect(ends[0]).toContain('; derefter ophører virkningen.')

@@ -71,6 +71,7 @@ function sayReach(reach: Reach, language: Language): string {
       ? `Der regnes med, at det lykkes for ${people} borgere i perioden.`
       : `It is expected to succeed for ${people} people over the period.`
   }
+  if (reach.kind === 'moved') return sayMoved(reach, language)
   const { name, expected, group, per, beyond } = reach
   const [n, m] = [sayAmountOf(expected, language), sayAmountOf(group, language)]
   const pace = paces[language][per]
@@ -78,6 +79,24 @@ function sayReach(reach: Reach, language: Language): string {
   return isDanish
     ? `${n} af ${m} borgere${pace} ventes at nå målet »${name}«${more}.`
     : `${n} of ${m} people${pace} are expected to reach the goal “${name}”${more}.`
+}
+
+/** Fewer first: where people leave is what the measure is about. */
+function sayMoved({ year, states }: Extract<Reach, { kind: 'moved' }>, language: Language): string {
+  const isDanish = language === 'da'
+  const parts = states
+    .toSorted((a, b) => Math.sign(a.more) - Math.sign(b.more))
+    .map(({ name, more }) => sayWholePeople(name, more, language))
+  const all = joinWords(parts, language)
+  return isDanish
+    ? `Ved udgangen af ${year} ventes i forhold til ellers ${all}.`
+    : `At the end of ${year}, compared with otherwise, ${all} are expected.`
+}
+
+function sayWholePeople(state: string, more: number, language: Language): string {
+  const size = formatNumber(Math.round(Math.abs(more)), language)
+  if (language === 'da') return `${size} ${more < 0 ? 'færre' : 'flere'} borgere på »${state}«`
+  return `${size} ${more < 0 ? 'fewer' : 'more'} people on “${state}”`
 }
 
 function sayBeyond(beyond: number, language: Language): string {

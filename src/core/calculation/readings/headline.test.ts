@@ -54,6 +54,24 @@ describe('the headline of a case', () => {
     expect(headlineOf(group, other).reach).toEqual({ kind: 'people', people: expect.closeTo(24, 6) })
   })
 
+  it('tells where people stand in the end who are moved between benefits', () => {
+    const states = [
+      { name: 'Kontanthjælp', start: 100 },
+      { name: 'Fleksjob', start: 20, price: 160_000, line },
+      { name: 'Pension', start: 10 },
+    ]
+    const measure = [{ from: 'Kontanthjælp', to: 'Fleksjob', people: { years: { 2019: 12, 2020: 4 } } }]
+    const pathway = { kind: 'pathway', name: 'Veje', from: 2019, timing: 'at-start', states, measure }
+    expect(headlineOf(pathway).reach).toEqual({
+      kind: 'moved',
+      year: 2020,
+      states: [
+        { name: 'Kontanthjælp', more: expect.closeTo(-16, 9) },
+        { name: 'Fleksjob', more: expect.closeTo(16, 9) },
+      ],
+    })
+  })
+
   it('has nothing where the case holds nothing', () => {
     const paused = headlineOf({ ...staff, paused: true })
     expect(paused).toMatchObject({ staffing: null, reach: null, accounts: [], linesWithoutAccount: 0 })

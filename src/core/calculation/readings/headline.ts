@@ -44,6 +44,10 @@ export type Reach =
       readonly beyond: number | null
     }
   | { readonly kind: 'people'; readonly people: number }
+  /** Where people stand at the end of the last year, more (or fewer, below zero) than without the measure. */
+  | { readonly kind: 'moved'; readonly year: number; readonly states: readonly MovedState[] }
+
+export type MovedState = { readonly name: string; readonly more: number }
 
 export type Foundation = {
   readonly assumptions: number
@@ -113,7 +117,21 @@ function readReach({ assembly, calculated }: Prepared): Reach | null {
   const told = drivers.length === 1 && only ? reachOf(only, assembly.case) : null
   if (told) return told
   const people = countPeople(assembly, calculated)
-  return people > 0 ? { kind: 'people', people } : null
+  return people > 0 ? { kind: 'people', people } : readMoved({ assembly, calculated })
+}
+
+/** Of a case whose one measure moves people between benefits; what moves by less than half a person is left out. */
+function readMoved({ assembly, calculated }: Pick<Prepared, 'assembly' | 'calculated'>): Reach | null {
+  const { drivers, horizon } = assembly.case
+  const [only, ...others] = drivers.filter(isActive('pathway'))
+  if (!only || others.length > 0) return null
+  const states = only.values.states
+    .map(({ name }, i) => ({
+      name,
+      more: seriesOf(calculated, driverKey(only.name, `states-${i}-change`)).at(-1) ?? 0,
+    }))
+    .filter(({ more }) => Math.abs(more) >= 0.5)
+  return states.length > 0 ? { kind: 'moved', year: horizon.firstYear + horizon.years - 1, states } : null
 }
 
 function reachOf({ name, values }: DriverOf<'support-change'>, given: CalculationCase): Reach | null {
