@@ -1,39 +1,39 @@
 /** A derivation as a nested list: each number, how it was made, and beneath it what it was made of. */
 import type { ExplanationLine } from '../../words/calculation/explanation.ts'
+import type { Language } from '../../words/language.ts'
 import { explanationPageWords } from '../../words/pages/explanation-page.ts'
-import type { Site } from '../site.ts'
 
-type Props = { readonly lines: readonly ExplanationLine[]; readonly site: Site }
+type Props = { readonly lines: readonly ExplanationLine[]; readonly language: Language }
 
 type Node = { readonly line: ExplanationLine; readonly id: string; readonly inputs: Node[] }
 
-export function Derivation({ lines, site }: Props) {
+export function Derivation({ lines, language }: Props) {
   const first = firstPlaces(lines)
-  return <List nodes={toTree(lines)} first={first} site={site} />
+  return <List nodes={toTree(lines)} first={first} language={language} />
 }
 
 type ListProps = {
   readonly nodes: readonly Node[]
   readonly first: ReadonlyMap<string, string>
-  readonly site: Site
+  readonly language: Language
 }
 
-function List({ nodes, first, site }: ListProps) {
+function List({ nodes, first, language }: ListProps) {
   return (
     <ul class="derivation">
       {nodes.map(node => (
         <li id={node.id}>
-          <Step node={node} earlier={first.get(nameOf(node.line)) ?? node.id} site={site} />
-          {node.inputs.length > 0 && <List nodes={node.inputs} first={first} site={site} />}
+          <Step node={node} earlier={first.get(nameOf(node.line)) ?? node.id} language={language} />
+          {node.inputs.length > 0 && <List nodes={node.inputs} first={first} language={language} />}
         </li>
       ))}
     </ul>
   )
 }
 
-type StepProps = { readonly node: Node; readonly earlier: string; readonly site: Site }
+type StepProps = { readonly node: Node; readonly earlier: string; readonly language: Language }
 
-function Step({ node: { line, id }, earlier, site }: StepProps) {
+function Step({ node: { line, id }, earlier, language }: StepProps) {
   const head = [line.name, line.when].filter(part => part !== '').join(', ')
   return (
     <>
@@ -47,11 +47,7 @@ function Step({ node: { line, id }, earlier, site }: StepProps) {
         )}
       </p>
       <p class="derivation__how">
-        {earlier === id ? (
-          line.how
-        ) : (
-          <a href={`#${earlier}`}>{explanationPageWords[site.language].seeAbove}</a>
-        )}
+        {earlier === id ? line.how : <a href={`#${earlier}`}>{explanationPageWords[language].seeAbove}</a>}
       </p>
       {line.source !== null && <p class="derivation__source">{line.source}</p>}
     </>

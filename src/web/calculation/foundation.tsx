@@ -1,11 +1,11 @@
 /** What a calculation rests on: every assumption with where it comes from and who answers for it, and every rate. */
 import type { ComponentChildren } from 'preact'
+import type { AssumptionLeaf, ParameterLeaf, Readings } from '../../core/calculation/readings/all-readings.ts'
 import { evidenceNames, reconstructedMark } from '../../words/calculation/evidence.ts'
 import { sayParameterUse } from '../../words/calculation/explanation.ts'
 import { sayLabel } from '../../words/calculation/label.ts'
 import { sayValue } from '../../words/calculation/unit.ts'
 import { calculationWords } from '../../words/pages/calculation.ts'
-import type { AssumptionLeaf, ParameterLeaf, Readings } from '../../workflow/view-calculation.ts'
 import { anchors } from '../address.ts'
 import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'

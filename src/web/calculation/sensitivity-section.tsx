@@ -1,20 +1,27 @@
 /** The few assumptions that the result depends on most, and those that it does not depend on at all. */
+
+import type { Readings } from '../../core/calculation/readings/all-readings.ts'
 import { fromKroner } from '../../core/money.ts'
 import { sayLabel } from '../../words/calculation/label.ts'
 import { sayValue } from '../../words/calculation/unit.ts'
+import type { Language } from '../../words/language.ts'
 import { sayMoney } from '../../words/number.ts'
 import { calculationWords } from '../../words/pages/calculation.ts'
 import { joinWords } from '../../words/pages/calculation-sentences.ts'
-import type { Readings } from '../../workflow/view-calculation.ts'
-import type { Site } from '../site.ts'
 
 type Moved = Readings['sensitivity'][number]
 
 /** More than these few is no longer a short list. */
 const shown = 5
 
-export function SensitivitySection({ readings, site }: { readonly readings: Readings; readonly site: Site }) {
-  const words = calculationWords[site.language]
+export function SensitivitySection({
+  readings,
+  language,
+}: {
+  readonly readings: Readings
+  readonly language: Language
+}) {
+  const words = calculationWords[language]
   const moving = readings.sensitivity.filter(each => each.hasEffect).slice(0, shown)
   const still = readings.sensitivity.filter(each => !each.hasEffect)
   if (readings.sensitivity.length === 0) return null
@@ -25,7 +32,7 @@ export function SensitivitySection({ readings, site }: { readonly readings: Read
       <ol>
         {moving.map(each => (
           <li>
-            <strong>{nameOf(each, site)}.</strong> {sayMove(each, site)}
+            <strong>{nameOf(each, language)}.</strong> {sayMove(each, language)}
           </li>
         ))}
       </ol>
@@ -33,8 +40,8 @@ export function SensitivitySection({ readings, site }: { readonly readings: Read
         <p>
           {words.withoutEffect(
             joinWords(
-              still.map(each => nameOf(each, site)),
-              site.language,
+              still.map(each => nameOf(each, language)),
+              language,
             ),
           )}
         </p>
@@ -43,11 +50,11 @@ export function SensitivitySection({ readings, site }: { readonly readings: Read
   )
 }
 
-function nameOf({ label }: Moved, { language }: Site): string {
+function nameOf({ label }: Moved, language: Language): string {
   return sayLabel(label, language)
 }
 
-function sayMove({ low, high, breakEven, isList, unit }: Moved, { language }: Site): string {
+function sayMove({ low, high, breakEven, isList, unit }: Moved, language: Language): string {
   const words = calculationWords[language]
   const value = (number: number) =>
     `${sayValue(number, unit, language)}${isList ? ` ${words.onAverage}` : ''}`

@@ -58,7 +58,7 @@ export function ExplanationPage({ site, view, chart }: Props) {
           {root ? (
             <>
               <p class="prose">{words.derivationIntroduction}</p>
-              <Derivation lines={sayExplanation(root, horizon, site.language)} site={site} />
+              <Derivation lines={sayExplanation(root, horizon, site.language)} language={site.language} />
             </>
           ) : (
             <p>{words.noDerivation}</p>

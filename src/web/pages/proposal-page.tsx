@@ -71,8 +71,12 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
       {calculation?.readings && (
         <>
           <Foundation readings={calculation.readings} site={site} />
-          <StressSection readings={calculation.readings} unit={calculation.table.unit} site={site} />
-          <SensitivitySection readings={calculation.readings} site={site} />
+          <StressSection
+            readings={calculation.readings}
+            unit={calculation.table.unit}
+            language={site.language}
+          />
+          <SensitivitySection readings={calculation.readings} language={site.language} />
         </>
       )}
       <section id={anchors.findings} class="finding-section">
