@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { first } from './migrations/001-first.ts'
 import { assumptions } from './migrations/002-assumptions.ts'
 import { supplement } from './migrations/004-supplement.ts'
+import { process } from './migrations/005-process.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   { name: '001-first', statements: first },
   { name: '002-assumptions', statements: assumptions },
   { name: '004-supplement', statements: supplement },
+  { name: '005-process', statements: process },
 ]
 
 /** Every migration there is, in order. */

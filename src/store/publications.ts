@@ -7,20 +7,29 @@ import type { Tx } from './transaction.ts'
 export async function insertPublication(
   tx: Tx,
   publication: PublicationTable,
-  revisionIds: readonly string[],
+  members: readonly { readonly revisionId: string; readonly state: string | null }[],
 ): Promise<void> {
   await insertRows(tx, 'publication', [publication])
-  const rows = revisionIds.map((revision_id, position) => ({
+  const rows = members.map(({ revisionId, state }, position) => ({
     publication_id: publication.id,
     position,
-    revision_id,
+    revision_id: revisionId,
+    state,
   }))
   await insertRows(tx, 'publication_revision', rows)
 }
 
-/** Binds the catalogue's own revision and every proposal's, in order. */
-export function publicationHash(catalogueRevision: Hash, revisions: readonly Hash[]): Hash {
-  return hashOf({ format: 1, catalogue: catalogueRevision, revisions })
+/**
+ * Binds the catalogue's own revision and every proposal's, in order, and which of them were validated. Where none was,
+ * nothing is added, so that a publication from before validation keeps its hash.
+ */
+export function publicationHash(
+  catalogueRevision: Hash,
+  revisions: readonly Hash[],
+  validated: readonly Hash[] = [],
+): Hash {
+  const marks = validated.length === 0 ? {} : { validated }
+  return hashOf({ format: 1, catalogue: catalogueRevision, revisions, ...marks })
 }
 
 export function findPublication(tx: Tx, id: string): Promise<PublicationTable | undefined> {
@@ -43,6 +52,8 @@ export type PublishedRevision = {
   readonly number: number
   readonly hash: Hash
   readonly textHash: Hash
+  /** How far it was when it was published; null from before that was kept. */
+  readonly state: string | null
 }
 
 export async function publishedRevisions(tx: Tx, publicationId: string): Promise<PublishedRevision[]> {
@@ -55,6 +66,7 @@ export async function publishedRevisions(tx: Tx, publicationId: string): Promise
       'revision.number',
       'revision.hash',
       'revision.text_hash as textHash',
+      'publication_revision.state',
     ])
     .where('publication_id', '=', publicationId)
     .orderBy('publication_revision.position')

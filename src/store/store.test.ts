@@ -68,7 +68,7 @@ onEveryEngine('a store', fresh => {
   })
 
   test('refuses a row that refers to nothing', async () => {
-    const orphan = { publication_id: 'none', position: 0, revision_id: 'none' }
+    const orphan = { publication_id: 'none', position: 0, revision_id: 'none', state: null }
     const writing = fresh().store.write(tx => insertRows(tx, 'publication_revision', [orphan]))
     await expect(writing).rejects.toThrow(/foreign key/i)
   })

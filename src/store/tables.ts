@@ -1,4 +1,6 @@
 /** The tables as the queries see them (migrations/ makes them). JSON stays text here; who needs it parses it. */
+import type { ProcessTables } from './process-tables.ts'
+
 type YesNo = 0 | 1
 
 /** How many findings of each severity. */
@@ -153,7 +155,13 @@ export type PublicationTable = {
   event: number
 }
 
-export type PublicationRevisionTable = { publication_id: string; position: number; revision_id: string }
+export type PublicationRevisionTable = {
+  publication_id: string
+  position: number
+  revision_id: string
+  /** How far it was when it was published; null from before that was kept. */
+  state: string | null
+}
 
 export type EventTable = {
   sequence: number
@@ -211,7 +219,7 @@ export type WordTable = {
   positions: string
 }
 
-export type Tables = {
+export type Tables = ProcessTables & {
   migration: { name: string }
   upload: UploadTable
   content: ContentTable

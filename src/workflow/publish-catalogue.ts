@@ -1,8 +1,10 @@
 /** Publishes a catalogue as it stands: a frozen list of revisions that no later import or edit changes. */
+import type { State } from '../core/process/state.ts'
 import { findCatalogue, findCatalogueRevision } from '../store/catalogues.ts'
 import { appendEvent } from '../store/events.ts'
 import { createId } from '../store/id.ts'
-import { headsOf } from '../store/proposals.ts'
+import { processesOf } from '../store/process.ts'
+import { type Head, headsOf } from '../store/proposals.ts'
 import {
   findPublication,
   insertPublication,
@@ -10,8 +12,10 @@ import {
   publicationHash,
   publishedRevisions,
 } from '../store/publications.ts'
+import { lastStamps } from '../store/stamps.ts'
 import type { CatalogueTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
+import { stateIn } from './allow.ts'
 import { tell } from './told.ts'
 import type { Store, Who } from './who.ts'
 
@@ -48,9 +52,12 @@ async function publish(
   const revision = await findCatalogueRevision(tx, catalogue.revision_id)
   if (!revision) throw new Error(`catalogue ${catalogue.id} has no revision`)
   const members = (await headsOf(tx, catalogue.id)).filter(head => head.position !== null)
+  const marked = await markStates(tx, members)
+  const validated = marked.filter(each => each.state === 'validated')
   const hash = publicationHash(
     revision.hash,
     members.map(head => head.hash),
+    validated.map(each => each.hash),
   )
   const last = await lastPublication(tx, catalogue.id)
   if (last?.hash === hash) return { kind: 'unchanged', publicationId: last.id, number: last.number }
@@ -64,7 +71,14 @@ async function publish(
       kind: 'catalogue-published',
       actor: who.actor,
       subject: { kind: 'publication', id },
-      facts: { catalogue: catalogue.id, number, revision: revision.id, proposals: members.length, hash },
+      facts: {
+        catalogue: catalogue.id,
+        number,
+        revision: revision.id,
+        proposals: members.length,
+        validated: validated.length,
+        hash,
+      },
       payloadHash,
     },
     kept,
@@ -81,9 +95,21 @@ async function publish(
       actor_id: who.actor.id,
       event: sequence,
     },
-    members.map(head => head.revision_id),
+    marked,
   )
   return { kind: 'published', publicationId: id, number }
+}
+
+/** What is not validated is published as preliminary, and stays marked so in this publication for ever. */
+async function markStates(tx: Tx, members: readonly Head[]) {
+  const ids = members.map(head => head.id)
+  const processes = await processesOf(tx, ids)
+  const stamps = await lastStamps(tx, [...processes.keys()])
+  return members.map(({ id, revision_id: revisionId, hash }) => ({
+    revisionId,
+    hash,
+    state: stateIn(processes.get(id), stamps.get(id), hash),
+  }))
 }
 
 export type PublicationView = {
@@ -99,6 +125,8 @@ export type PublicationView = {
     readonly revisionId: string
     readonly number: number
     readonly hash: string
+    /** How far it was then; null from before that was kept. */
+    readonly state: State | null
   }[]
 }
 
@@ -107,7 +135,8 @@ export function viewPublication(store: Store, id: string): Promise<PublicationVi
     const publication = await findPublication(tx, id)
     if (!publication) return null
     const { catalogue_id: catalogueId, number, at, actor_id: actor, hash } = publication
-    const revisions = await publishedRevisions(tx, id)
+    const published = await publishedRevisions(tx, id)
+    const revisions = published.map(each => ({ ...each, state: each.state as State | null }))
     return { id, catalogueId, number, at, actor, hash, revisions }
   })
 }

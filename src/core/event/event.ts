@@ -21,6 +21,12 @@ export type EventKind =
   | 'proposal-revised'
   | 'assumptions-attached'
   | 'proposal-left-catalogue'
+  | 'proposal-moved'
+  | 'proposal-validated'
+  | 'question-asked'
+  | 'question-answered'
+  | 'file-attached'
+  | 'file-removed'
   | 'catalogue-published'
   | 'payload-erased'
 

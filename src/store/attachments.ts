@@ -1,0 +1,42 @@
+/** Files that people attach to an idea or a proposal. The bytes lie with the uploads, by their hash. */
+import { insertRows } from './insert-rows.ts'
+import type { AttachmentTable } from './process-tables.ts'
+import type { Tx } from './transaction.ts'
+
+export async function insertAttachment(tx: Tx, attachment: AttachmentTable): Promise<void> {
+  await insertRows(tx, 'attachment', [attachment])
+}
+
+export function findAttachment(tx: Tx, id: string): Promise<AttachmentTable | undefined> {
+  return tx.db.selectFrom('attachment').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Those not removed, in the order they came. */
+export function attachmentsOf(
+  tx: Tx,
+  of: { readonly proposal: string } | { readonly idea: string },
+): Promise<AttachmentTable[]> {
+  const [column, id] =
+    'proposal' in of ? (['proposal_id', of.proposal] as const) : (['idea_id', of.idea] as const)
+  return tx.db
+    .selectFrom('attachment')
+    .selectAll()
+    .where(column, '=', id)
+    .where('removed_at', 'is', null)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+}
+
+export async function noteRemoved(tx: Tx, id: string, at: string): Promise<void> {
+  await tx.db.updateTable('attachment').set({ removed_at: at }).where('id', '=', id).executeTakeFirst()
+}
+
+/** What was attached to an idea belongs to the proposal it has become. */
+export async function moveToProposal(tx: Tx, ideaId: string, proposalId: string): Promise<void> {
+  await tx.db
+    .updateTable('attachment')
+    .set({ proposal_id: proposalId })
+    .where('idea_id', '=', ideaId)
+    .executeTakeFirst()
+}

@@ -1,0 +1,37 @@
+/** Ideas: what a person is still writing in the guided form. Nobody else reads them. */
+import type { IdeaTable } from './process-tables.ts'
+import type { Tx } from './transaction.ts'
+
+export function findIdea(tx: Tx, person: string, id: string): Promise<IdeaTable | undefined> {
+  return tx.db
+    .selectFrom('idea')
+    .selectAll()
+    .where('id', '=', id)
+    .where('person', '=', person)
+    .executeTakeFirst()
+}
+
+/** Those not submitted yet, last touched first. */
+export function openIdeasOf(tx: Tx, person: string): Promise<IdeaTable[]> {
+  return tx.db
+    .selectFrom('idea')
+    .selectAll()
+    .where('person', '=', person)
+    .where('proposal_id', 'is', null)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+export async function putIdea(tx: Tx, idea: IdeaTable): Promise<void> {
+  const { id: _, ...changing } = idea
+  await tx.db
+    .insertInto('idea')
+    .values(idea)
+    .onConflict(conflict => conflict.column('id').doUpdateSet(changing))
+    .executeTakeFirst()
+}
+
+export async function deleteIdea(tx: Tx, id: string): Promise<void> {
+  await tx.db.deleteFrom('idea').where('id', '=', id).executeTakeFirst()
+}

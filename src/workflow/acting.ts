@@ -1,0 +1,6 @@
+/** Somebody who does something with a proposal: the actor, the clock, chance, and the roles the person holds. */
+import type { Person } from '../core/person/person.ts'
+import type { Who } from './who.ts'
+
+/** `person` is null where nobody has signed in; then nothing is allowed. */
+export type Acting = Who & { readonly person: Person | null }

@@ -1,0 +1,95 @@
+/** Moves a proposal on its way, or back, as the table of rules allows. Validating has a use case of its own. */
+import type { Refusal } from '../core/process/may.ts'
+import { parseSpot, writeSpot } from '../core/process/spot.ts'
+import type { State } from '../core/process/state.ts'
+import { appendEvent } from '../store/events.ts'
+import type { Tx } from '../store/transaction.ts'
+import type { Acting } from './acting.ts'
+import { allow, place, type Standing } from './allow.ts'
+import { tell } from './told.ts'
+import type { Store } from './who.ts'
+
+export const moves = [
+  'submit',
+  'take-for-calculation',
+  'finish-calculation',
+  'send-to-validation',
+  'take-for-validation',
+  'send-back',
+  'withdraw',
+  'revive',
+] as const
+export type Move = (typeof moves)[number]
+
+export type MoveRequest = {
+  readonly proposalId: string
+  readonly move: Move
+  /** The revision the person saw; the newest, whichever it is, where none is given. */
+  readonly expectedRevision?: string | null
+  readonly reason?: string | null
+  /** What the reason is about, as `writeSpot` says it. */
+  readonly spot?: string
+}
+
+export type Moved =
+  | { readonly kind: 'moved'; readonly to: State }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** The proposal has a newer revision than the person saw. */
+  | { readonly kind: 'conflict'; readonly revisionId: string }
+  | { readonly kind: 'unknown' }
+
+export function moveProposal(store: Store, request: MoveRequest, acting: Acting): Promise<Moved> {
+  return store.write(async tx => {
+    const hasReason = (request.reason ?? '').trim() !== ''
+    const allowed = await allow(
+      tx,
+      request.move,
+      request.proposalId,
+      acting,
+      hasReason ? (['reason-given'] as const) : [],
+    )
+    if (allowed.kind === 'unknown') return allowed
+    if (allowed.kind === 'refused') return { kind: 'refused', refusal: allowed.refusal }
+    const { standing, to } = allowed
+    const { head } = standing
+    if ((request.expectedRevision ?? head.id) !== head.id) return { kind: 'conflict', revisionId: head.id }
+    await move(tx, standing, { request, to }, acting)
+    return { kind: 'moved', to }
+  })
+}
+
+type Step = { readonly request: MoveRequest; readonly to: State }
+
+async function move(tx: Tx, standing: Standing, { request, to }: Step, acting: Acting): Promise<void> {
+  const { proposal, head, subject } = standing
+  const told = tell(request.reason, acting)
+  const spot = parseSpot(request.spot ?? '')
+  const assigned = assignedAfter(request.move, to, standing, acting)
+  const { sequence } = await appendEvent(
+    tx,
+    {
+      at: acting.now,
+      kind: 'proposal-moved',
+      actor: acting.actor,
+      subject: { kind: 'proposal', id: proposal.id },
+      facts: {
+        move: request.move,
+        from: subject.state,
+        to,
+        revision: head.id,
+        number: head.number,
+        ...(spot && spot.kind !== 'whole' && { spot: writeSpot(spot) }),
+      },
+      payloadHash: told.payloadHash,
+    },
+    told.kept,
+  )
+  const calculatedBy = request.move === 'finish-calculation' ? acting.actor.id : standing.calculatedBy
+  await place(tx, standing, { to, assigned, calculatedBy, event: sequence }, acting)
+}
+
+/** Who has it then. What is sent back for calculation goes to whoever calculated it. */
+function assignedAfter(move: Move, to: State, standing: Standing, { actor }: Acting): string | null {
+  if (move === 'take-for-calculation' || move === 'take-for-validation') return actor.id
+  return move === 'send-back' && to === 'being-calculated' ? standing.calculatedBy : null
+}
