@@ -110,7 +110,7 @@ function handsOn(
 
 function belongingOf(content: ProposalContent, committee: string | null): Subject['belonging'] {
   return {
-    centre: content.proposedBy?.text ?? null,
+    centre: content.supplement.centre ?? content.proposedBy?.text ?? null,
     committee: content.committee?.text ?? committee,
   }
 }
