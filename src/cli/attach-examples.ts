@@ -44,7 +44,7 @@ async function listProposals(
   return (await Promise.all(views)).flatMap(view => view?.rows ?? [])
 }
 
-const everything: CatalogueQuery = {
+export const everything: CatalogueQuery = {
   committee: null,
   policyArea: null,
   findings: null,

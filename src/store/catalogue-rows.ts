@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely'
 import { chunksOf } from './chunks.ts'
-import { sumUp } from './facets.ts'
+import { type Group, sumUp } from './facets.ts'
 import { insertRows } from './insert-rows.ts'
 import type { CatalogueRowTable, CatalogueRowYearTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
@@ -48,6 +48,45 @@ export async function replaceRow(
   await insertRows(tx, 'catalogue_row_year', years)
   for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
   await sumUp(tx, row.catalogue_id, newYears.length > 0 ? null : [before, row])
+}
+
+export type RowCounts = Pick<CatalogueRowTable, 'proposal_id' | 'errors' | 'warnings' | 'notes' | 'worst'>
+
+/** How much is asked about some proposals; the sums of the groups that they leave or come to follow. */
+export async function setRowCounts(tx: Tx, catalogueId: string, counts: readonly RowCounts[]): Promise<void> {
+  const moved: Group[] = []
+  for (const some of chunksOf(counts)) {
+    const rows = await tx.db
+      .selectFrom('catalogue_row')
+      .select(['proposal_id', 'committee', 'policy_area', 'errors', 'warnings', 'notes', 'worst'])
+      .where('catalogue_id', '=', catalogueId)
+      .where(
+        'proposal_id',
+        'in',
+        some.map(each => each.proposal_id),
+      )
+      .execute()
+    const before = new Map(rows.map(row => [row.proposal_id, row]))
+    for (const each of some) {
+      const row = before.get(each.proposal_id)
+      if (!row || isSameCount(row, each)) continue
+      const { proposal_id, ...change } = each
+      await tx.db
+        .updateTable('catalogue_row')
+        .set(change)
+        .where('proposal_id', '=', proposal_id)
+        .executeTakeFirst()
+      if (row.worst !== each.worst) moved.push(row, { ...row, worst: each.worst })
+    }
+  }
+  if (moved.length > 0) await sumUp(tx, catalogueId, moved.length > mostGroups ? null : moved)
+}
+
+/** Beyond so many, summing all up anew is quicker than naming them. */
+const mostGroups = 50
+
+function isSameCount(row: RowCounts, other: RowCounts): boolean {
+  return row.errors === other.errors && row.warnings === other.warnings && row.notes === other.notes
 }
 
 async function fillYear(tx: Tx, catalogueId: string, year: number): Promise<void> {

@@ -44,6 +44,30 @@ export async function updateCatalogue(
   return result.numUpdatedRows === 1n
 }
 
+/** What is asked about its members, as their rows say it, and about the catalogue as a whole. */
+export async function setCatalogueCounts(
+  tx: Tx,
+  id: string,
+  whole: Readonly<Record<'error' | 'warning' | 'note', number>>,
+): Promise<void> {
+  const { sum } = tx.db.fn
+  const rows = await tx.db
+    .selectFrom('catalogue_row')
+    .select([sum<number>('errors').as('errors'), sum<number>('warnings').as('warnings')])
+    .select(sum<number>('notes').as('notes'))
+    .where('catalogue_id', '=', id)
+    .executeTakeFirst()
+  await tx.db
+    .updateTable('catalogue')
+    .set({
+      errors: whole.error + Number(rows?.errors ?? 0),
+      warnings: whole.warning + Number(rows?.warnings ?? 0),
+      notes: whole.note + Number(rows?.notes ?? 0),
+    })
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 export async function insertCatalogueRevision(tx: Tx, revision: CatalogueRevisionTable): Promise<void> {
   await insertRows(tx, 'catalogue_revision', [revision])
 }

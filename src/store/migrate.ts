@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { first } from './migrations/001-first.ts'
 import { assumptions } from './migrations/002-assumptions.ts'
+import { findings } from './migrations/003-findings.ts'
 import { supplement } from './migrations/004-supplement.ts'
 import { process } from './migrations/005-process.ts'
 import { StoreProblem } from './problem.ts'
@@ -15,6 +16,7 @@ type Migration = { readonly name: string; readonly statements: (words: Dialect) 
 const migrations: readonly Migration[] = [
   { name: '001-first', statements: first },
   { name: '002-assumptions', statements: assumptions },
+  { name: '003-findings', statements: findings },
   { name: '004-supplement', statements: supplement },
   { name: '005-process', statements: process },
 ]

@@ -70,6 +70,26 @@ export type FindingTable = {
   json: string
 }
 
+/** There where a catalogue has been checked as it stands: its findings then lie in `member_finding`. */
+export type RecheckTable = { catalogue_id: string }
+
+export type MemberFindingTable = {
+  catalogue_id: string
+  proposal_id: string
+  position: number
+  json: string
+}
+
+/** A finding that somebody set aside, by its fingerprint. The reason is the event's payload. */
+export type DismissalTable = {
+  proposal_id: string
+  finding: string
+  code: string
+  at: string
+  actor_id: string
+  event: number
+}
+
 export type ProposalTable = {
   id: string
   catalogue_id: string
@@ -226,6 +246,9 @@ export type Tables = ProcessTables & {
   document: DocumentTable
   document_proposal: DocumentProposalTable
   finding: FindingTable
+  recheck: RecheckTable
+  member_finding: MemberFindingTable
+  dismissal: DismissalTable
   proposal: ProposalTable
   revision: RevisionTable
   draft: DraftTable

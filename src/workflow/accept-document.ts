@@ -40,7 +40,7 @@ export async function acceptDocument(
     const start = await store.read(tx => readStart(tx, documentId))
     if (start.kind === 'settled') return start.result
     const plan = await planAcceptance(store, start.situation, chart, who)
-    const isWritten = await store.write(tx => writeAcceptance(tx, plan, who))
+    const isWritten = await store.write(tx => writeAcceptance(tx, plan, chart, who))
     if (!isWritten) continue
     return accepted(plan)
   }

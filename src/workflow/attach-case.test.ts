@@ -49,7 +49,7 @@ onEveryEngine('attaching assumptions to a proposal', fresh => {
     expect(await attach(id, sketchCase())).toMatchObject({ kind: 'attached', number: 2 })
     const view = await viewProposal(fresh().store, id)
     expect(view?.revision).toMatchObject({ number: 2, actor: 'anna', reason: 'Nu regnet' })
-    expect(view?.findings).toHaveLength(1)
+    expect(view?.findings.map(finding => finding.code)).toEqual(['field-empty', 'full-effect-at-once'])
     const calculation = await viewCalculation(fresh().store, id, then)
     expect(calculation?.table.totals).toEqual([-20_000_000, -20_000_000])
     expect(calculation?.table.parameters[0]).toMatchObject({ name: 'ydelse', used: [{ value: 10_000 }] })

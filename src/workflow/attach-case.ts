@@ -12,6 +12,7 @@ import { findProposal, findRevision, insertRevisions, putProposals } from '../st
 import type { ProposalTable, RevisionTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { type KeptCalculation, readComputed, writeComputed } from './computed.ts'
+import { recheckCatalogue } from './recheck-catalogue.ts'
 import { type NewRevision, nextRevision } from './settle-proposal.ts'
 import { tell } from './told.ts'
 import type { Store, Who } from './who.ts'
@@ -57,6 +58,7 @@ export async function attachCase(
       return { kind: 'unchanged', revisionId: head.id }
     await keepContents(tx, [kept])
     await write(tx, { proposal, revision, reason: attaching.reason }, who)
+    await recheckCatalogue(tx, proposal.catalogue_id, basis.chart)
     return { kind: 'attached', revisionId: revision.id, number: revision.number }
   })
 }

@@ -64,7 +64,7 @@ async function wordsMoved(
   }
 }
 
-/** What was found in the document was found in words that no longer stand: the new row has no findings yet. */
+/** What was found in the document was found in words that no longer stand: recheck-catalogue.ts counts what is now. */
 async function rowAfter(
   tx: Tx,
   row: CatalogueRowTable,

@@ -59,7 +59,7 @@ onEveryEngine('revising a proposal', fresh => {
     expect(now.content.title?.text).toBe('Mange i job')
     expect(now.revision).toMatchObject({ number: 2, actor: 'anna', reason: 'Overskriften var for beskeden' })
     expect(now.revision.documentId).toBeNull()
-    expect(now.findings).toEqual([])
+    expect(now.findings.every(finding => finding.place === null)).toBe(true)
     expect(now.revisions.map(each => each.reason)).toEqual(['Overskriften var for beskeden', null])
   })
 
@@ -96,7 +96,11 @@ onEveryEngine('revising a proposal', fresh => {
     )
     await revise(seen, content)
     const view = await viewCatalogue(fresh().store, seen.catalogue.id, all)
-    expect(view?.rows[0]).toMatchObject({ title: 'Rådgivning', net: 600_000, counts: { error: 0, note: 0 } })
+    expect(view?.rows[0]).toMatchObject({
+      title: 'Rådgivning',
+      net: 600_000,
+      counts: { error: 0, warning: 4 },
+    })
     expect(view?.periods.map(period => period.year)).toEqual([2018, 2019, 2020])
     expect(view?.economy.periods.map(each => each.net)).toEqual([100_000, 1_200_000, 1_300_000])
     expect((await listCatalogues(fresh().store))[0]?.net).toBe(2_600_000)

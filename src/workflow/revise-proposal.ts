@@ -9,6 +9,7 @@ import { findProposal, findRevision, insertRevisions, putProposals } from '../st
 import type { ProposalTable, RevisionTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { type Computed, compute, readComputed, writeComputed } from './computed.ts'
+import { recheckCatalogue } from './recheck-catalogue.ts'
 import { refreshCatalogue } from './refresh-catalogue.ts'
 import { type NewRevision, nextRevision, proposalAt } from './settle-proposal.ts'
 import { tell } from './told.ts'
@@ -46,6 +47,7 @@ export function reviseProposal(
     if (head.content_hash === kept.contentHash) return { kind: 'unchanged', revisionId: head.id }
     const revision = follow(head, kept, computed, who)
     await write(tx, { proposal, head, revision, kept, computed, revising }, who)
+    await recheckCatalogue(tx, proposal.catalogue_id, chart)
     return { kind: 'revised', revisionId: revision.id, number: revision.number }
   })
 }

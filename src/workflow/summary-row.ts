@@ -84,7 +84,8 @@ export function countsByProposal(found: readonly FindingCount[]): Map<string, Se
 
 export const severityRank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 }
 
-function worstOf({ error, warning, note }: SeverityCounts): number {
+/** The rank of the worst that is still asked; 0 for nothing. */
+export function worstOf({ error, warning, note }: SeverityCounts): number {
   if (error > 0) return severityRank.error
   if (warning > 0) return severityRank.warning
   return note > 0 ? severityRank.note : 0

@@ -3,7 +3,6 @@
  * of those rows. Reads narrow rows and ready sums only, however large the catalogue is.
  */
 import type { CatalogueContent, OverviewRow } from '../core/catalogue/content.ts'
-import type { Finding } from '../core/check/finding.ts'
 import { money } from '../core/money.ts'
 import type { Period } from '../core/period.ts'
 import { isAlike } from '../core/text/likeness.ts'
@@ -18,6 +17,7 @@ import type { Tx } from '../store/transaction.ts'
 import { readPage } from './catalogue-page.ts'
 import { countOf, economyOfFacets, type Facets, netSums, selectFacets } from './facet-sums.ts'
 import { countsOf, parsePeriods } from './list-catalogues.ts'
+import { parseFinding } from './member-findings.ts'
 import { readNets } from './net-list.ts'
 import { orderKey } from './order-key.ts'
 import type { CatalogueQuery, CatalogueView, CommitteeGroup, ProposalRow } from './views.ts'
@@ -150,9 +150,4 @@ function toProposalRow(
 
 function parsePrinted(json: string | null | undefined): ProposalRow['printed'] {
   return json === null || json === undefined ? null : (JSON.parse(json) as OverviewRow)
-}
-
-/** Findings are kept as they were found. */
-export function parseFinding({ json }: { readonly json: string }): Finding {
-  return JSON.parse(json) as Finding
 }

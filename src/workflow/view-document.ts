@@ -1,14 +1,15 @@
 /** A received document as its pages show it: what was understood and found, and what accepting it would do or did. */
-import { findCatalogueByIdentity } from '../store/catalogues.ts'
+import { findCatalogue, findCatalogueByIdentity } from '../store/catalogues.ts'
 import { parseCatalogue, parseProposal, readContent, readContents } from '../store/contents.ts'
 import { documentProposals, findDocument, findingsAbout, wholeDocument } from '../store/documents.ts'
 import { isId } from '../store/id.ts'
+import { membersOf } from '../store/member-findings.ts'
 import { headsOf } from '../store/proposals.ts'
-import type { DocumentProposalTable, DocumentTable } from '../store/tables.ts'
+import type { CatalogueTable, DocumentProposalTable, DocumentTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { importEffects } from './import-effects.ts'
 import { countsOf, parsePeriods } from './list-catalogues.ts'
-import { parseFinding } from './view-catalogue.ts'
+import { type Found, findingsOfMembers, parseFinding } from './member-findings.ts'
 import type { DocumentView } from './views.ts'
 import type { Store } from './who.ts'
 
@@ -44,16 +45,44 @@ async function readView(
   const outcome = await outcomeOf(tx, document, all)
   const shown = all.slice((page - 1) * pageSize, page * pageSize)
   const keys = shown.map(proposal => proposal.key)
-  const findings = await findingsAbout(tx, document.id, page === 1 ? [wholeDocument, ...keys] : keys)
+  const standing = await standingCatalogue(tx, document)
+  const found = standing ? await findStanding(tx, standing, shown) : await findRead(tx, document, keys)
+  const ofWhole = page === 1 ? await findingsAbout(tx, document.id, [wholeDocument]) : []
   return {
     ...describe(document),
+    ...(standing && { counts: countsOf(standing) }),
     ...outcome,
     content: parseCatalogue(await readContent(tx, document.text_hash)),
     proposals: await readProposals(tx, shown, outcome.effects),
-    findings: findings.map(parseFinding),
+    findings: [...ofWhole.map(parseFinding), ...found.open],
+    dismissed: found.dismissed,
     page,
     pages,
   }
+}
+
+/** The catalogue that stands on this document; null for a pending, dismissed or older one, which is told as it was read. */
+async function standingCatalogue(
+  tx: Tx,
+  { id, catalogue_id }: DocumentTable,
+): Promise<CatalogueTable | null> {
+  const catalogue = catalogue_id === null ? undefined : await findCatalogue(tx, catalogue_id)
+  return catalogue?.document_id === id ? catalogue : null
+}
+
+async function findStanding(
+  tx: Tx,
+  catalogue: CatalogueTable,
+  shown: readonly DocumentProposalTable[],
+): Promise<Found> {
+  const ids = shown.flatMap(({ proposal_id }) => proposal_id ?? [])
+  const found = await findingsOfMembers(tx, catalogue, await membersOf(tx, catalogue.id, ids))
+  const all = ids.flatMap(id => found.get(id) ?? [])
+  return { open: all.flatMap(each => each.open), dismissed: all.flatMap(each => each.dismissed) }
+}
+
+async function findRead(tx: Tx, document: DocumentTable, keys: readonly string[]): Promise<Found> {
+  return { open: (await findingsAbout(tx, document.id, keys)).map(parseFinding), dismissed: [] }
 }
 
 type Described = Pick<

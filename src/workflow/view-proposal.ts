@@ -1,16 +1,16 @@
 /** One proposal as its page shows it: the newest revision or an older one, as it was said and computed then. */
-import type { Finding } from '../core/check/finding.ts'
 import { findNeighbour, findRow } from '../store/catalogue-rows.ts'
 import { findCatalogue } from '../store/catalogues.ts'
 import { parseProposal, readContent } from '../store/contents.ts'
 import { findingsAbout } from '../store/documents.ts'
 import { readPayloads } from '../store/events.ts'
 import { isId } from '../store/id.ts'
+import { membersOf } from '../store/member-findings.ts'
 import { findProposal, revisionsOf } from '../store/proposals.ts'
 import type { CatalogueRowTable, CatalogueTable, RevisionTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { readComputed } from './computed.ts'
-import { parseFinding } from './view-catalogue.ts'
+import { type Found, findingsOfMembers, nothingFound, parseFinding, setAside } from './member-findings.ts'
 import type { ProposalView, RevisionListing } from './views.ts'
 import type { Store } from './who.ts'
 
@@ -46,12 +46,14 @@ async function readView(
   const listings = await listRevisions(tx, revisions)
   const listing = listings.find(each => each.id === shown.id)
   if (!listing) throw new Error(`revision ${shown.id} is not among its proposal's`)
+  const found = await findingsOn(tx, catalogue, row, revisions[0] === shown, shown)
   return {
     id: shown.proposal_id,
     catalogue: { id: catalogue.id, title: catalogue.title, documentId: catalogue.document_id },
     content: parseProposal(await readContent(tx, shown.text_hash)),
     economy: readComputed(shown.computed).economy,
-    findings: await findingsOn(tx, catalogue, row, revisions[0] === shown, shown),
+    findings: found.open,
+    dismissed: found.dismissed,
     revision: listing,
     revisions: listings,
     previous: await neighbour(tx, row, -1),
@@ -80,22 +82,23 @@ function reasonIn(payload: Readonly<Record<string, unknown>> | undefined): strin
 }
 
 /**
- * Findings lie with the document they were found in. A member's newest revision may have been read again, unchanged,
- * from a later document; a revision made by hand was read from none.
+ * A member's newest revision is told what is found about the catalogue as it stands; an older one, or one that left,
+ * what was found in its document.
  */
 async function findingsOn(
   tx: Tx,
   catalogue: CatalogueTable,
   row: CatalogueRowTable | undefined,
   isHead: boolean,
-  { document_id, document_key }: RevisionTable,
-): Promise<Finding[]> {
-  if (document_id === null || document_key === null) return []
-  const found =
-    isHead && row
-      ? await findingsAbout(tx, catalogue.document_id, [row.key])
-      : await findingsAbout(tx, document_id, [document_key])
-  return found.map(parseFinding)
+  { proposal_id, document_id, document_key }: RevisionTable,
+): Promise<Found> {
+  if (isHead && row) {
+    const members = await membersOf(tx, catalogue.id, [proposal_id])
+    return (await findingsOfMembers(tx, catalogue, members)).get(proposal_id) ?? nothingFound
+  }
+  if (document_id === null || document_key === null) return nothingFound
+  const found = (await findingsAbout(tx, document_id, [document_key])).map(parseFinding)
+  return (await setAside(tx, new Map([[proposal_id, found]]))).get(proposal_id) ?? nothingFound
 }
 
 async function neighbour(

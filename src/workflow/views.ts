@@ -110,12 +110,23 @@ export type RevisionListing = {
   readonly documentId: string | null
 }
 
+/** A question that somebody has answered: it stays to be read, and does not count as open. */
+export type DismissedFinding = {
+  readonly finding: Finding
+  /** null where it was erased. */
+  readonly reason: string | null
+  readonly at: string
+  readonly actor: string
+}
+
 export type ProposalView = {
   readonly id: string
   readonly catalogue: { readonly id: string; readonly title: string | null; readonly documentId: string }
   readonly content: ProposalContent
   readonly economy: Economy | null
+  /** Those that still ask. */
   readonly findings: readonly Finding[]
+  readonly dismissed: readonly DismissedFinding[]
   /** The revision shown, and all of them, newest first. */
   readonly revision: RevisionListing
   readonly revisions: readonly RevisionListing[]
@@ -152,8 +163,9 @@ export type DocumentView = {
     readonly id: string | null
     readonly content: ProposalContent
   }[]
-  /** About the proposals shown; on the first page also those about the document as a whole. */
+  /** About the proposals shown; on the first page also those about the document as a whole. Those that still ask. */
   readonly findings: readonly Finding[]
+  readonly dismissed: readonly DismissedFinding[]
   /** Of all proposals. */
   readonly effects: readonly ImportEffect[]
   /** Stored proposals of the same catalogue that the document no longer has. */

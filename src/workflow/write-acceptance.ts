@@ -1,4 +1,5 @@
 /** Writes what accepting a document was planned to do: wholly, or not at all where the catalogue has moved on. */
+import type { ChartOfAccounts } from '../core/account/chart.ts'
 import type { UnchainedEvent } from '../core/event/event.ts'
 import { replaceRows } from '../store/catalogue-rows.ts'
 import {
@@ -19,13 +20,19 @@ import type { CatalogueRevisionTable, CatalogueTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { replaceWords } from '../store/words.ts'
 import type { Plan } from './plan-acceptance.ts'
+import { recheckCatalogue } from './recheck-catalogue.ts'
 import type { Settled } from './settle-proposal.ts'
 import type { Who } from './who.ts'
 
 type NewCatalogueRevision = Omit<CatalogueRevisionTable, 'event'>
 
 /** False, and nothing written, where the plan was made for a state of things that is no more. */
-export async function writeAcceptance(tx: Tx, plan: Plan, who: Who): Promise<boolean> {
+export async function writeAcceptance(
+  tx: Tx,
+  plan: Plan,
+  chart: ChartOfAccounts,
+  who: Who,
+): Promise<boolean> {
   if (!(await isStillSo(tx, plan))) return false
   const previous = plan.catalogue && (await findCatalogueRevision(tx, plan.catalogue.revision_id))
   const isNew = previous?.content_hash !== plan.document.content_hash || !plan.isSameMembers || hasSteps(plan)
@@ -46,6 +53,7 @@ export async function writeAcceptance(tx: Tx, plan: Plan, who: Who): Promise<boo
     plan.settled.map(each => each.noted),
   )
   await settleDocument(tx, plan.document.id, 'accepted', plan.catalogueId)
+  await recheckCatalogue(tx, plan.catalogueId, chart)
   if (plan.settled.length >= large) await refreshStatistics(tx)
   return true
 }

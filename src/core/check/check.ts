@@ -33,11 +33,12 @@ export function checkDocument(
   ]
 }
 
-function checkForm(
+/** What one form says against itself and the chart. */
+export function checkForm(
   proposal: DocumentProposal,
   kind: CatalogueDocument['content']['kind'],
   chart: ChartOfAccounts,
-  corrections: Corrections,
+  corrections: Corrections = createCorrections(),
 ): Finding[] {
   const { key } = proposal
   const { budget } = proposal.content

@@ -20,6 +20,8 @@ export type EventKind =
   | 'proposal-created'
   | 'proposal-revised'
   | 'assumptions-attached'
+  | 'finding-dismissed'
+  | 'finding-reopened'
   | 'proposal-left-catalogue'
   | 'proposal-moved'
   | 'proposal-validated'
