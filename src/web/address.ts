@@ -25,6 +25,8 @@ export function createAddresses(language: Language) {
       at(
         `/forslag/${segment(id)}/forklaring/${cellSegments(cell)}${version === null ? '' : `?version=${version}`}`,
       ),
+    finding: (id: string, fingerprint: string) =>
+      at(`/forslag/${segment(id)}/bemaerkning/${segment(fingerprint)}`),
     document: (id: string, query = '') => at(`/dokument/${segment(id)}${query}`),
     imports: at('/import'),
     preview: (id: string, query = '') => at(`/import/${segment(id)}${query}`),

@@ -9,6 +9,7 @@ import { securityHeaders } from './guard/headers.ts'
 import { isLocal } from './guard/local.ts'
 import { sendError } from './respond.tsx'
 import { fileRoutes } from './routes/files.ts'
+import { findingPages } from './routes/finding-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { readingPages } from './routes/reading-pages.tsx'
 import { writingPages } from './routes/writing-pages.tsx'
@@ -21,6 +22,7 @@ export function createApp(context: WebContext): App {
   const pages = new Hono<Environment>({ strict: false })
     .route('/', readingPages(context, linesOf))
     .route('/', writingPages(context, linesOf))
+    .route('/', findingPages(context))
   const app = new Hono<Environment>({ strict: false })
   app.use(securityHeaders, withSite(assets))
   const report = context.onError ?? writeError

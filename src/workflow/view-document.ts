@@ -52,6 +52,7 @@ async function readView(
     ...describe(document),
     ...(standing && { counts: countsOf(standing) }),
     ...outcome,
+    isCurrent: standing !== null,
     content: parseCatalogue(await readContent(tx, document.text_hash)),
     proposals: await readProposals(tx, shown, outcome.effects),
     findings: [...ofWhole.map(parseFinding), ...found.open],

@@ -152,6 +152,8 @@ export type DocumentView = {
   readonly receivedAt: string
   readonly status: DocumentStatus
   readonly catalogueId: string | null
+  /** Whether its catalogue stands on it now: its findings are then those of the catalogue as it stands. */
+  readonly isCurrent: boolean
   readonly content: CatalogueContent
   readonly periods: readonly Period[]
   /** Of the whole document, whatever page is shown. */

@@ -4,10 +4,11 @@ import type { Finding } from '../../core/check/finding.ts'
 import type { Unit } from '../../core/money.ts'
 import { capitalise } from '../../words/count.ts'
 import { sayFinding } from '../../words/finding.ts'
+import { dismissalWords } from '../../words/pages/dismissal.ts'
 import { findingListWords } from '../../words/pages/finding-list.ts'
 import { sayPlace } from '../../words/place.ts'
-import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
+import { About, type AboutOf } from './about.tsx'
 import { FindingSentence } from './finding-sentence.tsx'
 import type { FindingGroup } from './group-findings.ts'
 import { SeverityBadge } from './severity-badge.tsx'
@@ -20,8 +21,9 @@ export type FindingListProps = {
   readonly unit: Unit
   /** null where the document itself is not at hand. */
   readonly sourceLines: SourceLines | null
-  /** What the finding is about, where that is not the page itself. */
-  readonly aboutOf: (finding: Finding) => { readonly text: string; readonly href: string | null } | null
+  readonly aboutOf: AboutOf
+  /** Where a finding can be answered; null where it cannot, or by whom. */
+  readonly answerAt?: (finding: Finding) => string | null
 }
 
 export function FindingList(props: FindingListProps) {
@@ -44,6 +46,7 @@ function FindingView({
   unit,
   sourceLines,
   aboutOf,
+  answerAt,
 }: FindingListProps & { readonly group: FindingGroup }) {
   const words = findingListWords[site.language]
   const { root, consequences } = group
@@ -60,6 +63,7 @@ function FindingView({
         <SourceLineView place={root.place} line={sourceLines(root.place)} site={site} />
       )}
       {todo !== '' && <p class="finding__todo">{todo}</p>}
+      <AnswerLink href={answerAt?.(root) ?? null} site={site} />
       {consequences.length > 0 && (
         <div class="finding__follows">
           <p>{words.follows}:</p>
@@ -79,13 +83,11 @@ function FindingView({
   )
 }
 
-type AboutProps = { readonly about: ReturnType<FindingListProps['aboutOf']>; readonly site: Site }
-
-function About({ about, site }: AboutProps) {
-  if (!about) return null
+function AnswerLink({ href, site }: { readonly href: string | null; readonly site: Site }) {
+  if (href === null) return null
   return (
-    <span class="finding__about" lang={sourceLanguage(site)}>
-      {about.href ? <a href={about.href}>{about.text}</a> : about.text}
-    </span>
+    <p class="d-print-none">
+      <a href={href}>{dismissalWords[site.language].dismiss}</a>
+    </p>
   )
 }

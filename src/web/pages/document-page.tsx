@@ -13,6 +13,8 @@ import { Layout } from '../components/layout.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RichTextView } from '../components/rich-text.tsx'
 import { sourceLanguage } from '../components/source-language.ts'
+import { dismissalAddress } from '../findings/dismissal-address.ts'
+import { DismissedList } from '../findings/dismissed-list.tsx'
 import { documentUnit } from '../findings/document-unit.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import type { FindingPage } from '../findings/finding-page.ts'
@@ -35,6 +37,9 @@ export function DocumentPage({ site, view, findings, sourceLines }: Props) {
     href: site.addresses.catalogue(view.catalogueId),
   }
   const crumbs = [home, ...(catalogue ? [catalogue] : []), { text: words.crumb }]
+  const ids = new Map(view.proposals.map(proposal => [proposal.key, proposal.id]))
+  const answerAt = (finding: Finding) =>
+    view.isCurrent ? dismissalAddress(site, ids.get(finding.proposal ?? '') ?? null, finding) : null
   return (
     <Layout
       site={site}
@@ -54,7 +59,18 @@ export function DocumentPage({ site, view, findings, sourceLines }: Props) {
           unit={documentUnit(view)}
           sourceLines={sourceLines}
           aboutOf={aboutIn(view, site)}
+          answerAt={answerAt}
         />
+        {findings.level === 'all' && (
+          <DismissedList
+            dismissed={view.dismissed}
+            site={site}
+            unit={documentUnit(view)}
+            aboutOf={aboutIn(view, site)}
+            hrefOf={answerAt}
+            level="h3"
+          />
+        )}
         <Pager
           page={findings.page}
           pages={findings.pages}

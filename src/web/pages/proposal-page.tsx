@@ -18,6 +18,8 @@ import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
 import { Sentences } from '../calculation/sentences.tsx'
 import { StressSection } from '../calculation/stress-section.tsx'
 import { Layout } from '../components/layout.tsx'
+import { dismissalAddress } from '../findings/dismissal-address.ts'
+import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
@@ -45,7 +47,9 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
     },
     { text: title },
   ]
+  const isNewest = view.revision.id === view.revisions[0]?.id
   const unit = content.budget && unitOf(content.budget) === 'kr' ? 'kr' : '1000kr'
+  const answerAt = (finding: Finding) => (isNewest ? dismissalAddress(site, view.id, finding) : null)
   return (
     <Layout site={site} title={title} crumbs={crumbs}>
       <OlderVersion view={view} site={site} />
@@ -87,6 +91,15 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
           unit={unit}
           sourceLines={null}
           aboutOf={nothing}
+          answerAt={answerAt}
+        />
+        <DismissedList
+          dismissed={view.dismissed}
+          site={site}
+          unit={unit}
+          aboutOf={nothing}
+          hrefOf={answerAt}
+          level="h3"
         />
         {view.findings.length > 0 && (
           <p class="d-print-none">

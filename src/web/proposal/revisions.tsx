@@ -3,6 +3,7 @@ import { formatMoment } from '../../words/date.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import type { ProposalView, RevisionListing } from '../../workflow/views.ts'
 import { anchors } from '../address.ts'
+import { actorName } from '../components/actor-name.ts'
 import { Icon } from '../components/icon.tsx'
 import type { Site } from '../site.ts'
 
@@ -56,7 +57,7 @@ function RevisionItem({ revision, view, site }: Props & { readonly revision: Rev
       )}
       {remarks !== '' && ` (${remarks})`}
       <span class="revision-list__when">
-        {formatMoment(revision.at, site.language)} {words.by(actorName(revision.actor, site))}
+        {formatMoment(revision.at, site.language)} {words.by(actorName(revision.actor, site.language))}
       </span>
       {revision.reason && <span class="revision-list__reason">{revision.reason}</span>}
       {revision.documentId && (
@@ -66,11 +67,6 @@ function RevisionItem({ revision, view, site }: Props & { readonly revision: Rev
       )}
     </>
   )
-}
-
-function actorName(actor: string, site: Site): string {
-  const { actors } = proposalWords[site.language]
-  return actor === 'system' || actor === 'local' ? actors[actor] : actor
 }
 
 export function Neighbours({ view, site }: Props) {

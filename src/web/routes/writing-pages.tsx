@@ -1,5 +1,5 @@
 /** The pages that write: choosing a file, and accepting or leaving what was read. For this machine only. */
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { importWords } from '../../words/pages/import.ts'
 import { sayUnreadable } from '../../words/unreadable.ts'
 import { dismissDocument } from '../../workflow/dismiss-document.ts'
@@ -9,7 +9,7 @@ import type { Environment, WebRequest } from '../environment.ts'
 import { createFindingPage, readPage } from '../findings/finding-page.ts'
 import type { LinesOf } from '../findings/lines-of-document.ts'
 import { readSmallForm } from '../guard/body.ts'
-import { isOwnForm } from '../guard/origin.ts'
+import { onlyHere } from '../guard/only-here.ts'
 import { receiveUpload } from '../guard/upload.ts'
 import { createImports, type Imports } from '../imports.ts'
 import { ImportPage, type ImportProblem } from '../pages/import-page.tsx'
@@ -42,13 +42,6 @@ export function writingPages(context: WebContext, linesOf: LinesOf) {
       )
     })
     .post('/import/:id', c => decide(imports, context, c, c.req.param('id')))
-}
-
-/** Who is elsewhere may not look; who is here but came by a foreign form may not write. */
-const onlyHere: MiddlewareHandler<Environment> = async (c, next) => {
-  if (!c.var.site.mayWrite) return sendError(c, 'only-here')
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isOwnForm(c)) return sendError(c, 'wrong-origin')
-  await next()
 }
 
 async function receiveFile(imports: Imports, context: WebContext, c: WebRequest): Promise<Response> {
