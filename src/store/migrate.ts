@@ -5,6 +5,7 @@ import { assumptions } from './migrations/002-assumptions.ts'
 import { findings } from './migrations/003-findings.ts'
 import { supplement } from './migrations/004-supplement.ts'
 import { process } from './migrations/005-process.ts'
+import { ownValues } from './migrations/006-own-values.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { name: '003-findings', statements: findings },
   { name: '004-supplement', statements: supplement },
   { name: '005-process', statements: process },
+  { name: '006-own-values', statements: ownValues },
 ]
 
 /** Every migration there is, in order. */

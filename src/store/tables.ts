@@ -183,6 +183,22 @@ export type PublicationRevisionTable = {
   state: string | null
 }
 
+/** A municipality's own value of a parameter, as one entry of a book in which every line stays. */
+export type OwnValueTable = {
+  id: string
+  parameter: string
+  act: string
+  from_day: string
+  until_day: string | null
+  value: string
+  source: string
+  /** The entry that this one stands in place of. */
+  replaces: string | null
+  at: string
+  actor_id: string
+  event: number
+}
+
 export type EventTable = {
   sequence: number
   at: string
@@ -256,6 +272,7 @@ export type Tables = ProcessTables & {
   catalogue_revision: CatalogueRevisionTable
   publication: PublicationTable
   publication_revision: PublicationRevisionTable
+  own_value: OwnValueTable
   event: EventTable
   event_payload: EventPayloadTable
   catalogue_row: CatalogueRowTable

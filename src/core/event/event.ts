@@ -30,10 +30,14 @@ export type EventKind =
   | 'file-attached'
   | 'file-removed'
   | 'catalogue-published'
+  | 'own-value-entered'
+  | 'own-value-corrected'
+  | 'own-value-ended'
+  | 'own-value-withdrawn'
   | 'payload-erased'
 
 export type EventSubject = {
-  readonly kind: 'document' | 'catalogue' | 'proposal' | 'publication' | 'event'
+  readonly kind: 'document' | 'catalogue' | 'proposal' | 'publication' | 'parameter' | 'event'
   readonly id: string
 }
 

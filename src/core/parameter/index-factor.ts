@@ -15,7 +15,8 @@ export function indexByMonth(index: Parameter, horizon: Horizon, priceYear: numb
     let factor = 1
     for (let k = Math.min(year, priceYear) + 1; k <= Math.max(year, priceYear); k++) {
       const rise = valueOn(index, `${k}-12-31`)
-      if (!rise?.from.startsWith(String(k)) || rise.value === null) return { ok: false, year: k }
+      if (!rise || rise.value === null || !(rise.since ?? rise.from).startsWith(String(k)))
+        return { ok: false, year: k }
       used.push(rise)
       factor = year > priceYear ? factor * (1 + rise.value) : factor / (1 + rise.value)
     }

@@ -24,13 +24,17 @@ export type DatedValue = {
   readonly status: 'in-force' | 'expected'
   readonly verification: Verification
   readonly reference: string
+  /** The municipality's own value among shipped ones. */
+  readonly origin?: 'own'
+  /** The day it first held, where it holds again after an own value has ended. */
+  readonly since?: string
 }
 
 export type Parameter = {
   readonly name: string
   readonly description: { readonly da: string; readonly en: string }
   readonly unit: ParameterUnit
-  /** shipped with the program, or the municipality's own in its place. */
+  /** shipped with the program, or wholly the municipality's own in its place. */
   readonly origin: 'shipped' | 'own'
   /** In order of time. */
   readonly values: readonly DatedValue[]

@@ -39,16 +39,18 @@ function numberOf(value: DatedValue): number {
 /** Rates are set once a year: a value from an earlier year than the last day is an old one, carried forward. */
 export function useOf(parameter: Parameter, held: readonly DatedValue[], lastDay: string): ParameterUse {
   const distinct = [...new Set(held)]
-  const newest = distinct.at(-1)?.from ?? ''
+  const last = distinct.at(-1)
+  const newest = last?.since ?? last?.from ?? ''
   return {
     name: parameter.name,
-    origin: parameter.origin,
+    origin: distinct.some(value => value.origin === 'own') ? 'own' : parameter.origin,
     used: distinct.map(value => ({
       from: value.from,
       value: numberOf(value),
       verification: value.verification,
       reference: value.reference,
       status: value.status,
+      ...(value.origin && { origin: value.origin }),
     })),
     carriedForward: newest.slice(0, 4) < lastDay.slice(0, 4),
   }

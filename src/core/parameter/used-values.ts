@@ -18,5 +18,7 @@ function asUsed(parameter: Parameter, uses: readonly ParameterUse[]): Parameter 
     uses.flatMap(use => use.used.map(value => [value.from, value] as const)),
   )
   const values = [...byDay.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
-  return { ...parameter, origin: uses[0]?.origin ?? parameter.origin, values }
+  // marked one by one, or all of them by the parameter
+  const isMixed = values.some(value => value.origin !== undefined)
+  return { ...parameter, origin: isMixed ? 'shipped' : (uses[0]?.origin ?? parameter.origin), values }
 }

@@ -22,7 +22,7 @@ export type Verification = 'sourced' | 'derived' | 'memory'
 
 export type ParameterUse = {
   readonly name: string
-  /** shipped with the program, or the municipality's own value in its place. */
+  /** shipped with the program, or the municipality's own value somewhere in its place. */
   readonly origin: 'shipped' | 'own'
   /** The values that were used, as they stand in the parameter file. */
   readonly used: readonly {
@@ -31,6 +31,8 @@ export type ParameterUse = {
     readonly verification: Verification
     readonly reference: string
     readonly status: 'in-force' | 'expected'
+    /** On the municipality's own values, where shipped ones were used beside them. */
+    readonly origin?: 'own'
   }[]
   /** True where the last known value had to stand in for later periods. */
   readonly carriedForward: boolean

@@ -1,0 +1,133 @@
+/**
+ * A municipality's own values, laid over the shipped ones. An own value holds from its day until the next value, its
+ * own or a shipped one, or until the day it is ended; then the shipped one holds again. The shipped values stay as
+ * they are.
+ */
+import {
+  type DatedValue,
+  type Parameter,
+  type ParameterSet,
+  type ParameterUnit,
+  valueOn,
+} from './parameter.ts'
+
+export type OwnValue = {
+  readonly parameter: string
+  /** First day it holds, ISO date. */
+  readonly from: string
+  /** First day it no longer holds; null: until the next value. */
+  readonly until: string | null
+  readonly value: number
+  /** Where the municipality has it from. Always there. */
+  readonly source: string
+}
+
+/** What somebody did: entered a value, put another in its place, gave it an end, or took it away as wrong. */
+export type OwnAct = 'entered' | 'corrected' | 'ended' | 'withdrawn'
+
+/** One line of the book of own values. Nothing in it is ever changed or removed; a later entry replaces an earlier. */
+export type OwnEntry = OwnValue & {
+  readonly id: string
+  readonly act: OwnAct
+  /** The entry it stands in place of. */
+  readonly replaces: string | null
+}
+
+/** The entries that nothing has replaced and nobody has withdrawn, in order of time. */
+export function standingEntries<E extends OwnEntry>(entries: readonly E[]): E[] {
+  const replaced = new Set(entries.map(entry => entry.replaces))
+  return entries
+    .filter(({ id, act }) => act !== 'withdrawn' && !replaced.has(id))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+/** Values of parameters that no longer exist are left out. */
+export function overlayOwnValues(shipped: ParameterSet, own: readonly OwnValue[]): ParameterSet {
+  const result = new Map(shipped)
+  for (const name of new Set(own.map(value => value.parameter))) {
+    const parameter = shipped.get(name)
+    if (!parameter) continue
+    const values = own.filter(value => value.parameter === name).sort((a, b) => (a.from < b.from ? -1 : 1))
+    result.set(name, { ...parameter, values: overlay(parameter, values) })
+  }
+  return result
+}
+
+function overlay(parameter: Parameter, own: readonly OwnValue[]): DatedValue[] {
+  const spans = own.map((value, i) => ({ ...value, next: own[i + 1]?.from ?? null }))
+  const isCovered = ({ from }: DatedValue) =>
+    spans.some(span => from === span.from || (span.from < from && from < (endOf(span) ?? '')))
+  const kept = parameter.values.filter(value => value.status === 'expected' || !isCovered(value))
+  const values = spans.flatMap(span => [toDatedValue(span), ...resume(parameter, span)])
+  return [...kept, ...values].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
+
+type Span = OwnValue & { readonly next: string | null }
+
+/** An end that the next own value comes before is no end. */
+function endOf({ until, next }: Span): string | null {
+  return until !== null && next !== null && next < until ? next : until
+}
+
+function toDatedValue({ from, value, source }: OwnValue): DatedValue {
+  return { from, value, status: 'in-force', verification: 'sourced', reference: source, origin: 'own' }
+}
+
+/** Where an own value ends and neither an own nor a shipped one begins, the shipped one that holds then holds again. */
+function resume(parameter: Parameter, span: Span): DatedValue[] {
+  const { until, next } = span
+  if (until === null || (next !== null && next <= until)) return []
+  const held = valueOn(parameter, until)
+  if (!held)
+    return [{ from: until, value: null, status: 'in-force', verification: 'sourced', reference: span.source }]
+  return held.from === until ? [] : [{ ...held, from: until, since: held.since ?? held.from }]
+}
+
+/** Why an own value cannot stand. */
+export type OwnValueProblem =
+  | { readonly code: 'not-a-day'; readonly field: 'from' | 'until'; readonly text: string }
+  | { readonly code: 'ends-before'; readonly field: 'until'; readonly from: string; readonly until: string }
+  | { readonly code: 'not-a-number'; readonly field: 'value'; readonly text: string }
+  | { readonly code: 'out-of-bounds'; readonly field: 'value'; readonly least: number; readonly most: number }
+  | { readonly code: 'source-missing'; readonly field: 'source' }
+  | { readonly code: 'source-long'; readonly field: 'source'; readonly most: number }
+
+export const longestSource = 500
+
+/** Between which numbers a value of a unit makes sense. */
+export const valueBounds: Readonly<Record<ParameterUnit, { readonly least: number; readonly most: number }>> =
+  {
+    'kr/month': { least: 0, most: 1_000_000 },
+    'kr/week': { least: 0, most: 1_000_000 },
+    'kr/year': { least: 0, most: 10_000_000 },
+    'kr/staff-year': { least: 0, most: 10_000_000 },
+    kr: { least: 0, most: 100_000_000 },
+    // a fall in prices is a negative rise
+    share: { least: -1, most: 1 },
+    cases: { least: 0, most: 10_000 },
+  }
+
+export function checkOwnValue(
+  { from, until, value, source }: OwnValue,
+  unit: ParameterUnit,
+): OwnValueProblem[] {
+  const { least, most } = valueBounds[unit]
+  const problems: OwnValueProblem[] = []
+  if (!isDay(from)) problems.push({ code: 'not-a-day', field: 'from', text: from })
+  if (until !== null && !isDay(until)) problems.push({ code: 'not-a-day', field: 'until', text: until })
+  else if (until !== null && isDay(from) && until <= from)
+    problems.push({ code: 'ends-before', field: 'until', from, until })
+  if (!(value >= least && value <= most))
+    problems.push({ code: 'out-of-bounds', field: 'value', least, most })
+  if (source.trim() === '') problems.push({ code: 'source-missing', field: 'source' })
+  if (source.length > longestSource)
+    problems.push({ code: 'source-long', field: 'source', most: longestSource })
+  return problems
+}
+
+/** A day from 1970 to 2100 that is in the calendar. */
+export function isDay(text: string): boolean {
+  if (!/^(19[7-9]\d|20\d\d|2100)-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
