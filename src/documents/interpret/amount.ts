@@ -6,9 +6,7 @@ import type { Notation } from '../../core/catalogue/document.ts'
 import { type Money, money, type Unit, unitInOere } from '../../core/money.ts'
 import type { Place } from '../../core/place.ts'
 import type { PrintedCell } from '../../core/proposal/content.ts'
-
-/** Which notations a printed number could be: `neither` for one without separators. */
-export type Evidence = 'da' | 'en' | 'either' | 'neither'
+import { evidenceOf, plainDigits, withoutGroupSpaces } from '../../core/text/digits.ts'
 
 export type NumberParts = { readonly negative: boolean; readonly digits: string; readonly unit: Unit | null }
 
@@ -21,13 +19,6 @@ const unitBefore = /^(dkk|kr\.?)\s*(?=[\d(+\u2212-])/i
 const usual = /^-?\d[\d.,]*$/
 /** No amount with its unit and footnote is longer; a label is not searched for one. */
 const longest = 40
-const shapes = {
-  neither: /^\d+$/,
-  daGrouped: /^\d{1,3}(\.\d{3})+$/,
-  daDecimal: /^(\d{1,3}(\.\d{3})+|\d+),\d+$/,
-  enGrouped: /^\d{1,3}(,\d{3})+$/,
-  enDecimal: /^(\d{1,3}(,\d{3})+|\d+)\.\d+$/,
-}
 
 /** The number in a text without its dress, or null where there is none. */
 export function numberParts(text: string): NumberParts | null {
@@ -54,7 +45,7 @@ export function numberParts(text: string): NumberParts | null {
   else if (trailing) rest = rest.slice(0, trailing.index)
   else rest = rest.replace(/^\+\s*/, '')
   negative ||= leading !== null || trailing !== null
-  const digits = rest.replace(/(?<=\d)['\u2019\u00a0\u2009\u202f ](?=\d{3}(?!\d))/g, '')
+  const digits = withoutGroupSpaces(rest)
   if (!/^\d[\d.,]*$/.test(digits)) return null
   return { negative, digits, unit: named.startsWith('m') ? 'mio' : named.startsWith('t') ? '1000kr' : null }
 }
@@ -70,30 +61,16 @@ export function isAmount(text: string): boolean {
   return parts !== null && evidenceOf(parts.digits) !== null
 }
 
-/** null for digits that are a number in no notation. */
-export function evidenceOf(digits: string): Evidence | null {
-  if (shapes.neither.test(digits)) return 'neither'
-  const da = shapes.daGrouped.test(digits) || shapes.daDecimal.test(digits)
-  const en = shapes.enGrouped.test(digits) || shapes.enDecimal.test(digits)
-  if (da && en) return 'either'
-  return da ? 'da' : en ? 'en' : null
-}
-
 /** The printed number in its own unit and how many decimals it shows; digits only one notation allows are read in it. */
 export function readNumber(
   parts: NumberParts,
   notation: Notation,
 ): { value: number; decimals: number } | null {
-  const evidence = evidenceOf(parts.digits)
-  if (evidence === null) return null
-  if (evidence === 'neither')
-    return parts.digits.length > 13 ? null : { value: signed(Number(parts.digits), parts), decimals: 0 }
-  const used = evidence === 'da' || evidence === 'en' ? evidence : notation
-  const [thousands, decimal] = used === 'da' ? ['.', ','] : [',', '.']
-  const [whole = '', fraction = ''] = parts.digits.replaceAll(thousands, '').split(decimal)
+  const digits = plainDigits(parts.digits, notation)
+  if (digits === null) return null
+  const [whole = '', fraction = ''] = digits.split('.')
   if (whole.length > 13 || fraction.length > 8) return null
-  const value = Number(fraction === '' ? whole : `${whole}.${fraction}`)
-  return { value: signed(value, parts), decimals: fraction.length }
+  return { value: signed(Number(digits), parts), decimals: fraction.length }
 }
 
 function signed(value: number, { negative }: NumberParts): number {

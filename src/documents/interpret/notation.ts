@@ -3,7 +3,8 @@
  * these are silent or disagree, by the notation under which more of the document's own sums hold.
  */
 import type { Notation } from '../../core/catalogue/document.ts'
-import { type Evidence, evidenceOf, numberParts, readNumber } from './amount.ts'
+import { type Evidence, evidenceOf } from '../../core/text/digits.ts'
+import { numberParts, readNumber } from './amount.ts'
 import type { DocumentDraft, RawCell, RawRow } from './draft.ts'
 
 export function decideNotation(draft: DocumentDraft): Notation {
