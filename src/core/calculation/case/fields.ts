@@ -15,6 +15,9 @@ export type FieldType =
   | { readonly kind: 'month' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'text' }
+  /** Several texts, such as the names of drivers. */
+  | { readonly kind: 'texts' }
+  | { readonly kind: 'year' }
   | { readonly kind: 'line' }
   | { readonly kind: 'list'; readonly of: Fields }
   | { readonly kind: 'entry'; readonly of: Fields }
@@ -120,7 +123,7 @@ export function listOf<F extends Fields>(fields: F): Field<readonly FieldValues<
 export function texts(): Field<readonly string[]> {
   const one = text()
   return {
-    type: { kind: 'text' },
+    type: { kind: 'texts' },
     required: true,
     read: (raw, reader) => {
       if (!Array.isArray(raw)) return note(reader, 'list-expected', {})
@@ -169,7 +172,7 @@ export type LineTarget = {
 
 const lineKinds = ['expense', 'refund', 'income', 'net', 'unknown'] as const
 
-const lineFields = {
+export const lineFields = {
   account: maybe(text()),
   label: text(),
   kind: maybe(choice(...lineKinds)),

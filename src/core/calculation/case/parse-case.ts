@@ -58,7 +58,8 @@ export function parseCase(raw: unknown): CaseResult {
   return { ok: true, case: { ...parsed, ...heading, priceLevel }, problems }
 }
 
-const headFields = {
+/** What stands above the drivers, beside the years. */
+export const headFields = {
   title: text(),
   priceLevel: maybe(yearText()),
   prices: orElse(choice('fixed', 'current'), 'fixed'),
@@ -74,7 +75,7 @@ const headFields = {
 
 function yearText(): ReturnType<typeof text> {
   return {
-    type: { kind: 'text' },
+    type: { kind: 'year' },
     required: true,
     read: (raw, reader) => (isYear(raw) ? String(raw) : note(reader, 'not-a-year', { text: writtenAs(raw) })),
   }
@@ -128,7 +129,8 @@ function readDrivers(raw: unknown, reader: Reader): readonly Driver[] | Unread {
   return whole.length === drivers.length ? whole : unread
 }
 
-const commonFields = {
+/** What every driver has, beside its kind and whether it is paused. */
+export const commonFields = {
   name: text(),
   scale: maybe(quantity({}, { least: 0, most: 100 })),
 }
