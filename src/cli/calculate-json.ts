@@ -4,6 +4,7 @@ import { readStress } from '../core/calculation/readings/stress.ts'
 import { type Money, toWholeKroner } from '../core/money.ts'
 import type { CaseFileProblem } from '../shipped/read-case.ts'
 import { sayCaseProblem } from '../words/calculation/problem.ts'
+import { sayFinding } from '../words/finding.ts'
 import type { Language } from '../words/language.ts'
 import { unitName } from '../words/number.ts'
 import type { Calculation } from './calculation.ts'
@@ -14,7 +15,7 @@ export function calculationJson(
   asked: CellAsked | null,
   language: Language,
 ): object {
-  const { prepared, result, remarks, surroundings } = calculation
+  const { prepared, result, findings, remarks, surroundings } = calculation
   const { table } = result
   const { title, committee, priceLevel, prices } = prepared.assembly.case
   const groups = groupRows(table, target => categoryOfTarget(target, surroundings.chart))
@@ -55,6 +56,12 @@ export function calculationJson(
       case: each.stress,
       total: each.ok ? toWholeKroner(each.result.table.total) : null,
       paybackHalfYear: each.ok ? each.result.paybackHalfYear : null,
+    })),
+    findings: findings.map(finding => ({
+      code: finding.code,
+      severity: finding.severity,
+      line: finding.line,
+      message: sayFinding(finding, language, table.unit).message,
     })),
     remarks: remarks.map(problem => problemJson(problem, language)),
     ...(asked && { explanation: explainedCells(calculation, asked, language) }),

@@ -1,19 +1,22 @@
 /** The report of `calculate` for people: the table, what it comes to, and the questions "and if not?". */
 import { categoryOfTarget, groupRows } from '../core/calculation/readings/budget-table.ts'
 import { readStress, type StressResult } from '../core/calculation/readings/stress.ts'
+import type { Finding } from '../core/check/finding.ts'
 import { fromKroner, type Money, sum, type Unit } from '../core/money.ts'
 import type { CaseFileProblem } from '../shipped/read-case.ts'
 import { calculateWords } from '../words/calculate.ts'
 import { sayCaseProblem } from '../words/calculation/problem.ts'
 import { sayBreakEven, sayLasting, sayPayback, stressNames } from '../words/calculation/result.ts'
 import { cliWords } from '../words/cli.ts'
+import { sayFinding } from '../words/finding.ts'
 import type { Language } from '../words/language.ts'
 import { formatCell, sayMoney, unitName } from '../words/number.ts'
+import { severityNames } from '../words/parts.ts'
 import type { Calculation } from './calculation.ts'
 import { alignTable } from './table.ts'
 
 export function reportCalculation(file: string, calculation: Calculation, language: Language): string {
-  const { prepared, result, remarks } = calculation
+  const { prepared, result, findings, remarks } = calculation
   const { table } = result
   const words = calculateWords[language]
   const lines = [
@@ -30,6 +33,7 @@ export function reportCalculation(file: string, calculation: Calculation, langua
     '',
     words.whatIf,
     ...stressLines(readStress(prepared), table.unit, language),
+    ...findingLines(findings, table.unit, language),
     ...(remarks.length === 0 ? [] : ['', ...remarks.map(remark => problemLine(remark, language))]),
     '',
   ]
@@ -43,6 +47,15 @@ export function reportProblems(
 ): string {
   const head = calculateWords[language].notCalculated(file)
   return `${[head, ...problems.map(problem => problemLine(problem, language))].join('\n')}\n\n`
+}
+
+function findingLines(findings: readonly Finding[], unit: Unit, language: Language): string[] {
+  if (findings.length === 0) return []
+  const lines = findings.map(finding => {
+    const { message } = sayFinding(finding, language, unit)
+    return `  ${severityNames[language][finding.severity]}: ${message}`
+  })
+  return ['', calculateWords[language].findings, ...lines]
 }
 
 function problemLine({ problem, spot }: CaseFileProblem, language: Language): string {

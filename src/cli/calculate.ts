@@ -5,7 +5,9 @@ import { createAccountReader } from '../core/account/resolve.ts'
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import { prepareCase } from '../core/calculation/readings/prepare.ts'
 import { readResult } from '../core/calculation/readings/result.ts'
+import { takeSnapshot } from '../core/calculation/readings/snapshot.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
+import { checkCase } from '../core/check/check-members.ts'
 import { openFile } from '../documents/open-file.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { loadParameters } from '../shipped/load-parameters.ts'
@@ -58,7 +60,13 @@ async function calculateFile(file: string, surroundings: Surroundings): Promise<
   if (!result.ok) throw new Error(`figure ${result.problem.figure} of a prepared case has no value`)
   return {
     kind: 'calculated',
-    calculation: { prepared, result: result.result, remarks: read.problems, surroundings },
+    calculation: {
+      prepared,
+      result: result.result,
+      findings: checkCase(read.case, takeSnapshot(prepared), surroundings.chart),
+      remarks: read.problems,
+      surroundings,
+    },
   }
 }
 

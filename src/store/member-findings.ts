@@ -12,7 +12,8 @@ export type Member = {
   readonly key: string
   readonly revision_id: string
   readonly text_hash: string
-  readonly content_hash: string
+  /** Of what its form says, whatever people say beside it. */
+  readonly form_hash: string
   readonly assumptions: string | null
   /** What the catalogue's document says of it; null where it does not stand there. */
   readonly document_text: string | null
@@ -37,7 +38,8 @@ export async function membersOf(
         .onRef('document_proposal.key', '=', 'catalogue_row.key'),
     )
     .select(['catalogue_row.proposal_id', 'catalogue_row.key', 'revision.id as revision_id'])
-    .select(['revision.text_hash', 'revision.content_hash', 'revision.assumptions'])
+    .select(['revision.text_hash', 'revision.assumptions'])
+    .select(({ fn }) => fn.coalesce('revision.form_hash', 'revision.content_hash').as('form_hash'))
     .select(['document_proposal.text_hash as document_text'])
     .select('document_proposal.content_hash as document_content')
     .where('catalogue_row.catalogue_id', '=', catalogueId)

@@ -7,6 +7,7 @@ type CalculateWords = {
   readonly accumulated: string
   readonly categories: Readonly<Record<Category, string>>
   readonly whatIf: string
+  readonly findings: string
   readonly largestOutlay: (amount: string) => string
   readonly notCalculated: (file: string) => string
   readonly spot: (line: number, column: number) => string
@@ -25,6 +26,7 @@ export const calculateWords = inBoth<CalculateWords>({
       unplaced: 'heraf uden kendt konto',
     },
     whatIf: 'Hvad nu hvis',
+    findings: 'Det ville en controller spørge om',
     largestOutlay: amount => `Største udlæg er ${amount}`,
     notCalculated: file => `${file} kan ikke beregnes`,
     spot: (line, column) => `linje ${line}, tegn ${column}`,
@@ -42,6 +44,7 @@ export const calculateWords = inBoth<CalculateWords>({
       unplaced: 'of which without a known account',
     },
     whatIf: 'And if not?',
+    findings: 'What a controller would ask',
     largestOutlay: amount => `The largest outlay is ${amount}`,
     notCalculated: file => `${file} cannot be calculated`,
     spot: (line, column) => `line ${line}, character ${column}`,

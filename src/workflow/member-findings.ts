@@ -20,8 +20,8 @@ export type Found = {
 
 export const nothingFound: Found = { open: [], dismissed: [] }
 
-export function isFromDocument({ content_hash, document_content }: Member): boolean {
-  return content_hash === document_content
+export function isFromDocument({ form_hash, document_content }: Member): boolean {
+  return form_hash === document_content
 }
 
 /** By proposal. */

@@ -7,7 +7,9 @@ import type { ChartOfAccounts } from '../account/chart.ts'
 import type { CalculationCase } from '../calculation/case/case.ts'
 import { asBudget } from '../calculation/readings/as-budget.ts'
 import type { Snapshot } from '../calculation/readings/snapshot.ts'
-import type { CatalogueContent, DocumentProposal } from '../catalogue/content.ts'
+import { type CatalogueContent, catalogueSchema, type DocumentProposal } from '../catalogue/content.ts'
+import { type ProposalContent, proposalSchema } from '../proposal/content.ts'
+import { emptySupplement } from '../proposal/supplement.ts'
 import { checkForm } from './check.ts'
 import type { Finding } from './finding.ts'
 import { type KnownFigures, knownFigures } from './professional/known-figures.ts'
@@ -39,6 +41,38 @@ export function checkMembers(
     ...checkProfessional({ content, proposals }, chart, { known }),
   ]
   return findings.map(finding => (own.has(finding.proposal ?? '') ? { ...finding, place: null } : finding))
+}
+
+/** One case on its own, before it belongs to a proposal: what the professional rules ask about its computed table. */
+export function checkCase(of: CalculationCase, table: CalculatedTable, chart: ChartOfAccounts): Finding[] {
+  const content = { ...emptyContent, title: { text: of.title, place: null } }
+  const member = {
+    proposal: { key: 'case', content },
+    calculation: { case: of, table },
+    isFromDocument: true,
+  }
+  return checkMembers(formOfOne, [member], chart)
+}
+
+const formOfOne: CatalogueContent = {
+  schema: catalogueSchema,
+  kind: 'form',
+  title: null,
+  introduction: [],
+  overview: null,
+  leftovers: [],
+}
+
+const emptyContent: ProposalContent = {
+  schema: proposalSchema,
+  number: null,
+  title: null,
+  committee: null,
+  policyArea: null,
+  proposedBy: null,
+  fields: { content: null, targetGroup: null, staff: null, relations: null },
+  budget: null,
+  supplement: emptySupplement,
 }
 
 /** A typed table is what the proposal asks for, so it is what is checked; without one, the computed table is. */
