@@ -38,16 +38,59 @@ export async function replaceRow(
   { row, years }: SummaryRow,
   newYears: readonly number[],
 ): Promise<void> {
+  await deleteAt(tx, row)
+  await insertRows(tx, 'catalogue_row', [row])
+  await insertRows(tx, 'catalogue_row_year', years)
+  for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
+  await sumUp(tx, row.catalogue_id, newYears.length > 0 ? null : [before, row])
+}
+
+/** One proposal more, at a place where none stands. */
+export async function addRow(tx: Tx, { row, years }: SummaryRow, newYears: readonly number[]): Promise<void> {
+  await insertRows(tx, 'catalogue_row', [row])
+  await insertRows(tx, 'catalogue_row_year', years)
+  for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
+  await sumUp(tx, row.catalogue_id, newYears.length > 0 ? null : [row])
+}
+
+/** One proposal less. The others keep their places, and the catalogue its years. */
+export async function removeRow(tx: Tx, row: CatalogueRowTable): Promise<void> {
+  await deleteAt(tx, row)
+  await sumUp(tx, row.catalogue_id, [row])
+}
+
+async function deleteAt(tx: Tx, row: CatalogueRowTable): Promise<void> {
   for (const table of ['catalogue_row', 'catalogue_row_year'] as const)
     await tx.db
       .deleteFrom(table)
       .where('catalogue_id', '=', row.catalogue_id)
       .where('position', '=', row.position)
       .executeTakeFirst()
-  await insertRows(tx, 'catalogue_row', [row])
-  await insertRows(tx, 'catalogue_row_year', years)
-  for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
-  await sumUp(tx, row.catalogue_id, newYears.length > 0 ? null : [before, row])
+}
+
+/** The last place that is taken; −1 where there is none. */
+export async function lastPosition(tx: Tx, catalogueId: string): Promise<number> {
+  const row = await tx.db
+    .selectFrom('catalogue_row')
+    .select('position')
+    .where('catalogue_id', '=', catalogueId)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.position ?? -1
+}
+
+/** Every number that is in use in a catalogue, with the committee it stands under. */
+export function numbersOf(
+  tx: Tx,
+  catalogueId: string,
+): Promise<Pick<CatalogueRowTable, 'number' | 'committee'>[]> {
+  return tx.db
+    .selectFrom('catalogue_row')
+    .select(['number', 'committee'])
+    .where('catalogue_id', '=', catalogueId)
+    .orderBy('position')
+    .execute()
 }
 
 export type RowCounts = Pick<CatalogueRowTable, 'proposal_id' | 'errors' | 'warnings' | 'notes' | 'worst'>

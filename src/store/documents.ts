@@ -68,6 +68,20 @@ export async function noteEffects(
   await insertRows(tx, 'document_proposal', proposals)
 }
 
+/** Where a stored proposal stands in a document, if it does. */
+export function findInDocument(
+  tx: Tx,
+  documentId: string,
+  proposalId: string,
+): Promise<Pick<DocumentProposalTable, 'position' | 'key' | 'printed'> | undefined> {
+  return tx.db
+    .selectFrom('document_proposal')
+    .select(['position', 'key', 'printed'])
+    .where('document_id', '=', documentId)
+    .where('proposal_id', '=', proposalId)
+    .executeTakeFirst()
+}
+
 /** The overview rows that name the proposals at some positions, as JSON. */
 export async function printedRows(
   tx: Tx,

@@ -1,4 +1,5 @@
 /** Where proposals are on their way, and who has them. A proposal that came in a document has no row until it moves. */
+import type { State } from '../core/process/state.ts'
 import { chunksOf } from './chunks.ts'
 import type { ProcessTable } from './process-tables.ts'
 import type { ProposalTable } from './tables.ts'
@@ -29,6 +30,23 @@ export async function putProcess(tx: Tx, process: ProcessTable): Promise<void> {
     .onConflict(conflict => conflict.column('proposal_id').doUpdateSet(changing))
     .executeTakeFirst()
 }
+
+export type Withdrawn = Pick<ProposalTable, 'id' | 'number' | 'title'> & Pick<ProcessTable, 'since'>
+
+/** Of one catalogue, the last withdrawn first. */
+export function withdrawnOf(tx: Tx, catalogueId: string): Promise<Withdrawn[]> {
+  return tx.db
+    .selectFrom('process')
+    .innerJoin('proposal', 'proposal.id', 'process.proposal_id')
+    .select(['proposal.id', 'proposal.number', 'proposal.title', 'process.since'])
+    .where('proposal.catalogue_id', '=', catalogueId)
+    .where('process.state', '=', withdrawn)
+    .orderBy('process.since', 'desc')
+    .orderBy('proposal.id')
+    .execute()
+}
+
+const withdrawn: State = 'withdrawn'
 
 export type ListedProcess = ProcessTable & Pick<ProposalTable, 'title' | 'number' | 'catalogue_id'>
 

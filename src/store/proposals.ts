@@ -58,6 +58,10 @@ export type Head = ProposalTable &
   Pick<RevisionTable, 'text_hash' | 'content_hash' | 'form_hash' | 'hash' | 'assumptions'> & {
     readonly revision_number: number
     readonly position: number | null
+    /** Where it is on its way; null where it has never moved. */
+    readonly state: string | null
+    /** What its first revision was read from; null where somebody made it by hand. */
+    readonly first_document: string | null
   }
 
 /** All proposals that are or ever were in a catalogue, at their heads: members in order, then those that left. */
@@ -65,7 +69,11 @@ export async function headsOf(tx: Tx, catalogueId: string): Promise<Head[]> {
   const heads = await tx.db
     .selectFrom('proposal')
     .innerJoin('revision', 'revision.id', 'proposal.revision_id')
+    .innerJoin('revision as first', join =>
+      join.onRef('first.proposal_id', '=', 'proposal.id').on('first.number', '=', 1),
+    )
     .leftJoin('catalogue_row', 'catalogue_row.proposal_id', 'proposal.id')
+    .leftJoin('process', 'process.proposal_id', 'proposal.id')
     .selectAll('proposal')
     .select([
       'revision.number as revision_number',
@@ -75,7 +83,7 @@ export async function headsOf(tx: Tx, catalogueId: string): Promise<Head[]> {
       'revision.hash',
       'revision.assumptions',
     ])
-    .select('catalogue_row.position')
+    .select(['catalogue_row.position', 'process.state', 'first.document_id as first_document'])
     .where('proposal.catalogue_id', '=', catalogueId)
     .orderBy('proposal.id')
     .execute()

@@ -2,6 +2,7 @@
  * The words proposals are found by, in a plain table: a row per word of a catalogue with the places of the proposals
  * that have it. A row per word and proposal would be a hundred times as many, and slower to write and to ask.
  */
+import { lastPosition } from './catalogue-rows.ts'
 import { insertRows } from './insert-rows.ts'
 import type { WordTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
@@ -58,14 +59,14 @@ async function putWord(
 /** The places of the proposals that have every word asked for, or a word that begins so. */
 export async function findPositions(
   tx: Tx,
-  catalogue: { readonly id: string; readonly proposals: number },
+  catalogueId: string,
   words: readonly string[],
 ): Promise<ReadonlySet<number>> {
   // how many of the words each place has; a set per word would cost more than all the reading
-  const found = new Uint8Array(catalogue.proposals)
+  const found = new Uint8Array((await lastPosition(tx, catalogueId)) + 1)
   for (const [already, word] of words.entries()) {
     const last = isWhole(word) ? word : `${word}\u{10ffff}`
-    for (const row of await wordRows(tx, catalogue.id, word, last))
+    for (const row of await wordRows(tx, catalogueId, word, last))
       for (const position of parse(row)) if (found[position] === already) found[position] = already + 1
   }
   const positions = new Set<number>()

@@ -93,7 +93,7 @@ async function filterOf(
       groups.map(group => group.policy_area),
     ),
     atLeast: query.findings === null ? 0 : severityRank[query.findings],
-    positions: asked.length === 0 ? null : await findPositions(tx, catalogue, asked),
+    positions: asked.length === 0 ? null : await findPositions(tx, catalogue.id, asked),
   }
 }
 

@@ -1,4 +1,5 @@
 /** What accepting a document would do: which stored proposal each of its proposals is, and what would change. */
+import { isListed, type State } from '../core/process/state.ts'
 import { matchProposals } from '../core/proposal/identity.ts'
 import type { Head } from '../store/proposals.ts'
 import type { DocumentProposalTable } from '../store/tables.ts'
@@ -14,20 +15,33 @@ export type Effects = {
   readonly proposals: readonly Effect[]
   /** Members that the document no longer has. */
   readonly leaving: readonly Head[]
+  /** Members that somebody made by hand: no document has ever had them, so none can leave them out. */
+  readonly byHand: readonly Head[]
 }
 
-/** Those that are in the catalogue are recognised first; who left it once may come back. */
+/**
+ * Those that are in the catalogue are recognised first, with those that are withdrawn or still drafts; who left it once
+ * may come back.
+ */
 export function importEffects(incoming: readonly DocumentProposalTable[], heads: readonly Head[]): Effects {
-  const members = heads.filter(head => head.position !== null)
-  const former = heads.filter(head => head.position === null)
+  const isCounted = (head: Head): boolean => head.position !== null || isUnlisted(head)
+  const former = heads.filter(head => !isCounted(head))
+  const members = heads.filter(isCounted)
   const found = matchTo(incoming, members)
   const waiting = incoming.filter(proposal => !found.has(proposal))
   for (const [proposal, head] of matchTo(waiting, former)) found.set(proposal, head)
   const staying = new Set(found.values())
+  const unsaid = members.filter(head => !staying.has(head) && head.position !== null)
   return {
     proposals: incoming.map(proposal => effectOn(proposal, found.get(proposal) ?? null)),
-    leaving: members.filter(head => !staying.has(head)),
+    leaving: unsaid.filter(head => head.first_document !== null),
+    byHand: unsaid.filter(head => head.first_document === null),
   }
+}
+
+/** Withdrawn, or not yet submitted: it belongs to the catalogue and does not count in it. */
+export function isUnlisted({ state }: Pick<Head, 'state'>): boolean {
+  return state !== null && !isListed(state as State)
 }
 
 function matchTo(

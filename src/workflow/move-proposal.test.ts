@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tinyChart } from '../../tests/database/chart.ts'
 import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../tests/database/people.ts'
@@ -21,7 +22,7 @@ onEveryEngine('moving a proposal', fresh => {
   }
 
   const go = (proposalId: string, move: Move, by: typeof eva, reason?: string) =>
-    moveProposal(fresh().store, { proposalId, move, reason: reason ?? null }, by())
+    moveProposal(fresh().store, { proposalId, move, reason: reason ?? null }, { chart: tinyChart }, by())
 
   const look = (id: string) => fresh().store.read(tx => findStanding(tx, id))
 

@@ -1,11 +1,15 @@
 /** Moves a proposal on its way, or back, as the table of rules allows. Validating has a use case of its own. */
+import type { ChartOfAccounts } from '../core/account/chart.ts'
 import type { Refusal } from '../core/process/may.ts'
 import { parseSpot, writeSpot } from '../core/process/spot.ts'
-import type { State } from '../core/process/state.ts'
+import { isListed, type State } from '../core/process/state.ts'
 import { appendEvent } from '../store/events.ts'
 import type { Tx } from '../store/transaction.ts'
 import type { Acting } from './acting.ts'
 import { allow, place, type Standing } from './allow.ts'
+import { addMember, removeMember } from './catalogue-members.ts'
+import { readComputed } from './computed.ts'
+import { recheckCatalogue } from './recheck-catalogue.ts'
 import { tell } from './told.ts'
 import type { Store } from './who.ts'
 
@@ -38,7 +42,12 @@ export type Moved =
   | { readonly kind: 'conflict'; readonly revisionId: string }
   | { readonly kind: 'unknown' }
 
-export function moveProposal(store: Store, request: MoveRequest, acting: Acting): Promise<Moved> {
+export function moveProposal(
+  store: Store,
+  request: MoveRequest,
+  { chart }: { readonly chart: ChartOfAccounts },
+  acting: Acting,
+): Promise<Moved> {
   return store.write(async tx => {
     const hasReason = (request.reason ?? '').trim() !== ''
     const allowed = await allow(
@@ -54,6 +63,7 @@ export function moveProposal(store: Store, request: MoveRequest, acting: Acting)
     const { head } = standing
     if ((request.expectedRevision ?? head.id) !== head.id) return { kind: 'conflict', revisionId: head.id }
     await move(tx, standing, { request, to }, acting)
+    await followState(tx, standing, to, chart)
     return { kind: 'moved', to }
   })
 }
@@ -86,6 +96,20 @@ async function move(tx: Tx, standing: Standing, { request, to }: Step, acting: A
   )
   const calculatedBy = request.move === 'finish-calculation' ? acting.actor.id : standing.calculatedBy
   await place(tx, standing, { to, assigned, calculatedBy, event: sequence }, acting)
+}
+
+/** Who withdraws a proposal takes it out of its catalogue's lists and sums; who revives or submits it puts it there. */
+async function followState(
+  tx: Tx,
+  { proposal, content, head, subject }: Standing,
+  to: State,
+  chart: ChartOfAccounts,
+): Promise<void> {
+  if (isListed(to) === isListed(subject.state)) return
+  const { economy } = readComputed(head.computed)
+  if (isListed(to)) await addMember(tx, { proposal, content, economy })
+  else await removeMember(tx, { proposal, content })
+  await recheckCatalogue(tx, proposal.catalogue_id, chart)
 }
 
 /** Who has it then. What is sent back for calculation goes to whoever calculated it. */

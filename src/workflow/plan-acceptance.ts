@@ -11,7 +11,15 @@ import type { CatalogueTable, DocumentProposalTable, DocumentTable } from '../st
 import type { Tx } from '../store/transaction.ts'
 import { type Effect, importEffects } from './import-effects.ts'
 import { parsePeriods } from './list-catalogues.ts'
-import { type Known, type NewIds, type Settled, type Settling, settleProposal } from './settle-proposal.ts'
+import {
+  type Known,
+  type Member,
+  type NewIds,
+  type Settled,
+  type Settling,
+  settleByHand,
+  settleProposal,
+} from './settle-proposal.ts'
 import { mapInSlices } from './slices.ts'
 import { countsByProposal, createSpelling } from './summary-row.ts'
 import type { Store, Who } from './who.ts'
@@ -28,6 +36,8 @@ export type Situation = {
 export type Plan = Pick<Situation, 'document' | 'catalogue'> &
   Pick<Settling, 'catalogueId' | 'words'> & {
     readonly settled: readonly Settled[]
+    /** All that the catalogue then counts, in order: the document's, and after them those made by hand. */
+    readonly counted: readonly Member[]
     readonly leaving: readonly Head[]
     readonly net: number
     /** The members in order, with revision and its hash, as canonical JSON. */
@@ -45,7 +55,7 @@ export async function planAcceptance(
   who: Who,
 ): Promise<Plan> {
   const { document, catalogue, heads } = situation
-  const { proposals, leaving } = importEffects(situation.proposals, heads)
+  const { proposals, leaving, byHand } = importEffects(situation.proposals, heads)
   const settling: Settling = {
     catalogueId: catalogue?.id ?? createId(who.random),
     documentId: document.id,
@@ -57,6 +67,10 @@ export async function planAcceptance(
     words: new Map(),
   }
   const settled = await settleAll(store, settling, proposals, createIds(proposals.length, who))
+  const counted = [
+    ...settled.flatMap(member),
+    ...(await settleAllByHand(store, settling, byHand, settled.length)),
+  ]
   const stayed = heads.filter(head => head.position !== null).map(head => head.id)
   return {
     document,
@@ -64,11 +78,41 @@ export async function planAcceptance(
     catalogueId: settling.catalogueId,
     words: settling.words,
     settled,
+    counted,
     leaving,
-    net: sum(settled.map(({ economy }) => economy?.net ?? zero)),
-    members: canonicalJson(settled.map(each => [each.id, each.revisionId, each.revisionHash])),
-    isSameMembers: stayed.join() === settled.map(each => each.id).join(),
+    net: sum(counted.map(({ economy }) => economy?.net ?? zero)),
+    members: canonicalJson(counted.map(each => [each.id, each.revisionId, each.revisionHash])),
+    isSameMembers: stayed.join() === counted.map(each => each.id).join(),
   }
+}
+
+function member(settled: Settled): Member[] {
+  const { row } = settled
+  return row ? [{ ...settled, row }] : []
+}
+
+async function settleAllByHand(
+  store: Store,
+  settling: Settling,
+  heads: readonly Head[],
+  from: number,
+): Promise<Member[]> {
+  const { contents, computed } = await store.read(async tx => ({
+    contents: await readContents(
+      tx,
+      heads.map(head => head.text_hash),
+    ),
+    computed: await readComputed(
+      tx,
+      heads.map(head => head.revision_id),
+    ),
+  }))
+  return mapInSlices(heads, (head, i) => {
+    const json = contents.get(head.text_hash)
+    if (json === undefined) throw new Error(`no content under ${head.text_hash}`)
+    const known = { json, head: null, computed: computed.get(head.revision_id) ?? null }
+    return settleByHand(settling, head, known, from + i)
+  })
 }
 
 async function settleAll(

@@ -24,7 +24,7 @@ export type Revising = {
 }
 
 export type Revised =
-  | { readonly kind: 'revised'; readonly revisionId: string; readonly number: number }
+  | { readonly kind: 'revised'; readonly revisionId: string; readonly number: number; readonly event: number }
   /** Says the same as the revision it would follow. */
   | { readonly kind: 'unchanged'; readonly revisionId: string }
   /** Somebody else was quicker; this is the revision that now stands. */
@@ -37,19 +37,36 @@ export function reviseProposal(
   { chart }: { readonly chart: ChartOfAccounts },
   who: Who,
 ): Promise<Revised> {
-  const kept = toProposalContent(revising.content)
-  const computed = compute(revising.content, chart)
-  return store.write(async tx => {
-    const proposal = await findProposal(tx, revising.proposalId)
-    const head = proposal && (await findRevision(tx, proposal.revision_id))
-    if (!proposal || !head) return { kind: 'unknown' }
-    if (head.id !== revising.expectedRevision) return { kind: 'conflict', revisionId: head.id }
-    if (head.content_hash === kept.contentHash) return { kind: 'unchanged', revisionId: head.id }
-    const revision = follow(head, kept, computed, who)
-    await write(tx, { proposal, head, revision, kept, computed, revising }, who)
-    await recheckCatalogue(tx, proposal.catalogue_id, chart)
-    return { kind: 'revised', revisionId: revision.id, number: revision.number }
-  })
+  const prepared = prepareRevision(revising, chart)
+  return store.write(tx => reviseIn(tx, prepared, chart, who))
+}
+
+/** What takes time and no lock. */
+export type PreparedRevision = {
+  readonly revising: Revising
+  readonly kept: KeptProposal
+  readonly computed: Computed
+}
+
+export function prepareRevision(revising: Revising, chart: ChartOfAccounts): PreparedRevision {
+  return { revising, kept: toProposalContent(revising.content), computed: compute(revising.content, chart) }
+}
+
+export async function reviseIn(
+  tx: Tx,
+  { revising, kept, computed }: PreparedRevision,
+  chart: ChartOfAccounts,
+  who: Who,
+): Promise<Revised> {
+  const proposal = await findProposal(tx, revising.proposalId)
+  const head = proposal && (await findRevision(tx, proposal.revision_id))
+  if (!proposal || !head) return { kind: 'unknown' }
+  if (head.id !== revising.expectedRevision) return { kind: 'conflict', revisionId: head.id }
+  if (head.content_hash === kept.contentHash) return { kind: 'unchanged', revisionId: head.id }
+  const revision = follow(head, kept, computed, who)
+  const event = await write(tx, { proposal, head, revision, kept, computed, revising }, who)
+  await recheckCatalogue(tx, proposal.catalogue_id, chart)
+  return { kind: 'revised', revisionId: revision.id, number: revision.number, event }
 }
 
 function follow(head: RevisionTable, kept: KeptProposal, computed: Computed, who: Who): NewRevision {
@@ -61,10 +78,19 @@ function follow(head: RevisionTable, kept: KeptProposal, computed: Computed, who
     content_hash: kept.contentHash,
     form_hash: kept.formHash,
     computed: writeComputed({ ...computed, ...(calculation && { calculation }) }),
-    document_id: null,
-    document_key: null,
+    ...standsIn(head, kept),
     assumptions: head.assumptions,
   })
+}
+
+/** Where the form says the same, it still stands in its document; what is said beside it stands in none. */
+function standsIn(
+  head: RevisionTable,
+  kept: KeptProposal,
+): Pick<RevisionTable, 'document_id' | 'document_key'> {
+  const isSameForm = (head.form_hash ?? head.content_hash) === (kept.formHash ?? kept.contentHash)
+  const { document_id, document_key } = head
+  return isSameForm ? { document_id, document_key } : { document_id: null, document_key: null }
 }
 
 type Step = {
@@ -76,7 +102,7 @@ type Step = {
   readonly revising: Revising
 }
 
-async function write(tx: Tx, step: Step, who: Who): Promise<void> {
+async function write(tx: Tx, step: Step, who: Who): Promise<number> {
   const { proposal, revision, kept, revising } = step
   const told = tell(revising.reason, who)
   const { sequence } = await appendEvent(
@@ -96,4 +122,5 @@ async function write(tx: Tx, step: Step, who: Who): Promise<void> {
   await insertRevisions(tx, [{ ...revision, at: who.now, actor_id: who.actor.id, event: sequence }])
   await refreshCatalogue(tx, { head: step.head, content: revising.content, computed: step.computed })
   await deleteDraft(tx, who.actor.id, proposal.id)
+  return sequence
 }

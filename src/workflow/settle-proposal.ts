@@ -4,11 +4,11 @@ import type { ProposalContent } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
 import type { SummaryRow } from '../store/catalogue-rows.ts'
 import { type KeptContent, parseProposal, toProposalContent } from '../store/contents.ts'
-import { revisionHash } from '../store/proposals.ts'
+import { type Head, revisionHash } from '../store/proposals.ts'
 import type { DocumentProposalTable, ProposalTable, RevisionTable } from '../store/tables.ts'
 import { addWords, type WordIndex } from '../store/words.ts'
 import { type Computed, compute, readComputed, writeComputed } from './computed.ts'
-import type { Effect } from './import-effects.ts'
+import { type Effect, isUnlisted } from './import-effects.ts'
 import { wordsOfProposal } from './proposal-words.ts'
 import { noCounts, type Spelling, summaryRow } from './summary-row.ts'
 import type { SeverityCounts } from './views.ts'
@@ -39,11 +39,17 @@ export type NewIds = { readonly proposal: string; readonly revision: string }
 /** A revision before it is known who made it, when, and by which event. */
 export type NewRevision = Omit<RevisionTable, 'event' | 'at' | 'actor_id'>
 
-export type Settled = {
+/** A proposal as its catalogue counts it. */
+export type Member = {
   readonly id: string
-  readonly effect: Effect['effect']
   readonly revisionId: string
   readonly revisionHash: string
+  readonly economy: Economy | null
+  readonly row: SummaryRow
+}
+
+export type Settled = Omit<Member, 'row'> & {
+  readonly effect: Effect['effect']
   /** The proposal at its new head with the revision it stands at; null where nothing changed. */
   readonly step: {
     readonly proposal: ProposalTable
@@ -51,8 +57,8 @@ export type Settled = {
     /** Content that is not the document's own: what was said beside the form is added. */
     readonly kept: KeptContent | null
   } | null
-  readonly economy: Economy | null
-  readonly row: SummaryRow
+  /** null for a proposal that does not count: it follows the document, and stays out of lists and sums. */
+  readonly row: SummaryRow | null
   /** The document's proposal with what became of it. */
   readonly noted: DocumentProposalTable
 }
@@ -62,8 +68,8 @@ export function settleProposal(settling: Settling, target: Effect, known: Known,
   const content = contentOf(known)
   const computed = computedOf(settling, target, known, content)
   const id = head?.id ?? fresh.proposal
-  addWords(settling.words, incoming.position, wordsOfProposal(content))
-  const row = rowOf(settling, incoming, id, content, computed.economy)
+  const row = head && isUnlisted(head) ? null : rowOf(settling, incoming, id, content, computed.economy)
+  if (row) addWords(settling.words, incoming.position, wordsOfProposal(content))
   const shared = {
     id,
     effect,
@@ -140,7 +146,7 @@ export function proposalAt(
 
 function rowOf(
   { catalogueId, counts, committees, policyAreas, years }: Settling,
-  { position, key, printed }: DocumentProposalTable,
+  { position, key, printed }: Pick<DocumentProposalTable, 'position' | 'key' | 'printed'>,
   proposalId: string,
   content: ProposalContent,
   economy: Computed['economy'],
@@ -159,7 +165,21 @@ function rowOf(
   })
 }
 
+/** A proposal that somebody made by hand, after those of the document. */
+export function settleByHand(settling: Settling, head: Head, known: Known, position: number): Member {
+  const content = parseProposal(known.json)
+  const { economy } = known.computed === null ? { economy: null } : readComputed(known.computed)
+  addWords(settling.words, position, wordsOfProposal(content))
+  const row = rowOf(settling, { position, key: keyByHand(head.id), printed: null }, head.id, content, economy)
+  return { id: head.id, revisionId: head.revision_id, revisionHash: head.hash, economy, row }
+}
+
+/** No key of a document looks like this, so nothing that is found in one is taken for a finding about it. */
+export function keyByHand(proposalId: string): string {
+  return `hand-${proposalId}`
+}
+
 /** A form that does not name its committee stands under one in the overview. */
-function committeePrinted(printed: string | null): string | null {
+export function committeePrinted(printed: string | null): string | null {
   return printed === null ? null : (JSON.parse(printed) as { committee: string | null }).committee
 }

@@ -11,10 +11,12 @@ import { parseCatalogue } from '../store/contents.ts'
 import { findDocument, findingsAbout, printedRows, wholeDocument } from '../store/documents.ts'
 import { readFacets, readFacetYears } from '../store/facets.ts'
 import { isId } from '../store/id.ts'
+import { withdrawnOf } from '../store/process.ts'
 import { lastPublication } from '../store/publications.ts'
 import type { CatalogueRowTable, CatalogueTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { readPage } from './catalogue-page.ts'
+import { byHand } from './create-catalogue.ts'
 import { countOf, economyOfFacets, type Facets, netSums, selectFacets } from './facet-sums.ts'
 import { countsOf, parsePeriods } from './list-catalogues.ts'
 import { parseFinding } from './member-findings.ts'
@@ -63,6 +65,8 @@ type Described = Pick<
   | 'importedAt'
   | 'documentId'
   | 'fileName'
+  | 'isByHand'
+  | 'withdrawn'
   | 'proposals'
   | 'counts'
   | 'published'
@@ -78,6 +82,8 @@ async function describe(tx: Tx, catalogue: CatalogueTable): Promise<Described> {
     importedAt: catalogue.imported_at,
     documentId: catalogue.document_id,
     fileName: document?.file_name ?? '',
+    isByHand: document?.format === byHand,
+    withdrawn: await withdrawnOf(tx, catalogue.id),
     proposals: catalogue.proposals,
     counts: countsOf(catalogue),
     published: publication ? { id: publication.id, number: publication.number, at: publication.at } : null,

@@ -66,6 +66,13 @@ export type CommitteeGroup = {
   readonly printed: TotalRow | null
 }
 
+export type WithdrawnListing = {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string | null
+  readonly since: string
+}
+
 export type PublicationListing = { readonly id: string; readonly number: number; readonly at: string }
 
 export type CatalogueView = {
@@ -78,6 +85,10 @@ export type CatalogueView = {
   readonly importedAt: string
   readonly documentId: string
   readonly fileName: string
+  /** Opened by hand, and no document has come into it since. */
+  readonly isByHand: boolean
+  /** Its proposals that do not count any more, the last withdrawn first. */
+  readonly withdrawn: readonly WithdrawnListing[]
   /** Of all proposals of the catalogue, whatever the filter. */
   readonly economy: Economy
   readonly proposals: number

@@ -44,7 +44,7 @@ export async function writeAcceptance(
   await replaceRows(
     tx,
     plan.catalogueId,
-    plan.settled.map(each => each.row),
+    plan.counted.map(each => each.row),
   )
   await replaceWords(tx, plan.catalogueId, plan.words)
   await noteEffects(
@@ -137,7 +137,7 @@ async function writeCatalogue(tx: Tx, plan: Plan, revisionId: string, who: Who):
     title: document.title,
     header: document.header,
     years: document.years,
-    proposals: plan.settled.length,
+    proposals: plan.counted.length,
     net: plan.net,
     errors: document.errors,
     warnings: document.warnings,

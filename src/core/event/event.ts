@@ -17,6 +17,7 @@ export type EventKind =
   | 'document-received'
   | 'document-dismissed'
   | 'catalogue-imported'
+  | 'catalogue-created'
   | 'proposal-created'
   | 'proposal-revised'
   | 'assumptions-attached'

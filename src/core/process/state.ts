@@ -12,6 +12,11 @@ export const states = [
 ] as const
 export type State = (typeof states)[number]
 
+/** Whether it counts among the proposals of its catalogue: what only its proposer knows does not, nor what is withdrawn. */
+export function isListed(state: State): boolean {
+  return state !== 'draft' && state !== 'withdrawn'
+}
+
 /** A proposal whose figures somebody has finished, but nobody has approved. */
 export function isPreliminary(state: State): boolean {
   return state !== 'validated' && state !== 'withdrawn'
