@@ -10,6 +10,7 @@ import { loadChart } from '../shipped/load-chart.ts'
 import { loadEvidence } from '../shipped/load-evidence.ts'
 import { loadParameters } from '../shipped/load-parameters.ts'
 import { projectFolder } from '../shipped/parameters-folder.ts'
+import { whoSitsHere } from '../web/identify.ts'
 import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
 import { createCurrentParameters } from '../workflow/current-parameters.ts'
@@ -44,6 +45,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         parameters: createCurrentParameters(store, shipped),
         evidence: loadEvidence(),
         readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
+        identify: whoSitsHere,
         now: () => new Date().toISOString(),
         random: size => randomBytes(size),
         imports: importInThread({ database: data, basis }),

@@ -6,7 +6,6 @@ import type { WebContext } from './context.ts'
 import type { Environment, WebRequest } from './environment.ts'
 import { createLinesOf } from './findings/lines-of-document.ts'
 import { securityHeaders } from './guard/headers.ts'
-import { isLocal } from './guard/local.ts'
 import { sendError } from './respond.tsx'
 import { fileRoutes } from './routes/files.ts'
 import { findingPages } from './routes/finding-pages.tsx'
@@ -24,7 +23,7 @@ export function createApp(context: WebContext): App {
     .route('/', writingPages(context, linesOf))
     .route('/', findingPages(context))
   const app = new Hono<Environment>({ strict: false })
-  app.use(securityHeaders, withSite(assets))
+  app.use(securityHeaders, withSite(assets, context))
   const report = context.onError ?? writeError
   app.onError((error, c) => {
     report(error)
@@ -39,9 +38,13 @@ export function createApp(context: WebContext): App {
 }
 
 /** Reads language and reader off the request, before any page is chosen, so that errors are said properly too. */
-function withSite(assets: Assets): MiddlewareHandler<Environment> {
+function withSite(assets: Assets, { identify }: WebContext): MiddlewareHandler<Environment> {
   return async (c, next) => {
-    c.set('site', siteOf(c, assets))
+    const site = siteOf(c, assets)
+    // first as the public's, so that there is a page to say it on if nobody can be identified
+    c.set('site', { ...site, person: null, mayWrite: false })
+    const person = isFile(site.path) ? null : await identify(c)
+    if (person) c.set('site', { ...site, person, mayWrite: true })
     await next()
   }
 }
@@ -59,6 +62,10 @@ function siteOf(request: WebRequest, assets: Assets) {
     origin: url.origin,
     path: path + url.search,
     assets,
-    mayWrite: isLocal(request),
   }
+}
+
+/** What every page refers to is the same for everybody, so nobody is asked who they are. */
+function isFile(path: string): boolean {
+  return path.startsWith('/filer/') || path.startsWith('/sundhed')
 }

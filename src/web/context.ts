@@ -1,11 +1,12 @@
 /** What the pages are given from outside: the store, the accounts, the reader of files, the clock and chance. */
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
-import { localActor } from '../core/event/event.ts'
 import type { EffectStudy } from '../core/evidence/effect-study.ts'
 import type { ParameterSet } from '../core/parameter/parameter.ts'
+import type { Acting } from '../workflow/acting.ts'
 import type { CurrentParameters } from '../workflow/current-parameters.ts'
-import type { Who } from '../workflow/who.ts'
-import type { ImportBasis, Imports } from './imports.ts'
+import type { WebRequest } from './environment.ts'
+import type { Identify } from './identify.ts'
+import type { Act, ImportBasis, Imports } from './imports.ts'
 
 export type WebContext = ImportBasis & {
   /** The rates as they ship with the program. */
@@ -14,6 +15,8 @@ export type WebContext = ImportBasis & {
   readonly parameters: CurrentParameters
   /** What is known of effects from elsewhere. */
   readonly evidence: readonly EffectStudy[]
+  /** Who reads, as far as the program knows. */
+  readonly identify: Identify
   /** UTC, ISO 8601 with milliseconds. */
   readonly now: () => string
   /** Where files are taken in and accepted; in this process otherwise. */
@@ -27,12 +30,15 @@ export async function surroundingsOf({ chart, parameters }: WebContext): Promise
   return { chart, parameters: await parameters() }
 }
 
-/** Whoever uses the pages that write is whoever sits at the machine, until people can sign in. */
-export function whoIs({ now, random }: WebContext): Who {
-  return { actor: localActor, now: now(), random }
+/** Whoever sent the request, doing something. Only for routes behind `allow`, which lets nobody else through. */
+export function whoIs({ now, random }: WebContext, { var: { site } }: WebRequest): Acting {
+  const { person } = site
+  if (!person) throw new Error('somebody acts who has not signed in')
+  return { actor: { id: person.id, kind: 'person' }, person, now: now(), random }
 }
 
-/** The same, where chance is not asked for. */
-export function actOf({ now }: WebContext): Pick<Who, 'actor' | 'now'> {
-  return { actor: localActor, now: now() }
+/** The same, where chance is not asked for and must be able to travel to another thread. */
+export function actOf(context: WebContext, request: WebRequest): Act {
+  const { actor, now } = whoIs(context, request)
+  return { actor, now }
 }

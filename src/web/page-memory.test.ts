@@ -17,7 +17,7 @@ function counting(headers: Record<string, string>) {
   const app = new Hono<Environment>()
     .use(async (c, next) => {
       const mayWrite = c.req.header('here') === 'yes'
-      c.set('site', { ...site, origin: 'http://localhost', path: '/', mayWrite })
+      c.set('site', { ...site, origin: 'http://localhost', path: '/', mayWrite, person: null })
       await next()
     })
     .get(

@@ -45,6 +45,7 @@ export async function sendPage(
 export const errorStatus: Readonly<Record<PageError, number>> = {
   'bad-request': 400,
   'only-here': 403,
+  'not-yours': 403,
   'wrong-origin': 403,
   'not-found': 404,
   'too-large': 413,

@@ -1,5 +1,6 @@
 /** What every page knows about where it stands: its language, its addresses and who reads it. */
 import type { Language } from '../words/language.ts'
+import type { SignedIn } from '../workflow/acting.ts'
 import type { Addresses } from './address.ts'
 import type { Assets } from './assets/assets.ts'
 
@@ -11,6 +12,8 @@ export type Site = {
   /** The Danish address of this page, query included. */
   readonly path: string
   readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'fonts' | 'island'>
+  /** Who reads; null for the public. */
+  readonly person: SignedIn | null
   /** Whether this reader may use pages that write. */
   readonly mayWrite: boolean
 }

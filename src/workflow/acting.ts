@@ -2,5 +2,8 @@
 import type { Person } from '../core/person/person.ts'
 import type { Who } from './who.ts'
 
+/** A person as the program greets them. */
+export type SignedIn = Person & { readonly name: string }
+
 /** `person` is null where nobody has signed in; then nothing is allowed. */
 export type Acting = Who & { readonly person: Person | null }

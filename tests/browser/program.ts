@@ -11,6 +11,7 @@ import { loadEvidence } from '../../src/shipped/load-evidence.ts'
 import { loadParameters } from '../../src/shipped/load-parameters.ts'
 import { packageRoot } from '../../src/web/assets/package-root.ts'
 import { surroundingsOf, type WebContext } from '../../src/web/context.ts'
+import { whoSitsHere } from '../../src/web/identify.ts'
 import { startServer } from '../../src/web/server.ts'
 import { acceptDocument } from '../../src/workflow/accept-document.ts'
 import { createCurrentParameters } from '../../src/workflow/current-parameters.ts'
@@ -48,6 +49,7 @@ export async function startProgram(): Promise<Program> {
     parameters: createCurrentParameters(store, shipped),
     evidence: loadEvidence(),
     readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
+    identify: whoSitsHere,
     now: () => new Date().toISOString(),
     random: size => randomBytes(size),
     onError: error => errors.push(error),

@@ -4,8 +4,8 @@ import { dismissFinding, reopenFinding, viewFinding } from '../../workflow/dismi
 import { anchors } from '../address.ts'
 import { type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
+import { allow } from '../guard/allow.ts'
 import { readSmallForm } from '../guard/body.ts'
-import { onlyHere } from '../guard/only-here.ts'
 import { answers, DismissalPage, type DismissalProblem } from '../pages/dismissal-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
 
@@ -14,7 +14,7 @@ type Named = { readonly proposalId: string; readonly finding: string }
 export function findingPages(context: WebContext) {
   const path = '/forslag/:id/bemaerkning/:finding'
   return new Hono<Environment>()
-    .use(path, onlyHere)
+    .use(path, allow('dismiss-finding'))
     .get(path, c =>
       sendFinding(context, c, { proposalId: c.req.param('id'), finding: c.req.param('finding') }),
     )
@@ -43,12 +43,12 @@ async function answer(context: WebContext, c: WebRequest, named: Named): Promise
   const choice = form?.get('valg')
   const back = `${c.var.site.addresses.proposal(named.proposalId)}#${anchors.findings}`
   if (choice === answers.reopen) {
-    const result = await reopenFinding(context.store, named, whoIs(context))
+    const result = await reopenFinding(context.store, named, whoIs(context, c))
     return result.kind === 'unknown' ? sendError(c, 'not-found') : c.redirect(back, 303)
   }
   if (choice !== answers.dismiss) return sendError(c, 'bad-request')
   const reason = form?.get('begrundelse') ?? ''
-  const result = await dismissFinding(context.store, { ...named, reason }, whoIs(context))
+  const result = await dismissFinding(context.store, { ...named, reason }, whoIs(context, c))
   switch (result.kind) {
     case 'dismissed':
     case 'unchanged':

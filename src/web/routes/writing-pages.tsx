@@ -8,8 +8,8 @@ import { actOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { createFindingPage, readPage } from '../findings/finding-page.ts'
 import type { LinesOf } from '../findings/lines-of-document.ts'
+import { allow } from '../guard/allow.ts'
 import { readSmallForm } from '../guard/body.ts'
-import { onlyHere } from '../guard/only-here.ts'
 import { receiveUpload } from '../guard/upload.ts'
 import { createImports, type Imports } from '../imports.ts'
 import { ImportPage, type ImportProblem } from '../pages/import-page.tsx'
@@ -24,7 +24,7 @@ export function writingPages(context: WebContext, linesOf: LinesOf) {
   const { store, chart } = context
   const imports = context.imports ?? createImports(context)
   return new Hono<Environment>()
-    .use('/import/*', onlyHere)
+    .use('/import/*', allow('import'))
     .get('/import', c => sendImportPage(c, null, 200))
     .post('/import', c => receiveFile(imports, context, c))
     .get('/import/:id', async c => {
@@ -53,7 +53,7 @@ async function receiveFile(imports: Imports, context: WebContext, c: WebRequest)
   if (upload.kind === 'none') return sendImportPage(c, { fileName: null, message: words.noFile }, 400)
   if (upload.kind === 'several')
     return sendImportPage(c, { fileName: null, message: words.severalFiles }, 400)
-  const result = await imports.receive(upload, actOf(context))
+  const result = await imports.receive(upload, actOf(context, c))
   if (result.kind === 'unreadable') {
     const problem = { fileName: upload.name, message: sayUnreadable(result.why, language) }
     return sendImportPage(c, problem, 422)
@@ -69,7 +69,7 @@ async function decide(imports: Imports, context: WebContext, c: WebRequest, id: 
   const { addresses } = c.var.site
   const choice = (await readSmallForm(c.req.raw))?.get('valg')
   if (choice === decisions.accept) {
-    const result = await imports.accept(id, actOf(context))
+    const result = await imports.accept(id, actOf(context, c))
     if (result.kind === 'unknown') return sendError(c, 'not-found')
     return c.redirect(
       result.kind === 'accepted' ? addresses.catalogue(result.catalogueId) : addresses.document(id),
@@ -77,6 +77,6 @@ async function decide(imports: Imports, context: WebContext, c: WebRequest, id: 
     )
   }
   if (choice !== decisions.leave) return sendError(c, 'bad-request')
-  const result = await dismissDocument(context.store, id, whoIs(context))
+  const result = await dismissDocument(context.store, id, whoIs(context, c))
   return result.kind === 'unknown' ? sendError(c, 'not-found') : c.redirect(addresses.document(id), 303)
 }

@@ -1,7 +1,14 @@
 /** What a page says when it cannot show what was asked for: what is wrong, and what to do. */
 import { inBoth } from '../language.ts'
 
-export type PageError = 'bad-request' | 'only-here' | 'wrong-origin' | 'not-found' | 'too-large' | 'broken'
+export type PageError =
+  | 'bad-request'
+  | 'only-here'
+  | 'not-yours'
+  | 'wrong-origin'
+  | 'not-found'
+  | 'too-large'
+  | 'broken'
 
 export type ErrorText = { readonly title: string; readonly explanation: string; readonly advice: string }
 
@@ -17,6 +24,11 @@ export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
       explanation:
         'Sider, der ændrer noget, svarer kun den maskine, programmet kører på, indtil man kan logge ind.',
       advice: 'Åbn siden på den maskine, eller bed den, der passer programmet, om at indlæse dokumentet.',
+    },
+    'not-yours': {
+      title: 'Det har du ikke adgang til',
+      explanation: 'Din rolle giver ikke adgang til at gøre det her.',
+      advice: 'Har du brug for det i dit arbejde, så bed en administrator om at give dig rollen.',
     },
     'wrong-origin': {
       title: 'Formularen kom fra et andet sted',
@@ -52,6 +64,11 @@ export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
       explanation:
         'Until people can sign in, pages that change something answer only the machine that the program runs on.',
       advice: 'Open the page on that machine, or ask whoever looks after the program to import the document.',
+    },
+    'not-yours': {
+      title: 'This is not open to you',
+      explanation: 'Your role does not let you do this.',
+      advice: 'If you need it in your work, ask an administrator to give you the role.',
     },
     'wrong-origin': {
       title: 'The form came from somewhere else',
