@@ -7,7 +7,13 @@ import { parametersFolder } from './parameters-folder.ts'
 import { type Discount, readDiscounts } from './read-discount.ts'
 import { readRates } from './read-rates.ts'
 
-const rateFiles = ['benefit-rates.yaml', 'integration-grants.yaml', 'indices.yaml', 'caseloads.yaml']
+const rateFiles = [
+  'benefit-rates.yaml',
+  'integration-grants.yaml',
+  'indices.yaml',
+  'caseloads.yaml',
+  'own-averages.yaml',
+]
 
 /** Throws a ParameterError that names file, line and column of everything that is wrong. */
 export function loadParameters(folder: string = parametersFolder()): ParameterSet {

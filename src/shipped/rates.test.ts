@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { discountFactor } from '../core/calculation/appraisal/discount.ts'
-import { valueOn } from '../core/parameter/parameter.ts'
+import { groupOf, valueOn } from '../core/parameter/parameter.ts'
 import { rateByMonth } from '../core/parameter/rate-series.ts'
 import { loadDiscounts, loadOwnParameters, loadParameters } from './load-parameters.ts'
 import { parseParameterFile } from './parameter-file.ts'
@@ -39,6 +39,16 @@ describe('the shipped rates', () => {
     ['foertidspension.enlig', '2022-01-01', 232_320 / 12],
   ])('%s on %s is %d', (name, day, value) => {
     expect(valueOn(rate(name), day)?.value).toBe(value)
+  })
+
+  it('hold averages and estimates that a municipality enters itself, empty, and each in its group', () => {
+    const groups = Map.groupBy(parameters.values(), groupOf)
+    const own = groups.get('own-average') ?? []
+    expect(own.length).toBeGreaterThan(10)
+    expect(own.every(({ values }) => values.length === 0)).toBe(true)
+    expect(groups.get('index')?.map(({ name }) => name)).toContain('regulering.kl-loen')
+    expect(groups.get('benefit')?.every(({ unit }) => unit.startsWith('kr/'))).toBe(true)
+    expect(groups.get('caseload')?.every(({ unit }) => unit === 'cases')).toBe(true)
   })
 
   it('breaks off the old cash benefit and begins the new one on 1 July 2025', () => {

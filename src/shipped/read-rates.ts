@@ -62,6 +62,7 @@ export function readRates(file: ParameterFile, origin: Parameter['origin'] = 'sh
     description,
     unit,
     origin,
+    checkedOn: rates.checked_on,
     values: [...values].map(([from, value]) => toDatedValue(from, value, rates.sources)),
   }))
 }

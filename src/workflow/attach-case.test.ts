@@ -155,6 +155,9 @@ onEveryEngine('attaching assumptions to a proposal', fresh => {
       reasons: [{ before: [10_000], after: [11_000] }],
     })
     const gone = { ...then, parameters: new Map() }
-    expect((await viewCalculation(fresh().store, id, gone))?.today).toEqual({ kind: 'not-calculable' })
+    expect((await viewCalculation(fresh().store, id, gone))?.today).toMatchObject({
+      kind: 'not-calculable',
+      problems: [{ code: 'rate-unknown' }],
+    })
   })
 })

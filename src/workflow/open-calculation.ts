@@ -1,7 +1,6 @@
 /** A revision's calculation, opened: what was kept of it, and its assumptions prepared with the values of then and now. */
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
-import { parseCase } from '../core/calculation/case/parse-case.ts'
-import { type Prepared, prepareCase } from '../core/calculation/readings/prepare.ts'
+import { type Prepared, type PreparedResult, preparePlain } from '../core/calculation/readings/prepare.ts'
 import { withUsedValues } from '../core/parameter/used-values.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
@@ -34,7 +33,7 @@ export type OpenCalculation = {
   /** With the values that were used then; null where today's program cannot read the assumptions. */
   readonly asKept: Prepared | null
   /** With the values of today. */
-  readonly today: Prepared | null
+  readonly today: PreparedResult
 }
 
 /** null where there is no such proposal or revision, or it has no assumptions. */
@@ -49,11 +48,12 @@ export async function openCalculation(
   if (!found) return null
   const { proposal, kept, plain } = found
   const parameters = withUsedValues(basis.parameters, kept.parameters)
+  const then = preparePlain(plain, { ...basis, parameters })
   return {
     proposal,
     kept,
-    asKept: maybePrepare(plain, { ...basis, parameters }),
-    today: maybePrepare(plain, basis),
+    asKept: then.ok ? then.prepared : null,
+    today: preparePlain(plain, basis),
   }
 }
 
@@ -77,11 +77,4 @@ async function readRevision(tx: Tx, id: string, number: number | null) {
   }
   const plain: unknown = JSON.parse(await readContent(tx, shown.assumptions))
   return { proposal, kept: calculation, plain }
-}
-
-function maybePrepare(plain: unknown, surroundings: Surroundings): Prepared | null {
-  const parsed = parseCase(plain)
-  if (!parsed.ok) return null
-  const ready = prepareCase(parsed.case, surroundings)
-  return ready.ok ? ready.prepared : null
 }

@@ -6,7 +6,7 @@ import type { OwnValue } from '../core/parameter/own-value.ts'
 import { valueOn } from '../core/parameter/parameter.ts'
 import { openStore } from '../store/store.ts'
 import { createCurrentParameters } from './current-parameters.ts'
-import { changeOwnValue } from './own-values.ts'
+import { changeOwnValue, type OwnValueWish } from './own-values.ts'
 import { verifyEvents } from './verify.ts'
 
 const { parameters: shipped } = surroundings(10_000)
@@ -18,8 +18,8 @@ function own(from: string, value: number, change: Partial<OwnValue> = {}): OwnVa
 onEveryEngine('own values', fresh => {
   const anna = createWho(1, 'anna')
 
-  const change = (wish: Parameters<typeof changeOwnValue>[1], reason: string | null = null) =>
-    changeOwnValue(fresh().store, wish, shipped, anna(), reason)
+  const change = (wish: OwnValueWish, reason: string | null = null) =>
+    changeOwnValue(fresh().store, { wish, seen: null, reason }, shipped, anna())
 
   async function enter(value: OwnValue): Promise<string> {
     const result = await change({ act: 'enter', value })

@@ -16,7 +16,7 @@ import type { Parameter, ParameterSet } from '../core/parameter/parameter.ts'
 import { wellFormed } from '../core/text/well-formed.ts'
 import { appendEvent } from '../store/events.ts'
 import { createId } from '../store/id.ts'
-import { insertOwnEntry, ownEntries } from '../store/own-values.ts'
+import { insertOwnEntry, type KeptOwnEntry, ownEntries } from '../store/own-values.ts'
 import type { Tx } from '../store/transaction.ts'
 import { tell } from './told.ts'
 import type { Store, Who } from './who.ts'
@@ -34,6 +34,8 @@ export type OwnValueResult =
   /** It stands just so already. */
   | { readonly kind: 'unchanged'; readonly parameter: string }
   | { readonly kind: 'problems'; readonly problems: readonly OwnValueProblem[] }
+  /** Somebody has changed the book since it was looked at. */
+  | { readonly kind: 'changed-meanwhile'; readonly parameter: string }
   /** No such parameter, or the entry has been replaced meanwhile. */
   | { readonly kind: 'unknown' }
 
@@ -42,22 +44,36 @@ export type Planned = Omit<OwnEntry, 'id'>
 
 export type Plan =
   | { readonly kind: 'planned'; readonly entry: Planned }
-  | Exclude<OwnValueResult, { kind: 'done' }>
+  | Exclude<OwnValueResult, { kind: 'done' | 'changed-meanwhile' }>
+
+export type OwnValueAct = {
+  readonly wish: OwnValueWish
+  /** The book as it was previewed; null where nobody looked. */
+  readonly seen: number | null
+  readonly reason: string | null
+}
 
 export async function changeOwnValue(
   store: Store,
-  wish: OwnValueWish,
+  { wish, seen, reason }: OwnValueAct,
   shipped: ParameterSet,
   who: Who,
-  reason: string | null = null,
 ): Promise<OwnValueResult> {
   return store.write(async tx => {
-    const plan = planOwnValue(wish, await ownEntries(tx), shipped)
+    const book = await ownEntries(tx)
+    const plan = planOwnValue(wish, book, shipped)
     if (plan.kind !== 'planned') return plan
+    if (seen !== null && seen !== seenOf(book))
+      return { kind: 'changed-meanwhile', parameter: plan.entry.parameter }
     const id = createId(who.random)
     await write(tx, { ...plan.entry, id }, who, reason)
     return { kind: 'done', id, parameter: plan.entry.parameter }
   })
+}
+
+/** A number that grows with every entry, for telling whether the book is as somebody saw it. */
+export function seenOf(book: readonly KeptOwnEntry[]): number {
+  return book.at(-1)?.event ?? 0
 }
 
 /** The same for a preview, which writes nothing. */

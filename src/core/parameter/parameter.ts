@@ -36,8 +36,27 @@ export type Parameter = {
   readonly unit: ParameterUnit
   /** shipped with the program, or wholly the municipality's own in its place. */
   readonly origin: 'shipped' | 'own'
+  /** The day a person last compared it with its sources, ISO date; not known of what a file of one's own holds. */
+  readonly checkedOn?: string
   /** In order of time. */
   readonly values: readonly DatedValue[]
+}
+
+/** What the library sorts parameters by. */
+export const parameterGroups = ['benefit', 'own-average', 'index', 'grant', 'caseload'] as const
+export type ParameterGroup = (typeof parameterGroups)[number]
+
+const groupOfPrefix: Readonly<Record<string, ParameterGroup>> = {
+  gennemsnit: 'own-average',
+  loen: 'own-average',
+  regulering: 'index',
+  integration: 'grant',
+  sagstal: 'caseload',
+}
+
+/** By how its name begins; a benefit's name begins with the benefit. */
+export function groupOf({ name }: Pick<Parameter, 'name'>): ParameterGroup {
+  return groupOfPrefix[name.split('.')[0] ?? ''] ?? 'benefit'
 }
 
 export type ParameterSet = ReadonlyMap<string, Parameter>

@@ -1,9 +1,10 @@
 /** The table as calculated, every amount a link to its explanation, and what sets it apart from the printed one. */
+import type { Difference } from '../../core/calculation/readings/difference.ts'
 import { fromKroner, type Money, type Unit, unitInOere } from '../../core/money.ts'
 import { sayLabel } from '../../words/calculation/label.ts'
 import { formatAmount, sayMoney, unitName } from '../../words/number.ts'
 import { calculationWords } from '../../words/pages/calculation.ts'
-import type { CalculationView, TodayDiffers } from '../../workflow/view-calculation.ts'
+import type { CalculationView } from '../../workflow/view-calculation.ts'
 import { Icon } from '../components/icon.tsx'
 import type { Site } from '../site.ts'
 import { ComputedTable } from './computed-table.tsx'
@@ -48,13 +49,13 @@ function isRounding(largest: Money, unit: Unit): boolean {
   return largest <= unitInOere[unit]
 }
 
-function Today({ today, site }: { readonly today: TodayDiffers; readonly site: Site }) {
+function Today({ today, site }: { readonly today: Difference; readonly site: Site }) {
   const words = calculationWords[site.language]
   return (
     <div class="alert alert-info">
       <Icon name="info" class="alert-icon" />
       <div class="alert-body">
-        {today.kind === 'not-calculable' ? (
+        {today.kind !== 'differs' ? (
           <p class="alert-text">{words.notCalculable}</p>
         ) : (
           <>

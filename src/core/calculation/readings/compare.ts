@@ -5,6 +5,7 @@
 import type { LineTarget } from '../case/fields.ts'
 import type { Figure } from '../graph/figure.ts'
 import type { Label } from '../graph/label.ts'
+import type { FigureUnit } from '../graph/unit.ts'
 import { calculate, seriesOf } from './evaluate.ts'
 import type { Prepared } from './prepare.ts'
 import { outcomeOf } from './result.ts'
@@ -19,6 +20,7 @@ export type LineChange = {
 export type Reason = {
   readonly figure: string
   readonly label: Label
+  readonly unit: FigureUnit
   /** null where the leaf is new or gone. */
   readonly before: readonly number[] | null
   readonly after: readonly number[] | null
@@ -84,7 +86,8 @@ function findReasons(
     const canMove = oldValues !== null && newValues !== null && oldValues.length === newValues.length
     const run = canMove ? calculate(model, new Map([[key, newValues]])) : null
     const netEffect = run?.ok ? outcomeOf(before)(run.calculated).net - netBefore : null
-    return [{ figure: key, label: figure.label, before: oldValues, after: newValues, netEffect }]
+    const { label, unit } = figure
+    return [{ figure: key, label, unit, before: oldValues, after: newValues, netEffect }]
   })
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Assembly, assemble, type Surroundings } from '../case/assemble.ts'
 import type { CalculationCase } from '../case/case.ts'
+import { parseCase } from '../case/parse-case.ts'
 import type { CaseProblem } from '../case/problem.ts'
 import { driverPrefix } from '../drivers/driver-key.ts'
 import { monthsPerYear } from '../graph/horizon.ts'
@@ -34,6 +35,12 @@ export function prepareCase(calculationCase: CalculationCase, surroundings: Surr
   const problems = [...findNegativeStocks(assembly, calculated), ...findAbsurdAmounts(assembly, calculated)]
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, prepared: { assembly, model, calculated } }
+}
+
+/** The same for a case as plain data, as a file or the store gives it. */
+export function preparePlain(plain: unknown, surroundings: Surroundings): PreparedResult {
+  const parsed = parseCase(plain)
+  return parsed.ok ? prepareCase(parsed.case, surroundings) : parsed
 }
 
 /** A figure's key begins with the name of the driver that made it. */
