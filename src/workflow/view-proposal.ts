@@ -11,6 +11,7 @@ import type { CatalogueRowTable, CatalogueTable, RevisionTable } from '../store/
 import type { Tx } from '../store/transaction.ts'
 import { readComputed } from './computed.ts'
 import { type Found, findingsOfMembers, nothingFound, parseFinding, setAside } from './member-findings.ts'
+import { reasonIn } from './told.ts'
 import type { ProposalView, RevisionListing } from './views.ts'
 import type { Store } from './who.ts'
 
@@ -75,10 +76,6 @@ async function listRevisions(tx: Tx, revisions: readonly RevisionTable[]): Promi
     hash: revision.hash,
     documentId: revision.document_id,
   }))
-}
-
-function reasonIn(payload: Readonly<Record<string, unknown>> | undefined): string | null {
-  return typeof payload?.['reason'] === 'string' ? payload['reason'] : null
 }
 
 /**
