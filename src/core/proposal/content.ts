@@ -35,7 +35,7 @@ export type PrintedCell = {
 /** expense: dranst 1 · refund: dranst 2 · income: grants and rewards · net: already netted · unknown: not said. */
 export type LineKind = 'expense' | 'refund' | 'income' | 'net' | 'unknown'
 
-/** A line that somebody typed. A computed line will be its sibling in the union, under another `origin`. */
+/** A line that somebody typed. */
 export type StatedLine = {
   readonly origin: 'stated'
   /** Stable across re-import: made of the label's likeness and its occurrence in the table. */
@@ -49,7 +49,22 @@ export type StatedLine = {
   readonly place: Place | null
 }
 
-export type BudgetLine = StatedLine
+/** A line that was calculated from assumptions, as it was printed when they were saved. */
+export type ComputedLine = {
+  readonly origin: 'computed'
+  /** That of the row of the computed table, which explains it. */
+  readonly id: string
+  readonly label: string
+  readonly account: AccountReading
+  readonly kind: LineKind
+  readonly cells: readonly PrintedCell[]
+  readonly total: PrintedCell
+  readonly place: null
+  /** The typed lines, by their ids in `printed`, in whose place it stands. */
+  readonly replaces: readonly string[]
+}
+
+export type BudgetLine = StatedLine | ComputedLine
 
 /** A printed row of totals. */
 export type TotalRow = {
@@ -70,7 +85,12 @@ export type Budget = {
   readonly lines: readonly BudgetLine[]
   readonly totals: TotalRow | null
   readonly place: Place | null
+  /** The typed table as it was printed, there once computed lines stand in it. */
+  readonly printed?: StatedBudget
 }
+
+/** A table of typed lines only. */
+export type StatedBudget = Omit<Budget, 'lines' | 'printed'> & { readonly lines: readonly StatedLine[] }
 
 export type ProposalContent = {
   readonly schema: typeof proposalSchema

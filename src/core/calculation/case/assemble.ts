@@ -130,7 +130,7 @@ function addLines(draft: Draft, { committee, horizon }: CalculationCase): Comput
     addFigure(draft, `${monthly}/year`, 'line-year', name, 'year', { kind: 'yearSum', of: monthly })
     return {
       id,
-      target: { ...first.target, committee: first.target.committee ?? committee },
+      target: { ...first.target, committee: first.target.committee ?? committee, ...replacing(parts) },
       monthly,
       yearly: `${monthly}/year`,
       first: horizon.firstYear + Math.floor(Math.min(...parts.map(part => part.from)) / monthsPerYear),
@@ -138,6 +138,12 @@ function addLines(draft: Draft, { committee, horizon }: CalculationCase): Comput
       parts: parts.map(({ driver, amount }) => ({ driver, amount })),
     }
   })
+}
+
+/** Of several drivers that write to one line, any may say which typed line it stands for. */
+function replacing(parts: Draft['contributions']): Pick<LineTarget, 'replaces'> {
+  const replaces = parts.find(part => part.target.replaces !== undefined)?.target.replaces
+  return replaces === undefined ? {} : { replaces }
 }
 
 /** Only what the municipality pays counts in its net result. */

@@ -168,6 +168,8 @@ export type LineTarget = {
   readonly committee: string | null
   readonly centre: string | null
   readonly payer: Payer
+  /** The typed line in whose place it stands, by its id or as it is called; absent where nobody says so. */
+  readonly replaces?: string
 }
 
 const lineKinds = ['expense', 'refund', 'income', 'net', 'unknown'] as const
@@ -179,6 +181,7 @@ export const lineFields = {
   committee: maybe(text()),
   centre: maybe(text()),
   payer: orElse(choice(...payers), 'municipality'),
+  replaces: maybe(text()),
 }
 
 export function line(usually: LineKind): Field<LineTarget> {
@@ -187,7 +190,9 @@ export function line(usually: LineKind): Field<LineTarget> {
     required: true,
     read: (raw, reader) => {
       const values = readFields(lineFields, raw, reader)
-      return values === unread ? unread : { ...values, kind: values.kind ?? usually }
+      if (values === unread) return unread
+      const { replaces, ...target } = values
+      return { ...target, kind: values.kind ?? usually, ...(replaces !== null && { replaces }) }
     },
   }
 }

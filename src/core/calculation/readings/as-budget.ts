@@ -1,13 +1,16 @@
-/** A computed table as a budget, for whatever reads budgets: the checks, where a proposal has no typed table. */
+/** A computed table as a budget: what stands in a proposal, and what checks read where it has no typed table. */
 import { type Money, money, sum, unitInOere, zero } from '../../money.ts'
 import { year } from '../../period.ts'
-import type { Budget, BudgetLine, PrintedCell } from '../../proposal/content.ts'
+import type { Budget, ComputedLine, PrintedCell } from '../../proposal/content.ts'
 import type { Snapshot } from './snapshot.ts'
 
-type Table = Pick<Snapshot, 'horizon' | 'unit' | 'rows'>
+/** What is needed of a kept calculation. */
+export type ComputedTable = Pick<Snapshot, 'horizon' | 'unit' | 'rows'>
+
+export type ComputedBudget = Omit<Budget, 'lines' | 'printed'> & { readonly lines: readonly ComputedLine[] }
 
 /** Only the municipality's own lines: what others pay is not in its budget. */
-export function asBudget({ horizon, unit, rows }: Table, priceLevel: number | null): Budget {
+export function asBudget({ horizon, unit, rows }: ComputedTable, priceLevel: number | null): ComputedBudget {
   return {
     periods: Array.from({ length: horizon.years }, (_, i) => year(horizon.firstYear + i)),
     unit,
@@ -21,11 +24,11 @@ export function asBudget({ horizon, unit, rows }: Table, priceLevel: number | nu
 }
 
 function asLine(
-  { id, target: { account, label, kind }, cells }: Table['rows'][number],
+  { id, target: { account, label, kind }, cells }: ComputedTable['rows'][number],
   cellOf: (amount: Money | null) => PrintedCell,
-): BudgetLine {
+): ComputedLine {
   return {
-    origin: 'stated',
+    origin: 'computed',
     id,
     label,
     account:
@@ -34,5 +37,6 @@ function asLine(
     cells: cells.map(cellOf),
     total: cellOf(sum(cells.map(cell => cell ?? zero))),
     place: null,
+    replaces: [],
   }
 }
