@@ -4,6 +4,7 @@
  */
 import { type Hash, hashOf } from '../canonical.ts'
 import type { ProposalContent } from './content.ts'
+import { printedOf } from './printed-budget.ts'
 import { saidIn } from './supplement.ts'
 
 export function contentHash(content: unknown): Hash {
@@ -21,9 +22,12 @@ export function proposalHash({ supplement, ...form }: ProposalContent): Hash {
   return contentHash({ ...form, schema: 1, ...(isSaid && { supplement: said }) })
 }
 
-/** The hash of the form alone: what a document can say, and so all that reading one again is compared with. */
+/**
+ * The hash of the form alone, its table as it was printed: what a document can say, and so all that reading one again
+ * is compared with. Nothing that was calculated since is in it.
+ */
 export function formHash({ supplement: _, ...form }: ProposalContent): Hash {
-  return contentHash({ ...form, schema: 1 })
+  return contentHash({ ...form, schema: 1, budget: printedOf(form.budget) })
 }
 
 function withoutPlaces(value: unknown): unknown {
