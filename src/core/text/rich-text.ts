@@ -72,9 +72,20 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
     run.text = run.text.trimEnd()
     if (run.text !== '') break
   }
-  return joined
-    .filter(run => run.text !== '')
-    .map(run => ({ text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) }))
+  const left = joined.filter(run => run.text !== '')
+  // a blank of another look between two of the same is gone now
+  if (left.some((run, i) => isSameLook(run, left[i - 1]))) return tidyRuns(left.map(toRun))
+  return left.map(toRun)
+}
+
+type Look = { readonly bold: boolean; readonly italic: boolean }
+
+function isSameLook(run: Look, other: Look | undefined): boolean {
+  return run.bold === other?.bold && run.italic === other.italic
+}
+
+function toRun(run: Look & { readonly text: string }): Run {
+  return { text: run.text, ...(run.bold && { bold: true }), ...(run.italic && { italic: true }) }
 }
 
 /** Any white space to one blank; text without two in a row or a strange one is left as it is. */
