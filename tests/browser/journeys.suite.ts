@@ -18,7 +18,7 @@ export function describeJourneys(browser: () => Browser, program: () => Program)
       await visit('/', async page => {
         await openCatalogue(page)
         expect(await page.getByText(/^Ti forslag giver tilsammen −56,8 mio\. kr\./).isVisible()).toBe(true)
-        await page.getByRole('link', { name: 'Voksenlærlinge' }).click()
+        await page.getByRole('link', { name: 'Voksenlærlinge', exact: true }).click()
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Voksenlærlinge')
         await page.getByRole('link', { name: /Næste forslag/ }).click()
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Udekørende socialrådgiver')
