@@ -165,3 +165,19 @@ export function findNeighbour(
     .limit(1)
     .executeTakeFirst()
 }
+
+/** The rows at some places of a catalogue, by place. */
+export async function rowsAt(
+  tx: Tx,
+  catalogueId: string,
+  positions: readonly number[],
+): Promise<Map<number, Pick<CatalogueRowTable, 'position' | 'proposal_id' | 'title'>>> {
+  if (positions.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('catalogue_row')
+    .select(['position', 'proposal_id', 'title'])
+    .where('catalogue_id', '=', catalogueId)
+    .where('position', 'in', positions)
+    .execute()
+  return new Map(rows.map(row => [row.position, row]))
+}

@@ -107,7 +107,7 @@ function toRow(event: EventEnvelope): EventTable {
 }
 
 // what stands in these columns was written by toRow; the chain's hash tells if somebody else did
-function toEnvelope(row: EventTable): EventEnvelope {
+export function toEnvelope(row: EventTable): EventEnvelope {
   return {
     sequence: row.sequence,
     at: row.at,

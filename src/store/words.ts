@@ -97,3 +97,18 @@ function toRow(catalogue_id: string, word: string, positions: readonly number[])
 function parse({ positions }: WordTable): number[] {
   return JSON.parse(positions) as number[]
 }
+
+/** Where each of several whole words stands; those that stand nowhere are not among them. */
+export async function placesOfWords(
+  tx: Tx,
+  catalogueId: string,
+  words: readonly string[],
+): Promise<Map<string, number[]>> {
+  const rows = await tx.db
+    .selectFrom('word')
+    .selectAll()
+    .where('catalogue_id', '=', catalogueId)
+    .where('word', 'in', words)
+    .execute()
+  return new Map(rows.map(row => [row.word, parse(row)]))
+}

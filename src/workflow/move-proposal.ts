@@ -48,24 +48,27 @@ export function moveProposal(
   { chart }: { readonly chart: ChartOfAccounts },
   acting: Acting,
 ): Promise<Moved> {
-  return store.write(async tx => {
-    const hasReason = (request.reason ?? '').trim() !== ''
-    const allowed = await allow(
-      tx,
-      request.move,
-      request.proposalId,
-      acting,
-      hasReason ? (['reason-given'] as const) : [],
-    )
-    if (allowed.kind === 'unknown') return allowed
-    if (allowed.kind === 'refused') return { kind: 'refused', refusal: allowed.refusal }
-    const { standing, to } = allowed
-    const { head } = standing
-    if ((request.expectedRevision ?? head.id) !== head.id) return { kind: 'conflict', revisionId: head.id }
-    await move(tx, standing, { request, to }, acting)
-    await followState(tx, standing, to, chart)
-    return { kind: 'moved', to }
-  })
+  return store.write(tx => moveIn(tx, request, chart, acting))
+}
+
+/** The same inside a transaction that does more. */
+export async function moveIn(
+  tx: Tx,
+  request: MoveRequest,
+  chart: ChartOfAccounts,
+  acting: Acting,
+): Promise<Moved> {
+  const hasReason = (request.reason ?? '').trim() !== ''
+  const also = hasReason ? (['reason-given'] as const) : []
+  const allowed = await allow(tx, request.move, request.proposalId, acting, also)
+  if (allowed.kind === 'unknown') return allowed
+  if (allowed.kind === 'refused') return { kind: 'refused', refusal: allowed.refusal }
+  const { standing, to } = allowed
+  const { head } = standing
+  if ((request.expectedRevision ?? head.id) !== head.id) return { kind: 'conflict', revisionId: head.id }
+  await move(tx, standing, { request, to }, acting)
+  await followState(tx, standing, to, chart)
+  return { kind: 'moved', to }
 }
 
 type Step = { readonly request: MoveRequest; readonly to: State }
