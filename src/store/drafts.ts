@@ -1,13 +1,21 @@
-/** Drafts: one per person and proposal, saved while typing, beside the revisions and never one of them. */
+/** Drafts: one per person, proposal and part of it, saved while typing, beside the revisions and never one of them. */
 import type { DraftTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
-export function findDraft(tx: Tx, person: string, proposalId: string): Promise<DraftTable | undefined> {
+export type DraftPart = DraftTable['part']
+
+export function findDraft(
+  tx: Tx,
+  person: string,
+  proposalId: string,
+  part: DraftPart = 'case',
+): Promise<DraftTable | undefined> {
   return tx.db
     .selectFrom('draft')
     .selectAll()
     .where('person', '=', person)
     .where('proposal_id', '=', proposalId)
+    .where('part', '=', part)
     .executeTakeFirst()
 }
 
@@ -19,24 +27,31 @@ export function draftsOf(tx: Tx, person: string): Promise<DraftTable[]> {
     .where('person', '=', person)
     .orderBy('updated_at', 'desc')
     .orderBy('proposal_id')
+    .orderBy('part')
     .execute()
 }
 
 /** Writers take turns, so whoever calls this has compared versions in the same transaction. */
 export async function putDraft(tx: Tx, draft: DraftTable): Promise<void> {
-  const { person: _p, proposal_id: _id, ...changing } = draft
+  const { person: _p, proposal_id: _id, part: _part, ...changing } = draft
   await tx.db
     .insertInto('draft')
     .values(draft)
-    .onConflict(conflict => conflict.columns(['person', 'proposal_id']).doUpdateSet(changing))
+    .onConflict(conflict => conflict.columns(['person', 'proposal_id', 'part']).doUpdateSet(changing))
     .executeTakeFirst()
 }
 
-export async function deleteDraft(tx: Tx, person: string, proposalId: string): Promise<boolean> {
+export async function deleteDraft(
+  tx: Tx,
+  person: string,
+  proposalId: string,
+  part: DraftPart = 'case',
+): Promise<boolean> {
   const result = await tx.db
     .deleteFrom('draft')
     .where('person', '=', person)
     .where('proposal_id', '=', proposalId)
+    .where('part', '=', part)
     .executeTakeFirst()
   return result.numDeletedRows > 0n
 }

@@ -6,6 +6,7 @@ import { findings } from './migrations/003-findings.ts'
 import { supplement } from './migrations/004-supplement.ts'
 import { process } from './migrations/005-process.ts'
 import { ownValues } from './migrations/006-own-values.ts'
+import { draftParts } from './migrations/008-draft-parts.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   { name: '004-supplement', statements: supplement },
   { name: '005-process', statements: process },
   { name: '006-own-values', statements: ownValues },
+  { name: '008-draft-parts', statements: draftParts },
 ]
 
 /** Every migration there is, in order. */

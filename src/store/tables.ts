@@ -124,6 +124,8 @@ export type RevisionTable = {
 export type DraftTable = {
   person: string
   proposal_id: string
+  /** Which of the pages it was begun on: the proposal's fields, or its assumptions. */
+  part: 'fields' | 'case'
   base_revision_id: string
   changes: string
   version: number

@@ -72,11 +72,12 @@ onEveryEngine('a draft', fresh => {
     expect(await readDraft(store, base.proposalId, anna())).toMatchObject({ baseRevision: base.baseRevision })
   })
 
-  test('ends when its author makes it a revision, and when it is discarded', async () => {
+  test('of the fields ends when its author makes it a revision; of the assumptions, only when it is discarded', async () => {
     const { store } = fresh()
     const base = await start()
     const { proposalId, baseRevision } = base
-    await saveDraft(store, { ...base, changes: 'mit', expectedVersion: 0 }, anna())
+    await saveDraft(store, { ...base, part: 'fields', changes: 'mit', expectedVersion: 0 }, anna())
+    await saveDraft(store, { ...base, changes: 'tallene', expectedVersion: 0 }, anna())
     await saveDraft(store, { ...base, changes: 'bos', expectedVersion: 0 }, bo())
     const content = sketchProposal({ number: '1', title: 'Ny titel' }, [2019, 2020], 1)
     await reviseProposal(
@@ -85,7 +86,8 @@ onEveryEngine('a draft', fresh => {
       { chart: tinyChart },
       anna(),
     )
-    expect(await readDraft(store, proposalId, anna())).toBeNull()
+    expect(await readDraft(store, proposalId, anna(), 'fields')).toBeNull()
+    expect((await readDraft(store, proposalId, anna()))?.changes).toBe('tallene')
     expect(await discardDraft(store, proposalId, bo())).toBe(true)
     expect(await discardDraft(store, proposalId, bo())).toBe(false)
   })

@@ -1,11 +1,12 @@
 /** A person's own unfinished changes to a proposal: saved while typing, told when the proposal has moved on. */
-import { deleteDraft, draftsOf, findDraft, putDraft } from '../store/drafts.ts'
+import { type DraftPart, deleteDraft, draftsOf, findDraft, putDraft } from '../store/drafts.ts'
 import { findProposal, findRevision } from '../store/proposals.ts'
 import type { DraftTable } from '../store/tables.ts'
 import type { Store, Who } from './who.ts'
 
 export type Draft = {
   readonly proposalId: string
+  readonly part: DraftPart
   /** The revision the changes were made to. */
   readonly baseRevision: string
   /** What was changed, in whatever form the editor keeps it. */
@@ -17,6 +18,8 @@ export type Draft = {
 
 export type DraftSaving = {
   readonly proposalId: string
+  /** The assumptions where nothing is said. */
+  readonly part?: DraftPart
   readonly baseRevision: string
   readonly changes: string
   /** The version that the person's page last saw; 0 for a first saving. */
@@ -31,17 +34,18 @@ export type SavedDraft =
   | { readonly kind: 'unknown' }
 
 export function saveDraft(store: Store, saving: DraftSaving, who: Who): Promise<SavedDraft> {
-  const { proposalId, baseRevision, changes, expectedVersion } = saving
+  const { proposalId, part = 'case', baseRevision, changes, expectedVersion } = saving
   return store.write(async tx => {
     const proposal = await findProposal(tx, proposalId)
     const base = await findRevision(tx, baseRevision)
     if (!proposal || base?.proposal_id !== proposalId) return { kind: 'unknown' }
-    const stored = await findDraft(tx, who.actor.id, proposalId)
+    const stored = await findDraft(tx, who.actor.id, proposalId, part)
     if (stored && stored.version !== expectedVersion) return { kind: 'conflict', draft: toDraft(stored) }
     const version = (stored?.version ?? 0) + 1
     await putDraft(tx, {
       person: who.actor.id,
       proposal_id: proposalId,
+      part,
       base_revision_id: baseRevision,
       changes,
       version,
@@ -52,9 +56,14 @@ export function saveDraft(store: Store, saving: DraftSaving, who: Who): Promise<
   })
 }
 
-export function readDraft(store: Store, proposalId: string, who: Pick<Who, 'actor'>): Promise<Draft | null> {
+export function readDraft(
+  store: Store,
+  proposalId: string,
+  who: Pick<Who, 'actor'>,
+  part: DraftPart = 'case',
+): Promise<Draft | null> {
   return store.read(async tx => {
-    const row = await findDraft(tx, who.actor.id, proposalId)
+    const row = await findDraft(tx, who.actor.id, proposalId, part)
     return row ? toDraft(row) : null
   })
 }
@@ -64,13 +73,19 @@ export function listDrafts(store: Store, who: Pick<Who, 'actor'>): Promise<Draft
 }
 
 /** False where there was none. */
-export function discardDraft(store: Store, proposalId: string, who: Pick<Who, 'actor'>): Promise<boolean> {
-  return store.write(tx => deleteDraft(tx, who.actor.id, proposalId))
+export function discardDraft(
+  store: Store,
+  proposalId: string,
+  who: Pick<Who, 'actor'>,
+  part: DraftPart = 'case',
+): Promise<boolean> {
+  return store.write(tx => deleteDraft(tx, who.actor.id, proposalId, part))
 }
 
 function toDraft(row: DraftTable): Draft {
   return {
     proposalId: row.proposal_id,
+    part: row.part,
     baseRevision: row.base_revision_id,
     changes: row.changes,
     version: row.version,

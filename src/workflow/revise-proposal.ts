@@ -121,6 +121,6 @@ async function write(tx: Tx, step: Step, who: Who): Promise<number> {
   await putProposals(tx, [proposalAt(proposal.catalogue_id, revision, revising.content)])
   await insertRevisions(tx, [{ ...revision, at: who.now, actor_id: who.actor.id, event: sequence }])
   await refreshCatalogue(tx, { head: step.head, content: revising.content, computed: step.computed })
-  await deleteDraft(tx, who.actor.id, proposal.id)
+  await deleteDraft(tx, who.actor.id, proposal.id, 'fields')
   return sequence
 }
