@@ -73,6 +73,17 @@ export async function eventsAbout(tx: Tx, subject: EventSubject): Promise<EventE
   return rows.map(toEnvelope)
 }
 
+/** Everything a person did, in order. */
+export async function eventsBy(tx: Tx, actorId: string): Promise<EventEnvelope[]> {
+  const rows = await tx.db
+    .selectFrom('event')
+    .selectAll()
+    .where('actor_id', '=', actorId)
+    .orderBy('sequence')
+    .execute()
+  return rows.map(toEnvelope)
+}
+
 /** The payloads that are still there, by the sequence of their event. */
 export async function readPayloads(tx: Tx, sequences: readonly number[]): Promise<Map<number, KeptPayload>> {
   const found = new Map<number, KeptPayload>()

@@ -6,6 +6,7 @@ import { findings } from './migrations/003-findings.ts'
 import { supplement } from './migrations/004-supplement.ts'
 import { process } from './migrations/005-process.ts'
 import { ownValues } from './migrations/006-own-values.ts'
+import { people } from './migrations/007-people.ts'
 import { draftParts } from './migrations/008-draft-parts.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
@@ -22,6 +23,7 @@ const migrations: readonly Migration[] = [
   { name: '004-supplement', statements: supplement },
   { name: '005-process', statements: process },
   { name: '006-own-values', statements: ownValues },
+  { name: '007-people', statements: people },
   { name: '008-draft-parts', statements: draftParts },
 ]
 

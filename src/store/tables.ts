@@ -1,4 +1,5 @@
 /** The tables as the queries see them (migrations/ makes them). JSON stays text here; who needs it parses it. */
+import type { PeopleTables } from './people-tables.ts'
 import type { ProcessTables } from './process-tables.ts'
 
 type YesNo = 0 | 1
@@ -257,29 +258,30 @@ export type WordTable = {
   positions: string
 }
 
-export type Tables = ProcessTables & {
-  migration: { name: string }
-  upload: UploadTable
-  content: ContentTable
-  document: DocumentTable
-  document_proposal: DocumentProposalTable
-  finding: FindingTable
-  recheck: RecheckTable
-  member_finding: MemberFindingTable
-  dismissal: DismissalTable
-  proposal: ProposalTable
-  revision: RevisionTable
-  draft: DraftTable
-  catalogue: CatalogueTable
-  catalogue_revision: CatalogueRevisionTable
-  publication: PublicationTable
-  publication_revision: PublicationRevisionTable
-  own_value: OwnValueTable
-  event: EventTable
-  event_payload: EventPayloadTable
-  catalogue_row: CatalogueRowTable
-  catalogue_row_year: CatalogueRowYearTable
-  facet: FacetTable
-  facet_year: FacetYearTable
-  word: WordTable
-}
+export type Tables = PeopleTables &
+  ProcessTables & {
+    migration: { name: string }
+    upload: UploadTable
+    content: ContentTable
+    document: DocumentTable
+    document_proposal: DocumentProposalTable
+    finding: FindingTable
+    recheck: RecheckTable
+    member_finding: MemberFindingTable
+    dismissal: DismissalTable
+    proposal: ProposalTable
+    revision: RevisionTable
+    draft: DraftTable
+    catalogue: CatalogueTable
+    catalogue_revision: CatalogueRevisionTable
+    publication: PublicationTable
+    publication_revision: PublicationRevisionTable
+    own_value: OwnValueTable
+    event: EventTable
+    event_payload: EventPayloadTable
+    catalogue_row: CatalogueRowTable
+    catalogue_row_year: CatalogueRowYearTable
+    facet: FacetTable
+    facet_year: FacetYearTable
+    word: WordTable
+  }

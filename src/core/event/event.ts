@@ -35,10 +35,18 @@ export type EventKind =
   | 'own-value-corrected'
   | 'own-value-ended'
   | 'own-value-withdrawn'
+  | 'person-invited'
+  | 'person-joined'
+  | 'person-changed'
+  | 'person-granted'
+  | 'person-deactivated'
+  | 'person-reactivated'
+  | 'person-erased'
+  | 'password-changed'
   | 'payload-erased'
 
 export type EventSubject = {
-  readonly kind: 'document' | 'catalogue' | 'proposal' | 'publication' | 'parameter' | 'event'
+  readonly kind: 'document' | 'catalogue' | 'proposal' | 'publication' | 'parameter' | 'person' | 'event'
   readonly id: string
 }
 

@@ -7,6 +7,10 @@
 export const roles = ['proposer', 'economist', 'validator', 'manager', 'reader', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
+export function isRole(value: string): value is Role {
+  return roles.some(role => role === value)
+}
+
 /** Where a role is held. Names are as the municipality writes them. */
 export type Scope =
   | { readonly kind: 'everywhere' }

@@ -1,0 +1,23 @@
+/** Who was erased, by id only, so that a backup that still has them can be told. */
+import { insertRows } from './insert-rows.ts'
+import type { ErasureTable } from './people-tables.ts'
+import type { Tx } from './transaction.ts'
+
+export async function insertErasure(tx: Tx, erasure: ErasureTable): Promise<void> {
+  await insertRows(tx, 'erasure', [erasure], 'keep')
+}
+
+export function listErasures(tx: Tx): Promise<ErasureTable[]> {
+  return tx.db.selectFrom('erasure').selectAll().orderBy('at').orderBy('person_id').execute()
+}
+
+/** What a person was writing, or had looked at, for nobody else to see. */
+export async function deleteOwnThings(tx: Tx, personId: string): Promise<void> {
+  await tx.db.deleteFrom('draft').where('person', '=', personId).executeTakeFirst()
+  await tx.db.deleteFrom('glance').where('person', '=', personId).executeTakeFirst()
+  await tx.db
+    .deleteFrom('idea')
+    .where('person', '=', personId)
+    .where('proposal_id', 'is', null)
+    .executeTakeFirst()
+}

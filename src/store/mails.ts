@@ -1,0 +1,54 @@
+/** Mails to people: written with what caused them, sent after. They hold no sentences, only what the mail is about. */
+import { insertRows } from './insert-rows.ts'
+import type { MailTable } from './people-tables.ts'
+import type { Tx } from './transaction.ts'
+
+export async function insertMail(tx: Tx, mail: MailTable): Promise<void> {
+  await insertRows(tx, 'mail', [mail])
+}
+
+/** Newest first. */
+export function listMails(tx: Tx, most: number): Promise<MailTable[]> {
+  return tx.db
+    .selectFrom('mail')
+    .selectAll()
+    .orderBy('written_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+}
+
+/** The one that has waited longest for its turn. */
+export function findDueMail(tx: Tx, now: string, mostAttempts: number): Promise<MailTable | undefined> {
+  return (
+    tx.db
+      .selectFrom('mail')
+      .selectAll()
+      .where('sent_at', 'is', null)
+      .where('next_at', '<=', now)
+      .where('attempts', '<', mostAttempts)
+      // without its link it has nothing to say any more
+      .where('token', 'is not', null)
+      .orderBy('next_at')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+  )
+}
+
+export async function updateMail(
+  tx: Tx,
+  id: string,
+  change: Partial<Pick<MailTable, 'attempts' | 'next_at' | 'sent_at' | 'problem' | 'token'>>,
+): Promise<void> {
+  await tx.db.updateTable('mail').set(change).where('id', '=', id).executeTakeFirst()
+}
+
+/** The links in a person's mails open nothing any more, so they are not kept. */
+export async function forgetMailLinks(tx: Tx, personId: string): Promise<void> {
+  await tx.db.updateTable('mail').set({ token: null }).where('person_id', '=', personId).executeTakeFirst()
+}
+
+export async function deleteMailsTo(tx: Tx, personId: string): Promise<void> {
+  await tx.db.deleteFrom('mail').where('person_id', '=', personId).executeTakeFirst()
+}
