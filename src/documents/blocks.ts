@@ -22,7 +22,7 @@ export type TableBlock = {
 
 export type Row = { readonly cells: readonly TableCell[]; readonly place: Place }
 
-/** `text` is the words alone; `rich` is there only where the cell holds more than one plain paragraph. */
+/** `text` is the words alone, trimmed; `rich` is there only where the cell holds more than one plain paragraph. */
 export type TableCell = { readonly text: string; readonly rich: RichText | null; readonly place: Place }
 
 export function cellText(cell: TableCell): RichText {

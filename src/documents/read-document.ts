@@ -2,8 +2,8 @@
  * Bytes in, a checked document out, or the reason why not. The whole pipeline: decode → blocks → interpretation →
  * findings. Runs anywhere; read-in-worker.ts runs it under limits.
  */
+import { hash } from 'node:crypto'
 import { createAccountReader } from '../core/account/resolve.ts'
-import { hashBytes } from '../core/canonical.ts'
 import type { DocumentFormat, ReadDocument, ReadingBasis } from '../core/catalogue/document.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import { checkDocument } from '../core/check/check.ts'
@@ -46,7 +46,7 @@ function readOrThrow(fileName: string, bytes: Uint8Array, { chart }: ReadingBasi
     format,
     encoding,
     notation,
-    hash: hashBytes(bytes),
+    hash: hash('sha256', bytes),
     bytes: bytes.length,
     document,
     findings,

@@ -18,8 +18,9 @@ const shapes = {
 /** null for digits that are a number in no notation. */
 export function evidenceOf(digits: string): Evidence | null {
   if (shapes.neither.test(digits)) return 'neither'
-  const da = shapes.daGrouped.test(digits) || shapes.daDecimal.test(digits)
-  const en = shapes.enGrouped.test(digits) || shapes.enDecimal.test(digits)
+  const [hasPoint, hasComma] = [digits.includes('.'), digits.includes(',')]
+  const da = (hasPoint && shapes.daGrouped.test(digits)) || (hasComma && shapes.daDecimal.test(digits))
+  const en = (hasComma && shapes.enGrouped.test(digits)) || (hasPoint && shapes.enDecimal.test(digits))
   if (da && en) return 'either'
   return da ? 'da' : en ? 'en' : null
 }

@@ -4,7 +4,7 @@ import type { Row, TableCell } from '../blocks.ts'
 import { isAmount, isBlankCell, numberParts } from './amount.ts'
 import type { Amounts, BudgetDraft, Columns, OverviewDraft, RawCell, RawRow } from './draft.ts'
 import { append, beginProposal, type State, setAside } from './state.ts'
-import { isCommittee, isSubRow, isTotalLabel, namesProposals } from './vocabulary.ts'
+import { isCommittee, isSubRow, isTotalLabel, namesProposals, yearOf } from './vocabulary.ts'
 
 export function beginAmounts(state: State, columns: Columns, header: string, place: Place): Amounts {
   if (namesProposals(header) && !state.draft.overview) return beginOverview(state, columns, place)
@@ -59,16 +59,25 @@ function proposalWithoutBudget(state: State): NonNullable<State['current']> {
 }
 
 /** Whether the row was one of the table's; a row of words alone is not. */
-export function addAmountRow(state: State, amounts: Amounts, row: Row): boolean {
-  const raw = toRawRow(amounts.draft.columns, row)
-  const texts = [...raw.cells, ...(raw.total ? [raw.total] : [])].map(cell => cell.text)
-  const hasAmounts = texts.some(isAmount)
-  if (!hasAmounts && texts.every(isBlankCell) && !isLineWithoutAmounts(amounts, raw))
-    return addWords(state, amounts, raw)
-  if (raw.label === '' && !texts.some(isNonZero)) return true
+export function addAmountRow(state: State, amounts: Amounts, raw: RawRow, row: Row): boolean {
+  if (isEvery(raw, isBlank) && !isLineWithoutAmounts(amounts, raw)) return addWords(state, amounts, raw)
+  if (raw.label === '' && isEvery(raw, isNothing)) return true
   if (amounts.kind === 'overview') addOverviewRow(amounts.draft, raw, row)
   else addBudgetRow(state, amounts, raw)
   return true
+}
+
+function isEvery({ cells, total }: RawRow, test: (cell: RawCell) => boolean): boolean {
+  return cells.every(test) && (total === null || test(total))
+}
+
+function isBlank({ text }: RawCell): boolean {
+  return isBlankCell(text)
+}
+
+function isNothing({ text }: RawCell): boolean {
+  const parts = numberParts(text)
+  return parts ? !/[1-9]/.test(parts.digits) : isBlankCell(text)
 }
 
 /** A label with an account in front is a line even where all its amounts are blank. */
@@ -139,7 +148,7 @@ function committeeIn(label: string): string | null {
 
 /** The cells before the years: number and title, behind a column of committees where the table has one. */
 function labelsBefore(draft: OverviewDraft, row: Row): string[] {
-  const labels = row.cells.slice(0, draft.columns.at[0]).map(cell => cell.text.trim())
+  const labels = row.cells.slice(0, draft.columns.at[0]).map(cell => cell.text)
   const [first = ''] = labels
   if (labels.length < 3 || (first !== '' && !isCommittee(first))) return labels
   if (first !== '') draft.committee = first
@@ -154,24 +163,25 @@ function splitNumber(labels: readonly string[], raw: RawRow): { number: string |
   return joined ? { number: joined[1] ?? null, label: joined[2] ?? '' } : { number: null, label: raw.label }
 }
 
-function toRawRow(columns: Columns, row: Row): RawRow {
-  const firstYear = columns.at[0] ?? 0
-  const label = row.cells
-    .slice(0, firstYear)
-    .map(cell => cell.text.trim())
-    .filter(text => text !== '')
-    .join(' ')
-  const cellAt = (index: number): RawCell => rawCell(row.cells[index], { ...row.place, cell: index + 1 })
-  const cells = columns.at.map(cellAt)
-  const total = columns.total === null ? null : cellAt(columns.total)
-  return { label, cells, total, place: row.place }
+/** A row seen through a table's columns. */
+export function toRawRow({ at, total }: Columns, { cells, place }: Row): RawRow {
+  const cellAt = (index: number): RawCell =>
+    cells[index] ?? { text: '', place: { ...place, cell: index + 1 } }
+  return {
+    label: labelBefore(cells, at[0] ?? 0),
+    cells: at.map(cellAt),
+    total: total === null ? null : cellAt(total),
+    place,
+  }
 }
 
-function rawCell(cell: TableCell | undefined, place: Place): RawCell {
-  return { text: cell?.text.trim() ?? '', place: cell?.place ?? place }
+function labelBefore(cells: readonly TableCell[], firstYear: number): string {
+  if (firstYear === 1) return cells[0]?.text ?? ''
+  const labels = cells.slice(0, firstYear).map(cell => cell.text)
+  return labels.filter(text => text !== '').join(' ')
 }
 
-function isNonZero(text: string): boolean {
-  const parts = numberParts(text)
-  return parts !== null ? /[1-9]/.test(parts.digits) : !isBlankCell(text)
+/** A row that needs no second look: an amount in one of the columns, and no years there. */
+export function isAmountRow({ cells }: RawRow): boolean {
+  return cells.some(({ text }) => isAmount(text)) && cells.every(({ text }) => yearOf(text) === null)
 }

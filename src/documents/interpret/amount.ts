@@ -53,7 +53,7 @@ export function numberParts(text: string): NumberParts | null {
 /** A blank, or a dash that stands for one. */
 export function isBlankCell(text: string): boolean {
   const trimmed = text.trim()
-  return trimmed === '' || dashOnly.test(trimmed)
+  return trimmed === '' || (trimmed.length <= 3 && dashOnly.test(trimmed))
 }
 
 export function isAmount(text: string): boolean {
@@ -68,9 +68,11 @@ export function readNumber(
 ): { value: number; decimals: number } | null {
   const digits = plainDigits(parts.digits, notation)
   if (digits === null) return null
-  const [whole = '', fraction = ''] = digits.split('.')
-  if (whole.length > 13 || fraction.length > 8) return null
-  return { value: signed(Number(digits), parts), decimals: fraction.length }
+  const point = digits.indexOf('.')
+  const whole = point === -1 ? digits.length : point
+  const decimals = point === -1 ? 0 : digits.length - point - 1
+  if (whole > 13 || decimals > 8) return null
+  return { value: signed(Number(digits), parts), decimals }
 }
 
 function signed(value: number, { negative }: NumberParts): number {
@@ -84,11 +86,11 @@ export function toPrintedCell(
   notation: Notation,
   place: Place | null,
 ): PrintedCell {
-  const parts = isBlankCell(text) ? null : numberParts(text)
+  const parts = numberParts(text)
   const number = parts && readNumber(parts, notation)
   const base = unitInOere[parts?.unit ?? unit]
   const oere = number ? Math.sign(number.value) * Math.round(Math.abs(number.value) * base) : null
   const amount: Money | null = oere !== null && Number.isSafeInteger(oere) ? money(oere) : null
-  const step = money(Math.max(1, Math.round(base / 10 ** (number?.decimals ?? 0))))
+  const step = money(number?.decimals ? Math.max(1, Math.round(base / 10 ** number.decimals)) : base)
   return { amount, step, text, place }
 }

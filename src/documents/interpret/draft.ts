@@ -3,8 +3,9 @@ import type { Unit } from '../../core/money.ts'
 import type { Place } from '../../core/place.ts'
 import { type FieldName, fieldNames, type StatedText } from '../../core/proposal/content.ts'
 import type { TextBlock } from '../../core/text/rich-text.ts'
+import type { TableCell } from '../blocks.ts'
 
-export type RawCell = { readonly text: string; readonly place: Place }
+export type RawCell = Pick<TableCell, 'text' | 'place'>
 
 /** Where a table's years stand. */
 export type Columns = {

@@ -10,29 +10,36 @@ import { likeness } from '../../core/text/likeness.ts'
 import { lineKind } from './line-kind.ts'
 
 export type LabelReading = {
+  readonly label: string
   /** The likeness that lines of the same table are counted by. */
   readonly name: string
+  /** The line's id where it is the first of its name in its table. */
+  readonly id: string
   readonly account: AccountReading
   readonly kind: LineKind
 }
 
-export type LineReader = {
-  readonly read: (label: string, years: readonly number[]) => LabelReading
-  /** The line's id: made of its name and which of that name it is in its table. */
-  readonly idOf: (name: string, occurrence: number) => string
+/** Reads the labels of a table with these years. */
+export type LabelReader = (label: string) => LabelReading
+
+export function createLineReader(accounts: AccountReader): (years: readonly number[]) => LabelReader {
+  const readers = new Map<string, LabelReader>()
+  return years => remember(readers, `${years[0]}-${years.at(-1)}`, () => createLabelReader(accounts, years))
 }
 
-export function createLineReader(accounts: AccountReader): LineReader {
+function createLabelReader(accounts: AccountReader, years: readonly number[]): LabelReader {
   const readings = new Map<string, LabelReading>()
-  const ids = new Map<string, string>()
-  return {
-    read: (label, years) =>
-      remember(readings, `${years[0]}-${years.at(-1)} ${label}`, () => {
-        const account = accounts.read(label, years)
-        return { name: likeness(label), account, kind: lineKind(label, account) }
-      }),
-    idOf: (name, occurrence) => remember(ids, `${occurrence} ${name}`, () => shortId('l', name, occurrence)),
-  }
+  return label =>
+    remember(readings, label, () => {
+      const account = accounts.read(label, years)
+      const name = likeness(label)
+      return { label, name, id: lineId(name, 1), account, kind: lineKind(label, account) }
+    })
+}
+
+/** A line's id: made of its name and which of that name it is in its table. */
+export function lineId(name: string, occurrence: number): string {
+  return shortId('l', name, occurrence)
 }
 
 /** Labels that never repeat must not fill the memory. */

@@ -14,21 +14,22 @@ export function decideNotation(draft: DocumentDraft): Notation {
   return sumsThatHold(draft, 'en') > sumsThatHold(draft, 'da') ? 'en' : 'da'
 }
 
-/** What the document's separators speak for. The same amount printed again says nothing more. */
+/** What the document's separators speak for. */
 function separatorsSeen(draft: DocumentDraft): Set<Evidence> {
   const seen = new Set<Evidence>()
-  const asked = new Set<string>()
-  for (const row of rowsOf(draft)) {
-    for (const { text } of row.total ? [...row.cells, row.total] : row.cells) {
-      if (!/[.,]/.test(text) || asked.has(text)) continue
-      asked.add(text)
-      const parts = numberParts(text)
-      const evidence = parts && evidenceOf(parts.digits)
-      if (evidence) seen.add(evidence)
-    }
+  const note = ({ text }: RawCell): void => {
+    const parts = separators.test(text) ? numberParts(text) : null
+    const evidence = parts && evidenceOf(parts.digits)
+    if (evidence) seen.add(evidence)
+  }
+  for (const { cells, total } of rowsOf(draft)) {
+    for (const cell of cells) note(cell)
+    if (total) note(total)
   }
   return seen
 }
+
+const separators = /[.,]/
 
 function* rowsOf(draft: DocumentDraft): Generator<RawRow> {
   if (draft.overview) {

@@ -4,7 +4,6 @@ import { type CatalogueDocument, catalogueSchema, type Overview } from '../../co
 import type { Notation } from '../../core/catalogue/document.ts'
 import type { Unit } from '../../core/money.ts'
 import { year } from '../../core/period.ts'
-import type { Place } from '../../core/place.ts'
 import {
   type Budget,
   type BudgetLine,
@@ -16,16 +15,16 @@ import {
 } from '../../core/proposal/content.ts'
 import { proposalKeys } from '../../core/proposal/identity.ts'
 import { emptySupplement } from '../../core/proposal/supplement.ts'
-import { createCellReader } from './cell-reader.ts'
+import { type CellReader, createCellReader } from './cell-reader.ts'
 import type { BudgetDraft, DocumentDraft, OverviewDraft, ProposalDraft, RawCell, RawRow } from './draft.ts'
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
-import { createLineReader, type LabelReading, type LineReader } from './line-reading.ts'
+import { createLineReader, type LabelReader, type LabelReading, lineId } from './line-reading.ts'
 import { decideNotation } from './notation.ts'
 
 type Settling = {
-  readonly lines: LineReader
+  readonly labelReader: (years: readonly number[]) => LabelReader
   readonly unit: Unit | null
-  readonly toCell: (text: string, unit: Unit, place: Place) => PrintedCell
+  readonly toCell: CellReader
 }
 
 export function settle(
@@ -34,7 +33,7 @@ export function settle(
 ): { document: CatalogueDocument; notation: Notation } {
   const notation = decideNotation(draft)
   const settling = {
-    lines: createLineReader(accounts),
+    labelReader: createLineReader(accounts),
     unit: commonUnit(draft),
     toCell: createCellReader(notation),
   }
@@ -86,15 +85,16 @@ function withNarrative({ fields, narrative, narrativePlace }: ProposalDraft): St
 function settleBudget(draft: BudgetDraft, settling: Settling): Budget {
   const { lines, totals } = withTotals(draft)
   const unit = draft.unit ?? settling.unit ?? 'kr'
+  const readLabel = settling.labelReader(draft.columns.years)
   const seen = new Map<string, number>()
   const settled: BudgetLine[] = []
   for (const line of lines) {
-    const { name, account, kind } = readLabel(line, settled.at(-1), draft, settling)
+    const { name, id, account, kind } = besideAbove(readLabel(line.label), settled.at(-1))
     const occurrence = (seen.get(name) ?? 0) + 1
     seen.set(name, occurrence)
     settled.push({
       origin: 'stated',
-      id: settling.lines.idOf(name, occurrence),
+      id: occurrence === 1 ? id : lineId(name, occurrence),
       account,
       kind,
       ...settleRow(line, unit, settling),
@@ -121,15 +121,10 @@ function withTotals(draft: BudgetDraft): { lines: readonly RawRow[]; totals: Raw
 }
 
 /** `- refusion` under another line is about that line's account. */
-function readLabel(
-  line: RawRow,
-  above: BudgetLine | undefined,
-  draft: BudgetDraft,
-  { lines }: Settling,
-): LabelReading {
-  const reading = lines.read(line.label, draft.columns.years)
-  const isSide = reading.account.certainty === 'none' && above && isSideOfAccountAbove(line.label)
-  return isSide ? { ...reading, account: above.account, kind: lineKind(line.label, above.account) } : reading
+function besideAbove(reading: LabelReading, above: BudgetLine | undefined): LabelReading {
+  const { label } = reading
+  const isSide = reading.account.certainty === 'none' && above && isSideOfAccountAbove(label)
+  return isSide ? { ...reading, account: above.account, kind: lineKind(label, above.account) } : reading
 }
 
 function settleOverview(draft: OverviewDraft, settling: Settling): Overview {
@@ -166,7 +161,7 @@ function commonUnit(draft: DocumentDraft): Unit | null {
 }
 
 function settleRow(row: RawRow, unit: Unit, settling: Settling): TotalRow {
-  const toCell = (cell: RawCell): PrintedCell => settling.toCell(cell.text, unit, cell.place)
+  const toCell = (cell: RawCell): PrintedCell => settling.toCell(cell, unit)
   return {
     label: row.label,
     cells: row.cells.map(toCell),

@@ -1,8 +1,8 @@
 /** Understands a table row by row: who and what, the form's fields, the budget, the overview; one table may hold all. */
 import type { Place } from '../../core/place.ts'
-import { cellText, type Row, type TableBlock } from '../blocks.ts'
+import { cellText, type Row, type TableBlock, type TableCell } from '../blocks.ts'
 import { isAmount, isBlankCell } from './amount.ts'
-import { addAmountRow, beginAmounts } from './amount-rows.ts'
+import { addAmountRow, beginAmounts, isAmountRow, toRawRow } from './amount-rows.ts'
 import { type Amounts, type Columns, isPast } from './draft.ts'
 import { fillField, proposalFor, type State, setAside, setHeader } from './state.ts'
 import {
@@ -49,21 +49,21 @@ export function interpretTable(state: State, table: TableBlock, takeLine: TakeLi
 
 /** The table that a blank row cut in two: this one begins with amounts in the very same columns. */
 function continued(amounts: Amounts | null, { rows }: TableBlock): Amounts | null {
-  const first = rows.find(row => row.cells.some(cell => cell.text.trim() !== ''))
-  const isRest = amounts && !amounts.isDone && first && isAmountRow(amounts, first)
-  return isRest ? amounts : null
+  const first = rows.find(row => row.cells.some(isFilled))
+  if (!amounts || amounts.isDone || !first) return null
+  return isAmountRow(toRawRow(amounts.draft.columns, first)) ? amounts : null
 }
 
 function interpretRow(state: State, inTable: TableState, row: Row, takeLine: TakeLine): void {
-  const filled = row.cells.filter(cell => cell.text.trim() !== '')
-  if (filled.length === 0) return
+  if (!row.cells.some(isFilled)) return
   if (inTable.headers) {
     takeHeaderValues(state, inTable.headers, row)
     inTable.headers = null
     return
   }
-  if (inTable.amounts && isAmountRow(inTable.amounts, row) && addAmountRow(state, inTable.amounts, row))
-    return
+  const { amounts } = inTable
+  const raw = amounts && toRawRow(amounts.draft.columns, row)
+  if (raw && isAmountRow(raw) && addAmountRow(state, amounts, raw, row)) return
   const headers = findHeaders(row)
   if (headers) {
     inTable.amounts = null
@@ -81,21 +81,19 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
   }
   if (noteUnitIn(state, inTable, row)) return
   if (takeField(state, inTable, row)) return
-  if (inTable.amounts && addAmountRow(state, inTable.amounts, row)) return
+  if (raw && inTable.amounts && addAmountRow(state, inTable.amounts, raw, row)) return
   takeOther(state, inTable, row, takeLine)
 }
 
-/** A row that needs no second look: an amount in one of the columns, and no years there. */
-function isAmountRow({ draft: { columns } }: Amounts, row: Row): boolean {
-  const texts = columns.at.map(column => row.cells[column]?.text ?? '')
-  return texts.some(isAmount) && texts.every(text => yearOf(text) === null)
+function isFilled(cell: TableCell): boolean {
+  return cell.text !== ''
 }
 
 /** Rows without amounts: pieces of a header, units, a lone line, the rest of a field whose label cell was merged. */
 function takeOther(state: State, inTable: TableState, row: Row, takeLine: TakeLine): void {
-  const filled = row.cells.filter(cell => cell.text.trim() !== '')
-  const text = filled.map(cell => cell.text.trim()).join(' ')
-  const first = row.cells[0]?.text.trim() ?? ''
+  const filled = row.cells.filter(isFilled)
+  const text = filled.map(cell => cell.text).join(' ')
+  const first = row.cells[0]?.text ?? ''
   const { current, field } = state
   if (current && field && first === '' && !inTable.amounts) {
     for (const cell of filled) fillField(current, field, cellText(cell), cell.place)
@@ -144,9 +142,7 @@ function findHeaders(row: Row): Header[] | null {
   const first = row.cells.find(cell => cell.text !== '')
   if (!first || first.text.length > longestHeader || headerOf(first.text.replace(/\(.*$/, '')) === null)
     return null
-  const filled = row.cells.flatMap((cell, column) =>
-    cell.text.trim() === '' ? [] : [{ text: cell.text, column }],
-  )
+  const filled = row.cells.flatMap((cell, column) => (cell.text === '' ? [] : [{ text: cell.text, column }]))
   if (filled.length < 2 || filled.some(({ text }) => text.length > longestHeader)) return null
   const named = filled.flatMap(({ text, column }) => {
     const name = headerOf(text.replace(/\(.*$/, ''))
@@ -164,8 +160,8 @@ function takeHeaderValues(state: State, headers: readonly Header[], row: Row): v
   )
   headers.forEach(({ name, column }, i) => {
     const end = headers[i + 1]?.column ?? row.cells.length
-    const cells = row.cells.slice(column, end).filter(cell => cell.text.trim() !== '')
-    const text = cells.map(cell => cell.text.trim()).join(' ')
+    const cells = row.cells.slice(column, end).filter(isFilled)
+    const text = cells.map(cell => cell.text).join(' ')
     setHeader(proposal, name, text, cells[0]?.place ?? row.place)
   })
 }
@@ -207,7 +203,7 @@ function labelOf(row: Row, columns: Columns): string {
 function takeField(state: State, inTable: TableState, row: Row): boolean {
   const label = row.cells[0]
   if (!label) return false
-  const values = row.cells.slice(1).filter(cell => cell.text.trim() !== '')
+  const values = row.cells.slice(1).filter(isFilled)
   const field = fieldOf(label.text)
   if (field) {
     inTable.amounts = null
@@ -223,6 +219,6 @@ function takeField(state: State, inTable: TableState, row: Row): boolean {
   const isOwn = header !== 'committee' || isCommittee(values[0]?.text ?? '')
   if (!isOwn) return false
   const proposal = proposalFor(state, p => p[header] !== null || p.budget !== null)
-  setHeader(proposal, header, values.map(cell => cell.text.trim()).join(' '), values[0]?.place ?? label.place)
+  setHeader(proposal, header, values.map(cell => cell.text).join(' '), values[0]?.place ?? label.place)
   return true
 }

@@ -79,7 +79,7 @@ const yearCell =
   /^(?:budget(?:år|overslag|forslag)?|overslag(?:sår)?|år|year|bo|bf|ob|kb|[br])?[\s:.-]*((?:19|20)\d{2})\s*[*\u00b9\u00b2\u00b3]*(?:\s*\([^()]*(?:p\/?l|pris)[^()]*\))?$/i
 
 export function yearOf(text: string): number | null {
-  if (!/(19|20)\d\d/.test(text)) return null
+  if (text.length < 4 || !/(19|20)\d\d/.test(text)) return null
   const found = yearCell.exec(text.trim())?.[1]
   const year = found === undefined ? null : Number(found)
   return year !== null && year >= firstYear && year <= lastYear ? year : null

@@ -6,6 +6,7 @@
 const amountEnd = /^[-−–÷(]?\s?\d[\d.,]*\)?$/
 
 export function isAlignedRow(text: string): boolean {
+  if (!/\s\s/.test(text)) return false
   const cells = alignedCells(text)
   if (cells.length < 3) return false
   return cells.slice(-2).every(cell => amountEnd.test(cell) || /^(i alt|total)$/i.test(cell))

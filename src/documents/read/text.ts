@@ -51,7 +51,7 @@ export function* readText(text: string): Generator<Block> {
       html = null
       continue
     }
-    if (isUnderline(line.text) && open.kind === 'paragraph' && open.text.length === 1) {
+    if (open.kind === 'paragraph' && open.text.length === 1 && isUnderline(line.text)) {
       yield headingBlock(line.text.startsWith('=') ? 1 : 2, open.text[0] ?? '', open.place)
       open = { kind: 'none' }
       continue
@@ -144,13 +144,16 @@ function headingBlock(level: number, text: string, place: Place): Block {
 }
 
 function tableShape(text: string, open: Open): TableShape | null {
-  if (/^\s*\|.*\S/.test(text)) return 'pipes'
-  const inPipes = open.kind === 'table' && open.shape === 'pipes'
-  if (text.includes('|') && (inPipes || /^\s*:?-+:?\s*\|[\s:|-]*$/.test(text))) return 'pipes'
+  if (text.includes('|') && isPiped(text, open)) return 'pipes'
   if (text.includes('\t') && !isIndentedText(text)) return 'tabs'
   // a line of one cell between rows of many: a committee's name in an overview
   if (open.kind === 'table' && open.shape === 'tabs' && /^\s*[^#\s]/.test(text)) return 'tabs'
   return isAlignedRow(text) ? 'aligned' : null
+}
+
+function isPiped(text: string, open: Open): boolean {
+  const inPipes = open.kind === 'table' && open.shape === 'pipes'
+  return inPipes || /^\s*\|.*\S/.test(text) || /^\s*:?-+:?\s*\|[\s:|-]*$/.test(text)
 }
 
 /** A tab that only indents a list item or a heading makes no table. */
