@@ -19,10 +19,6 @@ export function hashText(text: string): Hash {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
-export function hashBytes(bytes: Uint8Array): Hash {
-  return bytesToHex(sha256(bytes))
-}
-
 export function hashOf(value: unknown): Hash {
   return hashText(canonicalJson(value))
 }

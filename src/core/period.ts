@@ -24,6 +24,16 @@ export function isSamePeriod(a: Period, b: Period): boolean {
   return a.grain === b.grain && a.year === b.year
 }
 
+export function isSamePeriods(a: readonly Period[], b: readonly Period[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((period, i) => {
+      const other = b[i]
+      return other !== undefined && isSamePeriod(period, other)
+    })
+  )
+}
+
 /** All periods of several tables, once each, in order of time. */
 export function unitePeriods(tables: Iterable<readonly Period[]>): Period[] {
   const seen = new Map<string, Period>()

@@ -2,7 +2,13 @@
  * What share of an account's expense the state can refund in a year, as the lowest and highest that the rules give.
  * It says what is possible, not what is likely: which weeks of support people are in is the calculation's question.
  */
-import { type AccountFunction, isWithin, type RefundLadder, type RefundRule } from './chart.ts'
+import {
+  type AccountFunction,
+  type ChartOfAccounts,
+  isWithin,
+  type RefundLadder,
+  type RefundRule,
+} from './chart.ts'
 
 /** Shares of the expense, 0 to 1. */
 export type ShareRange = { readonly lowest: number; readonly highest: number }
@@ -22,6 +28,25 @@ export function possibleShare(
     lowest: isAllCovered ? Math.min(...ranges.map(r => r.lowest)) : 0,
     highest: Math.max(...ranges.map(r => r.highest)),
   }
+}
+
+type Shares = Map<number, ShareRange | null>
+
+const shares = new WeakMap<ChartOfAccounts, Map<AccountFunction, Shares>>()
+
+/** `possibleShare` by the chart's ladder, kept per chart: a catalogue asks for the same few again and again. */
+export function shareInYear(
+  chart: ChartOfAccounts,
+  account: AccountFunction,
+  year: number,
+): ShareRange | null {
+  const ofChart = shares.get(chart) ?? new Map<AccountFunction, Shares>()
+  const ofAccount = ofChart.get(account) ?? new Map<number, ShareRange | null>()
+  const known = ofAccount.get(year)
+  if (known !== undefined) return known
+  const share = possibleShare(account, year, chart.ladder)
+  shares.set(chart, ofChart.set(account, ofAccount.set(year, share)))
+  return share
 }
 
 /** The ladders that held on some day of the year; two where it changed during the year. */

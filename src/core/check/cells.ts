@@ -75,6 +75,7 @@ function checkRow(
   cells: readonly PrintedCell[],
   total: PrintedCell | null,
 ): Finding[] {
+  if (!isUnreadable(total) && !cells.some(isUnreadable)) return []
   const all = [
     ...cells.map((cell, i) => ({ cell, period: periods[i] ?? null })),
     ...(total ? [{ cell: total, period: null }] : []),

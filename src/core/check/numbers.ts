@@ -3,12 +3,14 @@ import type { DocumentProposal, OverviewRow } from '../catalogue/content.ts'
 import type { Place } from '../place.ts'
 import { numberOf } from '../proposal/identity.ts'
 import { createFinding, type Finding } from './finding.ts'
-import { runningNumber } from './match-overview.ts'
 import { overviewRowId } from './overview.ts'
 
 /** One number in a list of them, whoever carries it. */
 type Numbered = {
   readonly number: string | null
+  /** The last part of the number, not a number where there is none; and what stands before it. */
+  readonly running: number
+  readonly series: string
   readonly title: string
   readonly proposal: string | null
   /** The overview row it stands on; its id is made only for a finding. */
@@ -19,7 +21,7 @@ type Numbered = {
 export function checkFormNumbers(forms: readonly DocumentProposal[]): Finding[] {
   const list = forms.map(
     ({ key, content }): Numbered => ({
-      number: content.number?.text ?? null,
+      ...numbered(content.number?.text ?? null),
       title: content.title?.text ?? '',
       proposal: key,
       row: null,
@@ -38,7 +40,7 @@ export function checkFormNumbers(forms: readonly DocumentProposal[]): Finding[] 
 export function checkOverviewNumbers(rows: readonly OverviewRow[]): Finding[] {
   const list = rows.map(
     (row): Numbered => ({
-      number: row.number,
+      ...numbered(row.number),
       title: row.title,
       proposal: null,
       row,
@@ -57,6 +59,11 @@ export function checkOverviewNumbers(rows: readonly OverviewRow[]): Finding[] {
       createFinding('overview-number-order', { ...at(item), data }),
     ),
   ]
+}
+
+function numbered(number: string | null): Pick<Numbered, 'number' | 'running' | 'series'> {
+  const parts = number?.match(/\d+/g) ?? []
+  return { number, running: Number(parts.at(-1) ?? Number.NaN), series: parts.slice(0, -1).join('.') }
 }
 
 function at({ proposal, row, place }: Numbered): {
@@ -95,7 +102,8 @@ function outOfOrder(
   const found: { item: Numbered; data: { number: string; after: string } }[] = []
   for (const item of list) {
     if (item.number === null) continue
-    if (before?.number && running(item) < running(before) && isSameSeries(item, before)) {
+    // compared only behind the same front part: each committee may count from one
+    if (before?.number && item.running < before.running && item.series === before.series) {
       found.push({ item, data: { number: item.number, after: before.number } })
     }
     before = item
@@ -103,28 +111,17 @@ function outOfOrder(
   return found
 }
 
-/** Running numbers are compared only behind the same front part: each committee may count from one. */
-function isSameSeries(a: Numbered, b: Numbered): boolean {
-  const front = (item: Numbered): string => (item.number?.match(/\d+/g) ?? []).slice(0, -1).join('.')
-  return front(a) === front(b)
-}
-
 function gaps(list: readonly Numbered[]): Finding[] {
-  const numbered = list.filter(item => item.number !== null && runningNumber(item.number) !== null)
-  const first = numbered[0]
-  if (!first || numbered.length < 3 || !numbered.every(item => isSameSeries(item, first))) return []
-  const present = new Set(numbered.map(running))
+  const counted = list.filter(item => !Number.isNaN(item.running))
+  const first = counted[0]
+  if (!first || counted.length < 3 || counted.some(item => item.series !== first.series)) return []
+  const present = new Set(counted.map(item => item.running))
   const highest = Math.max(...present)
   // a few holes are worth a word; a sparse numbering is a system of its own
   if (highest > present.size * 1.5) return []
   const missing = Array.from({ length: highest }, (_, i) => i + 1).filter(n => !present.has(n))
-  const before =
-    missing[0] === undefined ? undefined : numbered.find(item => running(item) > (missing[0] ?? 0))
+  const before = missing[0] === undefined ? undefined : counted.find(item => item.running > (missing[0] ?? 0))
   return missing.length === 0
     ? []
     : [createFinding('number-gap', { place: before?.place ?? null, data: { missing: missing.map(String) } })]
-}
-
-function running(item: Numbered): number {
-  return Number(runningNumber(item.number) ?? Number.NaN)
 }

@@ -1,7 +1,7 @@
 /** The overview against the forms it lists, cell by cell, and against itself: rows, committees, totals. */
 import type { DocumentProposal, Overview, OverviewRow } from '../catalogue/content.ts'
 import { type Money, sum, type Unit, unitInOere, zero } from '../money.ts'
-import { isSamePeriod, type Period } from '../period.ts'
+import { isSamePeriod, isSamePeriods, type Period } from '../period.ts'
 import { type PrintedCell, unitOf } from '../proposal/content.ts'
 import { isUnreadable } from '../proposal/printed-cell.ts'
 import { isAlike, likeness } from '../text/likeness.ts'
@@ -90,33 +90,33 @@ function isSameDigits(a: PrintedCell, unitA: Unit, b: PrintedCell | undefined, u
 }
 
 function checkNames(row: OverviewRow, form: DocumentProposal): Finding[] {
-  const at = { proposal: form.key, line: overviewRowId(row), place: row.place }
-  const findings: Finding[] = []
   const title = form.content.title?.text
-  if (title && !isAlike(title, row.title)) {
-    findings.push(createFinding('title-differs', { ...at, data: { form: title, overview: row.title } }))
-  }
   const committee = form.content.committee?.text
-  if (committee && row.committee && !isAlike(committee, row.committee)) {
-    findings.push(
-      createFinding('committee-differs', { ...at, data: { form: committee, overview: row.committee } }),
-    )
-  }
-  return findings
+  const hasTitle = !title || isAlike(title, row.title)
+  const hasCommittee = !committee || !row.committee || isAlike(committee, row.committee)
+  if (hasTitle && hasCommittee) return []
+  const at = { proposal: form.key, line: overviewRowId(row), place: row.place }
+  return [
+    ...(hasTitle
+      ? []
+      : [createFinding('title-differs', { ...at, data: { form: title, overview: row.title } })]),
+    ...(hasCommittee
+      ? []
+      : [createFinding('committee-differs', { ...at, data: { form: committee, overview: row.committee } })]),
+  ]
 }
 
 function checkYears(overview: Overview, row: OverviewRow, form: DocumentProposal): Finding[] {
   const { budget } = form.content
   if (!budget) return []
-  const years = budget.periods.map(p => p.year)
-  const listed = overview.periods.map(p => p.year)
-  if (years.join() === listed.join()) return []
+  if (isSamePeriods(budget.periods, overview.periods)) return []
+  const data = { form: budget.periods.map(p => p.year), overview: overview.periods.map(p => p.year) }
   return [
     createFinding('years-differ', {
       proposal: form.key,
       line: overviewRowId(row),
       place: budget.place,
-      data: { form: years, overview: listed },
+      data,
     }),
   ]
 }

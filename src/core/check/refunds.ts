@@ -4,7 +4,7 @@
  */
 import { type ChartOfAccounts, findFunction, isCoFinanced, refundInYear } from '../account/chart.ts'
 import { codeOf } from '../account/reading.ts'
-import { possibleShare, type ShareRange } from '../account/refund-ladder.ts'
+import { type ShareRange, shareInYear } from '../account/refund-ladder.ts'
 import type { Budget, BudgetLine, PrintedCell } from '../proposal/content.ts'
 import { yearsWithAmounts } from './accounts.ts'
 import { type Beside, createBeside } from './beside.ts'
@@ -85,10 +85,10 @@ function checkShares(
     ]
   }
   return budget.periods.flatMap((period, i) => {
-    const range = possibleShare(account, period.year, chart.ladder)
     const cells = [line.cells[i], expense?.cells[i]] as const
     const shares = shareBetween(...cells)
-    if (!range || !shares || isPossible(shares, range)) return []
+    const range = shares && shareInYear(chart, account, period.year)
+    if (!range || isPossible(shares, range)) return []
     const mended = shareBetween(mend(cells[0], corrections), mend(cells[1], corrections))
     const causes = cells.flatMap(cell => (cell && corrections.of(cell)?.finding) ?? [])
     const data = {

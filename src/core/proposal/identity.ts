@@ -10,10 +10,11 @@ export type Identified = { readonly number: string | null; readonly title: strin
 /** A key per proposal that is stable inside its document and, while number and title stay, across re-reading. */
 export function proposalKeys(proposals: readonly Identified[]): string[] {
   const seen = new Map<string, number>()
-  const numbers = countBy(proposals, numberOf)
-  return proposals.map(proposal => {
-    const number = numberOf(proposal)
-    const isUnique = number !== null && numbers.get(number) === 1
+  const numbers = proposals.map(numberOf)
+  const holders = countBy(numbers, number => number)
+  return proposals.map((proposal, i) => {
+    const number = numbers[i] ?? null
+    const isUnique = number !== null && holders.get(number) === 1
     const name = isUnique ? `number:${number}` : `title:${titleOf(proposal) ?? ''}:${number ?? ''}`
     const occurrence = (seen.get(name) ?? 0) + 1
     seen.set(name, occurrence)

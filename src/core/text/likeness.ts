@@ -6,7 +6,7 @@ export function likeness(text: string): string {
 }
 
 export function isAlike(a: string, b: string): boolean {
-  return likeness(a) === likeness(b)
+  return a === b || likeness(a) === likeness(b)
 }
 
 /** The normalised words of a text, for search and comparison: lower case, letters and digits only. */

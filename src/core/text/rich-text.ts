@@ -25,12 +25,17 @@ export function fromPlainText(text: string): RichText {
     .map(paragraph)
 }
 
+/** Whether there are no words; a list with items has its marks at least. */
 export function isBlank(text: RichText): boolean {
-  return plainText(text).trim() === ''
+  return text.every(block =>
+    block.kind === 'paragraph' ? block.runs.every(run => run.text.trim() === '') : block.items.length === 0,
+  )
 }
 
 /** The words alone: blocks on lines of their own, list items behind "- ". */
 export function plainText(text: RichText): string {
+  const [only] = text
+  if (only?.kind === 'paragraph' && text.length === 1) return runsText(only.runs)
   return text.map(block => blockLines(block).join('\n')).join('\n')
 }
 
@@ -43,7 +48,8 @@ function blockLines(block: TextBlock): string[] {
 }
 
 export function runsText(runs: readonly Run[]): string {
-  return runs.map(run => run.text).join('')
+  const [only] = runs
+  return only && runs.length === 1 ? only.text : runs.map(run => run.text).join('')
 }
 
 /** Joins neighbouring runs of the same look, folds white space and trims the ends, so that equal text is equal data. */
