@@ -8,7 +8,7 @@ import { checkFields } from './fields.ts'
 import { createFinding, type Finding, type Severity } from './finding.ts'
 import { checkFormNumbers, checkOverviewNumbers } from './numbers.ts'
 import { checkOverview } from './overview.ts'
-import { checkProfessional, type ProfessionalOptions } from './professional/professional.ts'
+import { createProfessional, type ProfessionalOptions } from './professional/professional.ts'
 import { checkRefunds } from './refunds.ts'
 import { checkSigns } from './signs.ts'
 import { checkSums } from './sums.ts'
@@ -20,7 +20,14 @@ export function checkDocument(
 ): Finding[] {
   const { content, proposals } = document
   const corrections = createCorrections()
-  const ofForms = proposals.flatMap(proposal => checkForm(proposal, content.kind, chart, corrections))
+  const professional = createProfessional(content, chart, options)
+  const ofForms: Finding[] = []
+  const ofProfession: Finding[] = []
+  // both at once, while the form is at hand: a large catalogue does not fit a processor's memory
+  for (const proposal of proposals) {
+    ofForms.push(...checkForm(proposal, content.kind, chart, corrections))
+    ofProfession.push(...professional.ask(proposal))
+  }
   const { overview } = content
   return [
     ...(overview ? [...checkOverviewCells(overview), ...checkOverviewNumbers(overview.rows)] : []),
@@ -28,7 +35,8 @@ export function checkDocument(
     ...checkFormNumbers(proposals),
     ...checkUnits(overview, proposals),
     ...ofForms,
-    ...checkProfessional(document, chart, options),
+    ...ofProfession,
+    ...professional.askAll(),
     ...checkLeftovers(document),
   ]
 }

@@ -1,5 +1,5 @@
 /** Signs against labels: a saving that costs, a cost that saves, a refund that runs the same way as its expense. */
-import type { Budget, BudgetLine } from '../proposal/content.ts'
+import type { Budget } from '../proposal/content.ts'
 import { createBeside } from './beside.ts'
 import { createFinding, type Finding, type FindingData } from './finding.ts'
 
@@ -28,11 +28,6 @@ export function checkSigns(proposal: string, budget: Budget): Finding[] {
       }),
     ]
   })
-}
-
-/** The one line of expense on the refund's account; none where several could be meant. */
-export function expenseBeside(refund: BudgetLine, budget: Budget): BudgetLine | null {
-  return createBeside(budget)(refund).expense
 }
 
 /** What a label says of its sign. Whole words only: løntilskud says nothing about pay. */

@@ -94,3 +94,9 @@ export function toPrintedCell(
   const step = money(number?.decimals ? Math.max(1, Math.round(base / 10 ** number.decimals)) : base)
   return { amount, step, text, place }
 }
+
+/**
+ * A blank as a cell. It is the first cell of all, and so settles with the engine that an amount may be missing or
+ * large; an engine that learns it late moves every cell read until then to another layout, half a microsecond each.
+ */
+export const blankCell = toPrintedCell('', 'kr', 'da', null)

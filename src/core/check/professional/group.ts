@@ -1,6 +1,6 @@
 /** Which people a proposal's savings are about, as benefit and group together. */
 
-import { ofRole, type ProfessionalView } from './view.ts'
+import { ofRole, type ProfessionalView, says } from './view.ts'
 import { groups } from './vocabulary.ts'
 
 /** Keys `benefit|group` that are equal where two proposals may count the same people. */
@@ -34,8 +34,7 @@ const inWords = new WeakMap<ProfessionalView, readonly string[]>()
 function groupsInWords(view: ProfessionalView): readonly string[] {
   const known = inWords.get(view)
   if (known) return known
-  const words = view.words('all')
-  const found = groups.filter(group => group.words.test(words)).map(({ name }) => name)
+  const found = groups.filter(group => says(view, group.words)).map(({ name }) => name)
   inWords.set(view, found)
   return found
 }

@@ -3,13 +3,14 @@ import { type Money, money } from '../../money.ts'
 import { ofRole, type ProfessionalView } from './view.ts'
 import { benefits } from './vocabulary.ts'
 
+const people = /helårsperson/u
 const priced = /\d\s+helårsperson\p{L}{0,5}\s+(?:á|à|a|af)\s+(\d{1,3}(?:\.\d{3}){1,2}|\d{4,8})(?!\d)/iu
 const counted = /(?<!\d)(\d{1,5}(?:,\d{1,2})?)\s+helårsperson/iu
 
 export function pricesPerPerson(view: ProfessionalView): Map<string, Money> {
   const prices = new Map([...view.known.prices].filter(([code]) => benefits.has(code)))
-  for (const { code, line, amounts } of ofRole(view, 'benefit')) {
-    if (code === null || prices.has(code)) continue
+  for (const { code, line, label, amounts } of ofRole(view, 'benefit')) {
+    if (code === null || prices.has(code) || !label.says(people)) continue
     const price = readPrice(line.label, amounts)
     if (price !== null) prices.set(code, price)
   }

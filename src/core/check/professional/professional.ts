@@ -3,12 +3,13 @@
  * texts show; where a proposal has assumptions, their figures are used instead.
  */
 import type { ChartOfAccounts } from '../../account/chart.ts'
-import type { CatalogueDocument } from '../../catalogue/content.ts'
+import type { CatalogueContent, DocumentProposal } from '../../catalogue/content.ts'
 import type { Finding } from '../finding.ts'
 import type { KnownFigures } from './known-figures.ts'
 import { defaultNorms, type Norms } from './norms.ts'
 import { catalogueRules, proposalRules } from './registry.ts'
-import { type CatalogueView, viewProposal } from './view.ts'
+import { type ProfessionalView, type Setting, viewProposal } from './view.ts'
+import { createWordReader } from './words.ts'
 
 export type ProfessionalOptions = {
   readonly norms?: Norms
@@ -16,21 +17,30 @@ export type ProfessionalOptions = {
   readonly known?: ReadonlyMap<string, KnownFigures>
 }
 
-export function checkProfessional(
-  document: CatalogueDocument,
+export type Professional = {
+  /** What is asked of one proposal, and remembered of it for what is asked of all. */
+  readonly ask: (proposal: DocumentProposal) => Finding[]
+  readonly askAll: () => Finding[]
+}
+
+export function createProfessional(
+  { kind, title }: CatalogueContent,
   chart: ChartOfAccounts,
   { norms = defaultNorms, known }: ProfessionalOptions = {},
-): Finding[] {
-  const { content, proposals } = document
-  const catalogue: CatalogueView = {
-    kind: content.kind,
-    title: content.title?.text ?? '',
-    proposals: proposals.flatMap(proposal => viewProposal(proposal, known?.get(proposal.key)) ?? []),
-    chart,
-    norms,
+): Professional {
+  const setting: Setting = { kind, title: title?.text ?? '', chart, norms }
+  const readWords = createWordReader()
+  const views: ProfessionalView[] = []
+  return {
+    ask(proposal) {
+      const view = viewProposal(proposal, readWords, known?.get(proposal.key))
+      if (!view) return []
+      views.push(view)
+      return proposalRules.flatMap(rule => rule(view, setting))
+    },
+    askAll() {
+      const catalogue = { ...setting, proposals: views }
+      return catalogueRules.flatMap(rule => rule(catalogue))
+    },
   }
-  return [
-    ...catalogue.proposals.flatMap(view => proposalRules.flatMap(rule => rule(view, catalogue))),
-    ...catalogueRules.flatMap(rule => rule(catalogue)),
-  ]
 }

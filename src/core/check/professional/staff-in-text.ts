@@ -1,7 +1,8 @@
 /** Who is to be employed, as the form's words say it: titles, and how many posts. */
 import type { Norms } from './norms.ts'
-import { ofRole, type ProfessionalView } from './view.ts'
+import { ofRole, type ProfessionalView, says } from './view.ts'
 import { hiring, measureStaff, numerals, titleStems } from './vocabulary.ts'
+import type { Words } from './words.ts'
 
 const stems = titleStems.join('|')
 // every repetition is bounded, so that no text, however long its words, takes more than time proportional to it
@@ -11,25 +12,29 @@ const isWritten = Object.keys(numerals).join('|')
 const counted = new RegExp(
   `(?<![\\p{L}\\d,-])(\\d{1,3}(?:,\\d{1,2})?|${isWritten})\\s+(?:\\p{L}{1,30}\\s+){0,2}?` +
     `(?:\\p{L}{0,30}(?:${stems})|person|stilling|årsværk|fuldtidsstilling)\\p{L}{0,10}(?:\\s+(?:på|i)\\s+(\\d{1,2})\\s+timer)?`,
-  'gu',
+  'u',
 )
+const everyCounted = new RegExp(counted, 'gu')
 const range = new RegExp(`\\d\\s?[-–]\\s?\\d{1,3}\\s+(?:\\p{L}{1,30}\\s+){0,2}?\\p{L}{0,30}(?:${stems})`, 'u')
 /** Lookaround, because \b knows no Danish letters. */
 const negated = /(?<!\p{L})(ikke|ingen|uden)(?!\p{L})/u
 
 /** The first staff title, in the singular and in small letters. */
 export function firstTitle(view: ProfessionalView): string | null {
-  return title.exec(`${view.words('title')}\n${view.words('content')}`)?.[0] ?? null
+  return titleIn(view.words('title')) ?? titleIn(view.words('content'))
+}
+
+function titleIn({ text, says }: Words): string | null {
+  return says(title) ? (title.exec(text)?.[0] ?? null) : null
 }
 
 export function hasStaff(view: ProfessionalView): boolean {
-  const words = view.words('all')
-  return hiring.test(words) || firstTitle(view) !== null
+  return says(view, hiring) || firstTitle(view) !== null
 }
 
 /** Whether some of the staff named may rightly be paid from the measures' account. */
 export function hasMeasureStaff(view: ProfessionalView): boolean {
-  return measureStaff.test(view.words('all'))
+  return says(view, measureStaff)
 }
 
 /**
@@ -38,24 +43,40 @@ export function hasMeasureStaff(view: ProfessionalView): boolean {
  */
 export function statedPosts(view: ProfessionalView, norms: Norms): number | null {
   if (view.known.posts !== null) return view.known.posts
-  const inLabels = ofRole(view, 'pay').map(({ line }) => countPosts(line.label.toLowerCase(), norms))
+  const inLabels = ofRole(view, 'pay').map(({ label }) => countPosts(label, norms))
   const fromLabels = Math.max(...inLabels, 0)
   if (fromLabels > 0) return fromLabels
-  const hired = sentences(view.words('content')).filter(one => hiring.test(one) && !negated.test(one))
-  if (hired.some(one => range.test(one))) return null
-  const fromContent = hired.reduce((sum, one) => sum + countPosts(one, norms), 0)
-  if (fromContent > 0) return fromContent
-  return openingPosts(view.words('staff'), norms)
+  const fromContent = hiredPosts(view.words('content'), norms)
+  return fromContent === 0 ? openingPosts(view.words('staff'), norms) : fromContent
 }
 
-function openingPosts(staff: string, norms: Norms): number | null {
-  const [opening = ''] = sentences(staff)
-  const found = [...opening.matchAll(counted)][0]
-  return found && found.index === 0 ? countPosts(found[0], norms) : null
+const hired = new WeakMap<Words, number | null>()
+
+/** In the sentences that speak of employing, read once per text; null where one of them gives a range. */
+function hiredPosts(words: Words, norms: Norms): number | null {
+  const known = hired.get(words)
+  if (known !== undefined) return known
+  const telling = sentences(words.text).filter(one => hiring.test(one) && !negated.test(one))
+  const posts = telling.some(one => range.test(one))
+    ? null
+    : telling.reduce((sum, one) => sum + addPosts(one, norms), 0)
+  hired.set(words, posts)
+  return posts
 }
 
-function countPosts(words: string, { fullWeek }: Norms): number {
-  return [...words.matchAll(counted)].reduce((sum, [, number = '', hours]) => {
+function openingPosts(words: Words, norms: Norms): number | null {
+  if (!words.says(counted)) return null
+  const [opening = ''] = sentences(words.text)
+  const found = counted.exec(opening)
+  return found?.index === 0 ? addPosts(found[0], norms) : null
+}
+
+function countPosts(words: Words, norms: Norms): number {
+  return words.says(counted) ? addPosts(words.text, norms) : 0
+}
+
+function addPosts(text: string, { fullWeek }: Norms): number {
+  return [...text.matchAll(everyCounted)].reduce((sum, [, number = '', hours]) => {
     const count = numerals[number] ?? Number(number.replace(',', '.'))
     return sum + (hours ? (count * Number(hours)) / fullWeek : count)
   }, 0)

@@ -12,9 +12,11 @@ import { plainText } from '../../text/rich-text.ts'
 import { type KnownFigures, nothingKnown } from './known-figures.ts'
 import { type LineRole, roleOf } from './line-role.ts'
 import type { Norms } from './norms.ts'
+import type { WordReader, Words } from './words.ts'
 
 export type LineView = {
   readonly line: BudgetLine
+  readonly label: Words
   readonly code: FunctionCode | null
   readonly role: LineRole
   readonly amounts: readonly (Money | null)[]
@@ -28,48 +30,55 @@ export type ProfessionalView = {
   readonly place: Place | null
   readonly budget: Budget
   readonly lines: readonly LineView[]
-  readonly byRole: Readonly<Partial<Record<LineRole, readonly LineView[]>>>
+  readonly byRole: Readonly<Record<LineRole, readonly LineView[]>>
   /** Sum of all lines; − is a gain. */
   readonly net: Money
   readonly known: KnownFigures
-  /** A field's words in small letters, or all of them; empty where the form has none. */
-  readonly words: (part: FieldName | 'title' | 'all') => string
+  /** A field's words; empty where the form has none. */
+  readonly words: (part: Part) => Words
 }
 
-export type CatalogueView = {
+export type Part = FieldName | 'title'
+
+/** What a proposal stands in, and what it is held against. */
+export type Setting = {
   readonly kind: 'catalogue' | 'form'
   readonly title: string
-  readonly proposals: readonly ProfessionalView[]
   readonly chart: ChartOfAccounts
   readonly norms: Norms
 }
 
-/** How much of a field is looked at; real ones have at most some 3,000 characters. */
-const longestText = 20_000
+export type CatalogueView = Setting & { readonly proposals: readonly ProfessionalView[] }
 
 /** null for a form without a table: then there is nothing to hold its words against. */
 export function viewProposal(
   { key, content }: DocumentProposal,
+  readWords: WordReader,
   known: KnownFigures = nothingKnown,
 ): ProfessionalView | null {
   const { budget, title, number } = content
   if (!budget) return null
-  const lines = budget.lines.map(viewLine)
+  const lines = budget.lines.map(line => viewLine(line, readWords(line.label)))
   return {
     key,
     name: title?.text ?? number?.text ?? '',
     place: title?.place ?? number?.place ?? budget.place,
     budget,
     lines,
-    byRole: Object.groupBy(lines, ({ role }) => role),
+    byRole: groupByRole(lines),
     net: sum(lines.map(line => line.total)),
     known,
-    words: wordsOf(content),
+    words: wordsOf(content, readWords),
   }
 }
 
 export function ofRole(view: ProfessionalView, role: LineRole): readonly LineView[] {
-  return view.byRole[role] ?? []
+  return view.byRole[role]
+}
+
+/** Whether any part of the form says it. A pattern must not reach over the end of a line. */
+export function says({ words }: ProfessionalView, pattern: RegExp): boolean {
+  return parts.some(part => words(part).says(pattern))
 }
 
 /** What a benefit comes to net of its refund over all years; − is a saving. */
@@ -84,31 +93,36 @@ export function benefitNets(view: ProfessionalView): Map<FunctionCode, Money> {
   return nets
 }
 
-function viewLine(line: BudgetLine): LineView {
+export function mentions({ words }: ProfessionalView, text: string): boolean {
+  return parts.some(part => words(part).text.includes(text))
+}
+
+function groupByRole(lines: readonly LineView[]): ProfessionalView['byRole'] {
+  const groups: Record<LineRole, LineView[]> = { benefit: [], refund: [], grant: [], pay: [], other: [] }
+  for (const line of lines) groups[line.role].push(line)
+  return groups
+}
+
+function viewLine(line: BudgetLine, label: Words): LineView {
   const code = codeOf(line.account)
   const amounts = line.cells.map(cell => cell.amount)
   return {
     line,
+    label,
     code,
-    role: roleOf(line, code),
+    role: roleOf(line, label, code),
     amounts,
     total: sum(amounts.filter(amount => amount !== null)),
   }
 }
 
-const parts = ['title', 'content', 'targetGroup', 'staff', 'relations'] as const
+const parts = ['title', 'content', 'targetGroup', 'staff', 'relations'] as const satisfies readonly Part[]
 
 /** Each part is read when it is first asked for, and once. */
-function wordsOf({ title, fields }: ProposalContent): ProfessionalView['words'] {
-  const known: Partial<Record<FieldName | 'title' | 'all', string>> = {}
-  const read = (part: FieldName | 'title' | 'all'): string => {
-    if (part === 'all') return parts.map(words).join('\n')
-    const text = part === 'title' ? (title?.text ?? '') : plainText(fields[part]?.text ?? [])
-    return text.slice(0, longestText).toLowerCase()
-  }
-  const words: ProfessionalView['words'] = part => {
-    known[part] ??= read(part)
+function wordsOf({ title, fields }: ProposalContent, readWords: WordReader): ProfessionalView['words'] {
+  const known: Partial<Record<Part, Words>> = {}
+  return part => {
+    known[part] ??= readWords(part === 'title' ? (title?.text ?? '') : plainText(fields[part]?.text ?? []))
     return known[part]
   }
-  return words
 }

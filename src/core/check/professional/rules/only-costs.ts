@@ -2,12 +2,12 @@
 import { money } from '../../../money.ts'
 import { createFinding, type Finding } from '../../finding.ts'
 import type { ProposalRule } from '../rule.ts'
-import type { CatalogueView, ProfessionalView } from '../view.ts'
+import { type ProfessionalView, type Setting, says } from '../view.ts'
 import { claimsEffect } from '../vocabulary.ts'
 
-export const onlyCosts: ProposalRule = (view, catalogue): Finding[] => {
+export const onlyCosts: ProposalRule = (view, setting): Finding[] => {
   const hasGain = view.lines.some(line => line.amounts.some(amount => amount !== null && amount < 0))
-  if (hasGain || view.net <= 0 || !expectsGain(view, catalogue)) return []
+  if (hasGain || view.net <= 0 || !expectsGain(view, setting)) return []
   const perYear = largestYear(view)
   const [price, another] = view.known.prices.values()
   const people = price && another === undefined ? Math.ceil((perYear / price) * 10) / 10 : null
@@ -20,8 +20,8 @@ export const onlyCosts: ProposalRule = (view, catalogue): Finding[] => {
   ]
 }
 
-function expectsGain(view: ProfessionalView, { title }: CatalogueView): boolean {
-  return /invester/iu.test(title) || claimsEffect.test(view.words('all'))
+function expectsGain(view: ProfessionalView, { title }: Setting): boolean {
+  return /invester/iu.test(title) || says(view, claimsEffect)
 }
 
 function largestYear({ budget, lines }: ProfessionalView): number {

@@ -3,15 +3,14 @@ import { subtract } from '../../../money.ts'
 import { createFinding, type Finding } from '../../finding.ts'
 import type { Norms } from '../norms.ts'
 import type { ProposalRule } from '../rule.ts'
-import { type LineView, ofRole } from '../view.ts'
+import { type LineView, mentions, ofRole } from '../view.ts'
 
 export const payChanges: ProposalRule = (view, { norms }): Finding[] =>
   ofRole(view, 'pay').flatMap(line => {
     const column = changeOf(line, norms)
     const period = view.budget.periods[column]
     const [before, after] = [line.amounts[column - 1] ?? null, line.amounts[column] ?? null]
-    if (!period || before === null || after === null || view.words('all').includes(String(period.year)))
-      return []
+    if (!period || before === null || after === null || mentions(view, String(period.year))) return []
     return [
       createFinding('pay-changes', {
         proposal: view.key,

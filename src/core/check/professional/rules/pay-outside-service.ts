@@ -25,7 +25,7 @@ export const payOutsideService: ProposalRule = (view, { chart }): Finding[] => {
   ]
 }
 
-function isQuestionable({ code, line }: LineView, view: ProfessionalView): boolean {
+function isQuestionable({ code, label }: LineView, view: ProfessionalView): boolean {
   if (code !== accounts.measures) return false
-  return saysPay(line.label) || (hasStaff(view) && !hasMeasureStaff(view))
+  return saysPay(label) || (hasStaff(view) && !hasMeasureStaff(view))
 }

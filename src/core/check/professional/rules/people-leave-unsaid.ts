@@ -5,7 +5,7 @@
 import { createFinding, type Finding } from '../../finding.ts'
 import { pricesPerPerson } from '../price-per-person.ts'
 import type { ProposalRule } from '../rule.ts'
-import { benefitNets, ofRole, type ProfessionalView } from '../view.ts'
+import { benefitNets, ofRole, type ProfessionalView, says } from '../view.ts'
 
 export const peopleLeaveUnsaid: ProposalRule = (view, { norms }): Finding[] => {
   const moved = movedInLastYear(view)
@@ -38,8 +38,10 @@ function movedInLastYear(view: ProfessionalView): number[] {
 
 function isSaid(view: ProfessionalView): boolean {
   if (view.known.selfSupporting !== null) return true
-  return /\d[^.\n]{0,60}selvforsørg|selvforsørg[^.\n]{0,60}\d/u.test(view.words('all'))
+  return says(view, selfSupport)
 }
+
+const selfSupport = /\d[^.\n]{0,60}selvforsørg|selvforsørg[^.\n]{0,60}\d/u
 
 function addUp(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0)

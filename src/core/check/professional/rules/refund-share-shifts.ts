@@ -1,7 +1,7 @@
 /** A refund share that jumps between two years, beyond what rounding of the printed cells can do. */
 import type { BudgetLine, PrintedCell } from '../../../proposal/content.ts'
+import { createBeside } from '../../beside.ts'
 import { createFinding, type Finding } from '../../finding.ts'
-import { expenseBeside } from '../../signs.ts'
 import type { ProposalRule } from '../rule.ts'
 import { ofRole } from '../view.ts'
 
@@ -14,7 +14,7 @@ type Share = {
 
 export const refundShareShifts: ProposalRule = (view, { norms }): Finding[] =>
   ofRole(view, 'refund').flatMap(({ line }) => {
-    const expense = expenseBeside(line, view.budget)
+    const { expense } = createBeside(view.budget)(line)
     const shares = expense ? sharesOf(line, expense) : []
     const at = shares.findIndex((share, i) => i > 0 && distance(share, shares[i - 1]) > norms.refundShift)
     const [from, to] = [shares[at - 1], shares[at]]

@@ -5,7 +5,7 @@
 import type { PrintedCell } from '../../../proposal/content.ts'
 import { createFinding, type Finding } from '../../finding.ts'
 import type { ProposalRule } from '../rule.ts'
-import { ofRole } from '../view.ts'
+import { ofRole, type ProfessionalView, says } from '../view.ts'
 import { numerals } from '../vocabulary.ts'
 
 export const savingStops: ProposalRule = (view): Finding[] => {
@@ -18,7 +18,7 @@ export const savingStops: ProposalRule = (view): Finding[] => {
   const year = view.budget.periods[first.last]?.year
   if (year === undefined) return []
   const years = first.last - first.line.cells.findIndex(cell => cell.amount !== null) + 1
-  const code = view.known.ends || declaresEnd(view.words('all'), year, years) ? 'saving-ends' : 'saving-stops'
+  const code = view.known.ends || declaresEnd(view, year, years) ? 'saving-ends' : 'saving-stops'
   return [
     createFinding(code, {
       proposal: view.key,
@@ -41,12 +41,28 @@ function isBlank({ amount, text }: PrintedCell): boolean {
 }
 
 /** `indtil 31. december 2021`, or `på 3 år` where the saving lasts three. */
-function declaresEnd(words: string, year: number, years: number): boolean {
-  const until = new RegExp(`(indtil|til og med|frem til|ophører|slutter|udløber).{0,40}${year}`, 'u')
+function declaresEnd(view: ProfessionalView, year: number, years: number): boolean {
+  const { until, during } = endPatterns(year, years)
+  return says(view, until) || says(view, during)
+}
+
+type EndPatterns = { readonly until: RegExp; readonly during: RegExp }
+
+const known = new Map<string, EndPatterns>()
+
+/** Kept, so that the same question is the same pattern; there are only so many budget years. */
+function endPatterns(year: number, years: number): EndPatterns {
+  const key = `${year} ${years}`
+  const made = known.get(key) ?? createEndPatterns(year, years)
+  known.set(key, made)
+  return made
+}
+
+function createEndPatterns(year: number, years: number): EndPatterns {
   const written = Object.entries(numerals).flatMap(([word, value]) => (value === years ? [word] : []))
-  const during = new RegExp(
-    `(?<!\\p{L})(i løbet af|på|over|i) (${[years, ...written].join('|')}) år(?!\\p{L})`,
-    'u',
-  )
-  return until.test(words) || during.test(words)
+  const count = [years, ...written].join('|')
+  return {
+    until: new RegExp(`(indtil|til og med|frem til|ophører|slutter|udløber).{0,40}${year}`, 'u'),
+    during: new RegExp(`(?<!\\p{L})(i løbet af|på|over|i) (${count}) år(?!\\p{L})`, 'u'),
+  }
 }
