@@ -85,9 +85,12 @@ export function yearOf(text: string): number | null {
   return year !== null && year >= firstYear && year <= lastYear ? year : null
 }
 
+/** One of these is in every unit. */
+const saysMoney = /kr|dkk|mio|mill|thousand/i
+
 /** The unit a caption, header cell or short line states. */
 export function unitOfText(text: string): Unit | null {
-  if (text.length > 120) return null
+  if (text.length > 120 || !saysMoney.test(text)) return null
   if (
     /1[.,\s\u00a0]?000\s*(kr|dkk)|\b(kr\.?|dkk)\s*1[.,]?000\b|\bt\.?\s?kr\b|\btusind(e)?\s+kr|\bthousand/i.test(
       text,
@@ -103,8 +106,8 @@ export function isUnitLine(text: string): boolean {
   const short = text.trim()
   return (
     short.length < 90 &&
-    unitOfText(short) !== null &&
-    /^(beløb|amounts?|alle beløb|\(|i\s|1[.,]?000|mio|mill|hele|kr|dkk|tkr|t\.)/i.test(short)
+    /^(beløb|amounts?|alle beløb|\(|i\s|1[.,]?000|mio|mill|hele|kr|dkk|tkr|t\.)/i.test(short) &&
+    unitOfText(short) !== null
   )
 }
 
