@@ -19,6 +19,10 @@ export function hashText(text: string): Hash {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
+export function hashBytes(bytes: Uint8Array): Hash {
+  return bytesToHex(sha256(bytes))
+}
+
 export function hashOf(value: unknown): Hash {
   return hashText(canonicalJson(value))
 }

@@ -1,5 +1,5 @@
 /** Documents as if they had been read, made to order for tests of what is done with them. */
-import { hash } from 'node:crypto'
+import { hashBytes } from '../../src/core/canonical.ts'
 import type { CatalogueContent, Overview } from '../../src/core/catalogue/content.ts'
 import type { ReadDocument } from '../../src/core/catalogue/document.ts'
 import type { Finding } from '../../src/core/check/finding.ts'
@@ -50,7 +50,7 @@ export function sketchDocument(sketch: DocumentSketch): Sketched {
     format: 'markdown',
     encoding: 'utf-8',
     notation: 'da',
-    hash: hash('sha256', bytes),
+    hash: hashBytes(bytes),
     bytes: bytes.length,
     document: {
       content: {

@@ -10,7 +10,7 @@ import { fromKroner } from '../../money.ts'
 import type { Finding } from '../finding.ts'
 import { type ProfessionalCode, professionalSeverity } from './finding-data.ts'
 import { type KnownFigures, nothingKnown } from './known-figures.ts'
-import { createProfessional } from './professional.ts'
+import { checkProfessional } from './professional.ts'
 
 type Form = {
   readonly content?: string
@@ -42,8 +42,7 @@ function findingsOf({ forms }: Pick<Case, 'forms'>): Finding[] {
   const { document } = reading.read
   expect(document.proposals.length).toBe(forms.length)
   const known = document.proposals.map(({ key }, i) => [key, knownOf(forms[i])] as const)
-  const { ask, askAll } = createProfessional(document.content, chart, { known: new Map(known) })
-  const found = [...document.proposals.flatMap(ask), ...askAll()]
+  const found = checkProfessional(document, chart, { known: new Map(known) })
   const order = document.proposals.map(({ key }) => key)
   return found.map(finding => ({ ...finding, proposal: `${order.indexOf(finding.proposal ?? '') + 1}` }))
 }

@@ -3,7 +3,7 @@
  * texts show; where a proposal has assumptions, their figures are used instead.
  */
 import type { ChartOfAccounts } from '../../account/chart.ts'
-import type { CatalogueContent, DocumentProposal } from '../../catalogue/content.ts'
+import type { CatalogueContent, CatalogueDocument, DocumentProposal } from '../../catalogue/content.ts'
 import type { Finding } from '../finding.ts'
 import type { KnownFigures } from './known-figures.ts'
 import { defaultNorms, type Norms } from './norms.ts'
@@ -43,4 +43,13 @@ export function createProfessional(
       return catalogueRules.flatMap(rule => rule(catalogue))
     },
   }
+}
+
+export function checkProfessional(
+  { content, proposals }: CatalogueDocument,
+  chart: ChartOfAccounts,
+  options: ProfessionalOptions = {},
+): Finding[] {
+  const { ask, askAll } = createProfessional(content, chart, options)
+  return [...proposals.flatMap(ask), ...askAll()]
 }
