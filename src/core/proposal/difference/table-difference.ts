@@ -1,0 +1,87 @@
+/**
+ * What two tables of amounts say differently, cell by cell: two typed budgets, or two that were calculated. A cell that
+ * is blank on one side has no difference in kroner: a blank is not a zero.
+ */
+import { type Money, subtract, sum } from '../../money.ts'
+import type { Budget } from '../content.ts'
+
+export type AmountLine = {
+  readonly id: string
+  /** By year; null where the cell is blank or cannot be read. */
+  readonly amounts: ReadonlyMap<number, Money | null>
+}
+
+export type CellDifference = {
+  readonly year: number
+  readonly before: Money | null
+  readonly after: Money | null
+  readonly difference: Money | null
+}
+
+export type LineDifference = {
+  readonly id: string
+  readonly isNew: boolean
+  readonly isGone: boolean
+  /** Every year of both tables, changed or not. */
+  readonly cells: readonly CellDifference[]
+}
+
+export type TableDifference = {
+  readonly years: readonly number[]
+  /** Those that differ anywhere. */
+  readonly lines: readonly LineDifference[]
+  /** All lines together. */
+  readonly net: readonly CellDifference[]
+  readonly netTotal: Omit<CellDifference, 'year'>
+}
+
+/** null where the amounts are the same. */
+export function tableDifference(
+  before: readonly AmountLine[],
+  after: readonly AmountLine[],
+): TableDifference | null {
+  const old = new Map(before.map(line => [line.id, line]))
+  const now = new Map(after.map(line => [line.id, line]))
+  const years = yearsOf([...before, ...after])
+  const ids = [...new Set([...now.keys(), ...old.keys()])]
+  const lines = ids.flatMap(id => {
+    const [a, b] = [old.get(id), now.get(id)]
+    const cells = years.map(year => cell(year, a?.amounts.get(year) ?? null, b?.amounts.get(year) ?? null))
+    const isSame = a && b && cells.every(each => each.before === each.after)
+    return isSame ? [] : [{ id, isNew: !a, isGone: !b, cells }]
+  })
+  if (lines.length === 0) return null
+  const net = years.map(year => cell(year, sumOf(before, year), sumOf(after, year)))
+  const { year: _, ...netTotal } = cell(0, totalOf(net, 'before'), totalOf(net, 'after'))
+  return { years, lines, net, netTotal }
+}
+
+export function linesOfBudget(budget: Budget | null): AmountLine[] {
+  return (budget?.lines ?? []).map(({ id, cells }) => ({
+    id,
+    amounts: new Map(budget?.periods.map(({ year }, i) => [year, cells[i]?.amount ?? null])),
+  }))
+}
+
+function yearsOf(lines: readonly AmountLine[]): number[] {
+  return [...new Set(lines.flatMap(line => [...line.amounts.keys()]))].sort((a, b) => a - b)
+}
+
+function cell(year: number, before: Money | null, after: Money | null): CellDifference {
+  const difference = before === null || after === null ? null : subtract(after, before)
+  return { year, before, after, difference }
+}
+
+/** null where every cell is blank. */
+function sumOf(lines: readonly AmountLine[], year: number): Money | null {
+  return addUp(lines.map(line => line.amounts.get(year) ?? null))
+}
+
+function totalOf(cells: readonly CellDifference[], side: 'before' | 'after'): Money | null {
+  return addUp(cells.map(each => each[side]))
+}
+
+function addUp(amounts: readonly (Money | null)[]): Money | null {
+  const present = amounts.filter(amount => amount !== null)
+  return present.length === 0 ? null : sum(present)
+}
