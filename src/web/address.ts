@@ -27,6 +27,9 @@ export function createAddresses(language: Language) {
       ),
     finding: (id: string, fingerprint: string) =>
       at(`/forslag/${segment(id)}/bemaerkning/${segment(fingerprint)}`),
+    workbench: (id: string) => at(`/forslag/${segment(id)}/regn`),
+    benchDraft: (id: string) => at(`/forslag/${segment(id)}/regn/kladde`),
+    benchSave: (id: string) => at(`/forslag/${segment(id)}/regn/gem`),
     document: (id: string, query = '') => at(`/dokument/${segment(id)}${query}`),
     imports: at('/import'),
     preview: (id: string, query = '') => at(`/import/${segment(id)}${query}`),
@@ -52,8 +55,23 @@ export type CellAddress = { readonly line: string; readonly year: number | 'all'
 const allLines = 'netto'
 const allYears = 'i-alt'
 
-function cellSegments({ line, year }: CellAddress): string {
+export function cellSegments({ line, year }: CellAddress): string {
   return `${segment(line === 'net' ? allLines : line)}/${year === 'all' ? allYears : year}`
+}
+
+/** The amount that `line/year` names, as an address or a link within a page has it. */
+export function readCell(text: string | null | undefined): CellAddress | null {
+  const [line, year, ...more] = (text ?? '').split('/')
+  if (!line || !year || more.length > 0) return null
+  return readCellAddress(decodeSegment(line), year)
+}
+
+function decodeSegment(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** null for what can be no amount's address. */

@@ -11,6 +11,7 @@ import { fileRoutes } from './routes/files.ts'
 import { findingPages } from './routes/finding-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { readingPages } from './routes/reading-pages.tsx'
+import { workbenchPages } from './routes/workbench-pages.tsx'
 import { writingPages } from './routes/writing-pages.tsx'
 
 export type App = Hono<Environment>
@@ -22,6 +23,7 @@ export function createApp(context: WebContext): App {
     .route('/', readingPages(context, linesOf))
     .route('/', writingPages(context, linesOf))
     .route('/', findingPages(context))
+    .route('/', workbenchPages(context))
   const app = new Hono<Environment>({ strict: false })
   app.use(securityHeaders, withSite(assets, context))
   const report = context.onError ?? writeError

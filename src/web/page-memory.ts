@@ -32,9 +32,11 @@ export function pageMemory(stateOf: () => Promise<string>): MiddlewareHandler<En
 
 /** All that a page depends on besides the store. */
 function keyOf(c: WebRequest): string {
-  const { origin, mayWrite } = c.var.site
+  const { origin, mayWrite, person } = c.var.site
   const encoding = chooseEncoding(c.req.header('accept-encoding'))
-  return [encoding, mayWrite, origin, c.req.url].join(' ')
+  // what a person is offered follows from the roles they hold
+  const roles = JSON.stringify(person?.grants ?? [])
+  return [encoding, mayWrite, roles, origin, c.req.url].join(' ')
 }
 
 async function maybeKeep(response: Response): Promise<Kept | null> {

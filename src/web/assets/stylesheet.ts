@@ -13,6 +13,7 @@ const ownFiles = [
   'sections.css',
   'findings.css',
   'calculation.css',
+  'workbench.css',
   'print.css',
 ] as const
 

@@ -23,11 +23,31 @@ export async function readWithin(
 }
 
 /** The fields of a small form without files; null where it is no such form. */
-export async function readSmallForm(request: Request): Promise<URLSearchParams | null> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return null
-  const body = await readWithin(request.body, longestSmallForm)
+export function readSmallForm(request: Request): Promise<URLSearchParams | null> {
+  return readForm(request, longestSmallForm)
+}
+
+/** The fields of a form without files; null where it is no such form, or longer than `most` bytes. */
+export async function readForm(request: Request, most: number): Promise<URLSearchParams | null> {
+  if (!isOfType(request, 'application/x-www-form-urlencoded')) return null
+  const body = await readWithin(request.body, most)
   return body && new URLSearchParams(Buffer.from(body).toString('utf8'))
+}
+
+/** What one of our own scripts sends; null where it is no JSON, or longer than `most` bytes. */
+export async function readJson(request: Request, most: number): Promise<unknown> {
+  if (!isOfType(request, 'application/json')) return null
+  const body = await readWithin(request.body, most)
+  try {
+    return body && JSON.parse(Buffer.from(body).toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+function isOfType(request: Request, type: string): boolean {
+  const given = (request.headers.get('content-type') ?? '').toLowerCase()
+  return given === type || given.startsWith(`${type};`) || given.startsWith(`${type} `)
 }
 
 const longestSmallForm = 16 * 1024

@@ -6,6 +6,7 @@ import { unitOf } from '../../core/proposal/content.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
+import { workbenchWords } from '../../words/pages/workbench.ts'
 import type { CalculationView } from '../../workflow/view-calculation.ts'
 import type { ProposalView } from '../../workflow/views.ts'
 import { anchors } from '../address.ts'
@@ -22,6 +23,7 @@ import { dismissalAddress } from '../findings/dismissal-address.ts'
 import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
+import { mayAtAll } from '../guard/allow.ts'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
 import { ProposalHead } from '../proposal/proposal-head.tsx'
 import { Neighbours, OlderVersion, Revisions } from '../proposal/revisions.tsx'
@@ -54,6 +56,13 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
     <Layout site={site} title={title} crumbs={crumbs}>
       <OlderVersion view={view} site={site} />
       <ProposalHead content={content} economy={economy} site={site} title={title} />
+      {isNewest && mayAtAll(site, 'edit-assumptions') && (
+        <p class="d-print-none">
+          <a class="button button-secondary" href={site.addresses.workbench(view.id)}>
+            {workbenchWords[site.language].open}
+          </a>
+        </p>
+      )}
       {calculation && <Sentences view={calculation} site={site} />}
       <section class="prose">
         <h2>{words.text}</h2>

@@ -58,6 +58,31 @@ export function sayBreakEven(breakEven: BreakEven, language: Language): string {
     : `Breaks even if ${needed} of ${assumed} succeed.`
 }
 
+/** The same in a few words, for a strip of figures: `1. halvår 2020`. */
+export function namePayback({ payback, paybackHalfYear }: Result, language: Language): string {
+  const isDanish = language === 'da'
+  if (payback.kind === 'no-gain') return isDanish ? 'ingen gevinst' : 'no gain'
+  if (payback.kind === 'not-within-horizon') return isDanish ? 'ikke i perioden' : 'not within the period'
+  if (payback.months === 0 || paybackHalfYear === null)
+    return isDanish ? 'fra første måned' : 'from the first month'
+  const { year, half } = paybackHalfYear
+  return isDanish ? `${half}. halvår ${year}` : `half-year ${half}, ${year}`
+}
+
+/** `12 af 32 lykkes`, or the part of the effect where it is not stated in people. */
+export function nameBreakEven(breakEven: BreakEven, language: Language): string {
+  const isDanish = language === 'da'
+  if (breakEven.kind === 'none') return isDanish ? 'kan ikke siges' : 'cannot be said'
+  const { factor, people } = breakEven
+  if (people === null) {
+    const part = formatPercent(factor, language, 0)
+    return isDanish ? `${part} af virkningen` : `${part} of the effect`
+  }
+  const needed = formatNumber(people.needed, language)
+  const assumed = formatNumber(people.assumed, language, Number.isInteger(people.assumed) ? 0 : 1)
+  return isDanish ? `${needed} af ${assumed} lykkes` : `${needed} of ${assumed} succeed`
+}
+
 export function sayLasting(lasting: Lasting, language: Language): string {
   const isDanish = language === 'da'
   if (lasting.kind === 'lasting') {

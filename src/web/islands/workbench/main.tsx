@@ -1,0 +1,89 @@
+/** Takes over the workbench's form: draws it at every keystroke, keeps the draft, saves versions. */
+import { render } from 'preact'
+import { mergeCases, resolveConflicts } from '../../../core/calculation/editing/merge-cases.ts'
+import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
+import { sayPayback } from '../../../words/calculation/result.ts'
+import { sayMoney } from '../../../words/number.ts'
+import { workbenchWords } from '../../../words/pages/workbench.ts'
+import { benchIds, type DraftSent, type Handed } from '../../workbench/handed.ts'
+import { Workbench } from '../../workbench/workbench.tsx'
+import { readIslandData } from '../read-island-data.ts'
+import { type Bench, createBench } from './bench.ts'
+import { createDraftKeeper, readLocal } from './draft-keeper.ts'
+import { listen } from './listen.ts'
+import { discardDraft, saveVersion } from './saving.ts'
+
+const root = document.getElementById(benchIds.root)
+const handed = readIslandData<Handed>(benchIds.data)
+if (root && handed) start(root, handed)
+
+function start(root: HTMLElement, handed: Handed): void {
+  const localKey = `kladde/${handed.person}/${handed.proposalId}`
+  const local = readLocal(localKey)
+  const unsent = local?.base === handed.base.id ? local : null
+  const bench = createBench({
+    handed,
+    start: unsent ? joinUnsent(unsent, handed) : handed.plain,
+    draw: state => render(<Workbench state={state} />, root),
+    onChange: plain => {
+      keeper.keep(plain)
+      later()
+    },
+  })
+  const later = afterTyping(bench, handed)
+  const keeper = createDraftKeeper({
+    address: handed.addresses.draft,
+    localKey,
+    base: () => bench.base().id,
+    version: handed.draftVersion,
+    acknowledged: handed.plain,
+    onState: savedness => bench.tell({ savedness }),
+    onElsewhere: (theirs, acknowledged) => {
+      bench.merge(acknowledged, theirs)
+      return bench.plain()
+    },
+    onHead: () => undefined,
+  })
+  const typedBefore = readTypedBefore(root)
+  bench.show()
+  listen(root, bench, act => {
+    if (act === 'gem') void saveVersion(handed, bench, keeper)
+    if (act === 'kasser') void discardDraft(handed, bench, keeper)
+  })
+  for (const [name, text] of typedBefore) bench.type(name, text)
+  if (unsent) keeper.keep(bench.plain())
+  bench.readMore()
+  addEventListener('pagehide', keeper.leave)
+}
+
+/** What was typed on this machine and never acknowledged, joined with what the server has got since. */
+function joinUnsent(unsent: DraftSent, { base, plain, draftVersion }: Handed): PlainCase {
+  if (unsent.version === draftVersion) return unsent.case
+  return resolveConflicts(mergeCases(base.plain, unsent.case, plain), () => 'mine')
+}
+
+const beforeMore = 250
+/** Rests long enough that a screen reader is not interrupted at every letter. */
+const quiet = 700
+
+/** What follows the typing when it rests: the slower readings, and the result said aloud. */
+function afterTyping(bench: Bench, { language }: Handed): () => void {
+  let timers: ReturnType<typeof setTimeout>[] = []
+  const announce = (): void => {
+    const result = bench.calculation()?.result
+    if (!result) return
+    const net = sayMoney(result.table.total, language).replace(/\.$/, '')
+    bench.tell({ announcement: workbenchWords[language].announce(net, sayPayback(result, language)) })
+  }
+  return () => {
+    for (const timer of timers) clearTimeout(timer)
+    timers = [setTimeout(bench.readMore, beforeMore), setTimeout(announce, quiet)]
+  }
+}
+
+/** What somebody typed before the script was there. */
+function readTypedBefore(root: HTMLElement): readonly (readonly [string, string])[] {
+  return [...root.querySelectorAll('input')]
+    .filter(field => field.name.includes('/') && field.value !== field.defaultValue)
+    .map(field => [field.name, field.value] as const)
+}

@@ -1,0 +1,38 @@
+/** What the workbench shows at one moment: the case, what it comes to, and what the person has open. */
+import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import type { Readings } from '../../core/calculation/readings/all-readings.ts'
+import type { CellAddress } from '../address.ts'
+import type { Desk } from './desk.ts'
+import type { Calculation, Evaluation } from './evaluation.ts'
+
+export type BenchState = {
+  readonly desk: Desk
+  readonly plain: PlainCase
+  /** The number of the version that the person goes on from. */
+  readonly base: number
+  readonly evaluation: Evaluation
+  /** What the table shows: the present calculation, or the last one that could be made. */
+  readonly shown: Calculation | null
+  /** Stress cases and sensitivities, a moment behind the typing; null until they are made. */
+  readonly readings: Readings | null
+  /** The amount whose explanation is open. */
+  readonly cell: CellAddress | null
+  /** What the page with script adds; null in the form without. */
+  readonly live: LiveState | null
+  /** An act that could not be done, in words. */
+  readonly refusal: string | null
+}
+
+export type LiveState = {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly savedness: 'saved' | 'saving' | 'local' | 'failed'
+  /** Others who have the same proposal open. */
+  readonly others: readonly string[]
+  /** Said aloud by screen readers once the typing rests. */
+  readonly announcement: string
+  /** What has just been done, until the next change. */
+  readonly notice: string | null
+  /** The amount that the arrow keys have reached. */
+  readonly focusCell: CellAddress | null
+}

@@ -1,0 +1,52 @@
+/** What a field of the workbench is called, and what is wrong with it, in the notation of the page. */
+import type { CasePath, CaseProblem } from '../../core/calculation/case/problem.ts'
+import type { FormEntry } from '../../core/calculation/editing/form-entries.ts'
+import { sayField } from '../../words/calculation/field.ts'
+import { sayCaseProblem } from '../../words/calculation/problem.ts'
+import type { Language } from '../../words/language.ts'
+import { benchFieldNames, isBenchField, workbenchWords } from '../../words/pages/workbench.ts'
+
+export function nameField(
+  { path, field, type }: Pick<FormEntry, 'path' | 'field' | 'type'>,
+  language: Language,
+): string {
+  if (path[0] === 'assumptions') return field
+  const isIndex = path[0] === 'regulation' && path.length === 2
+  if (isIndex) return benchFieldNames[language][`${field}-index` as 'pay-index']
+  if (type.kind !== 'quantity' || path[0] === 'years')
+    return isBenchField(field) ? benchFieldNames[language][field] : field
+  return capital(sayField(path.slice(2).join('-'), language))
+}
+
+/** What a problem says at the field it is about: the name of the field is already there. */
+export function sayAtField(problem: CaseProblem, language: Language): string {
+  const words = workbenchWords[language]
+  if (problem.code === 'field-missing') return words.missing
+  if (problem.code === 'not-a-number') return words.notANumber(problem.data.text)
+  return sayCaseProblem(named(problem, language), language)
+}
+
+/** Where the problem is, as a person would find it: `Socialrådgiver, løn pr. årsværk`. */
+export function sayPlace(path: CasePath, driverName: (index: number) => string, language: Language): string {
+  const [top, index, ...rest] = path
+  if (top === 'assumptions') return String(index ?? '')
+  if (top !== 'drivers' || typeof index !== 'number') return path.map(String).join(' · ')
+  const field = rest
+    .filter(step => typeof step === 'string' && step !== 'value' && step !== 'years')
+    .join('-')
+  const name = isBenchField(field) ? benchFieldNames[language][field] : sayField(field, language)
+  return field === '' ? driverName(index) : `${driverName(index)}, ${name}`
+}
+
+/** The problem with its fields called by what stands on the page. */
+function named(problem: CaseProblem, language: Language): CaseProblem {
+  if (problem.code !== 'one-of' && problem.code !== 'not-together') return problem
+  const fields = problem.data.fields.map(field =>
+    isBenchField(field) ? benchFieldNames[language][field] : sayField(field, language),
+  )
+  return { ...problem, data: { fields } }
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

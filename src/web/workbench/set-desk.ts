@@ -1,0 +1,33 @@
+/** Puts together what the workbench shows of a case: the same in the browser and on the server. */
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
+import { type CaseChange, changesSince } from '../../core/calculation/editing/changes.ts'
+import { formName } from '../../core/calculation/editing/form-name.ts'
+import { horizonOf } from '../../core/calculation/editing/outcome.ts'
+import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import type { Language } from '../../words/language.ts'
+import type { Desk, LastChange } from './desk.ts'
+
+export type DeskBasis = {
+  readonly language: Language
+  readonly surroundings: Surroundings
+  /** The case that the person began with. */
+  readonly base: PlainCase
+  readonly lastChanges: ReadonlyMap<string, LastChange>
+}
+
+export function setDesk(
+  basis: DeskBasis,
+  plain: PlainCase,
+  { typing, open }: Pick<Desk, 'typing' | 'open'>,
+): Desk {
+  const { language, surroundings, base, lastChanges } = basis
+  const changes = new Map<string, CaseChange>(
+    changesSince(base, plain).map(change => [formName(change.path), change]),
+  )
+  return { language, surroundings, years: horizonOf(plain), changes, lastChanges, typing, open }
+}
+
+/** What a proposal without assumptions begins with. */
+export function emptyCase(title: string, firstYear: number): PlainCase {
+  return { schema: 1, title, years: { first: firstYear, count: 4 }, lasting: 'not-calculated', drivers: [] }
+}

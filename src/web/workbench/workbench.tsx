@@ -1,0 +1,115 @@
+/**
+ * The whole workbench, drawn alike by the server and in the browser: strip on top, assumptions on one side, what they
+ * come to on the other. It is one form; without script it recalculates when it is sent.
+ */
+
+import { nameInYear } from '../../core/account/chart.ts'
+import { workbenchWords } from '../../words/pages/workbench.ts'
+import { ActButton } from './act-button.tsx'
+import { AssumptionsSide } from './assumptions-side.tsx'
+import type { BenchState } from './bench-state.ts'
+import { isWhole } from './evaluation.ts'
+import { accountList } from './plain-field.tsx'
+import { ResultSide } from './result-side.tsx'
+import { Strip } from './strip.tsx'
+
+export function Workbench({ state }: { readonly state: BenchState }) {
+  const { desk, plain, evaluation, live, shown, refusal } = state
+  const words = workbenchWords[desk.language]
+  return (
+    <form method="post" class="bench" novalidate autocomplete="off">
+      {/* Enter in a field recalculates; it must not be the first button that happens to do something. */}
+      <button
+        type="submit"
+        class="sr-only"
+        name="handling"
+        value="genberegn"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
+        {words.recalculate}
+      </button>
+      <section class="bench-top" aria-label={words.strip}>
+        <Strip calculation={shown} desk={desk} isStale={!isWhole(evaluation)} />
+        <Tools state={state} />
+        {live && (
+          <p class="sr-only" role="status" aria-live="polite">
+            {live.announcement}
+          </p>
+        )}
+      </section>
+      {refusal !== null && (
+        <div class="alert alert-error" role="alert" id="afvist">
+          <div class="alert-body">
+            <p class="alert-text">
+              <strong>{words.refused}.</strong> {refusal}
+            </p>
+          </div>
+        </div>
+      )}
+      <div class="bench-sides">
+        <AssumptionsSide plain={plain} problems={evaluation.problems} desk={desk} />
+        <ResultSide state={state} />
+      </div>
+      <Accounts state={state} />
+    </form>
+  )
+}
+
+function Tools({ state: { desk, live, base } }: { readonly state: BenchState }) {
+  const words = workbenchWords[desk.language]
+  return (
+    <div class="bench-tools">
+      <p class="bench-tools__state">
+        {words.begunWith(base)} · {words.changes(desk.changes.size)}
+        {live?.notice && <strong> · {live.notice}</strong>}
+        {live && <span class="bench-quiet"> · {words.savedness[live.savedness]}</span>}
+        {live && live.others.length > 0 && <strong> · {words.alsoHere(live.others.join(', '))}</strong>}
+      </p>
+      <div class="bench-tools__buttons">
+        {live ? (
+          <>
+            <ActButton act="fortryd" isDisabled={!live.canUndo}>
+              {words.undo}
+            </ActButton>
+            <ActButton act="gentag" isDisabled={!live.canRedo}>
+              {words.redo}
+            </ActButton>
+          </>
+        ) : (
+          <ActButton act="genberegn" look="secondary">
+            {words.recalculate}
+          </ActButton>
+        )}
+        <label class="sr-only" for="begrundelse">
+          {words.reason}
+        </label>
+        <input
+          class="form-input bench-reason"
+          id="begrundelse"
+          name="begrundelse"
+          placeholder={words.reason}
+          autocomplete="off"
+        />
+        <ActButton act="gem" look="primary">
+          {words.save}
+        </ActButton>
+        {desk.changes.size > 0 && <ActButton act="kasser">{words.discard}</ActButton>}
+      </div>
+    </div>
+  )
+}
+
+/** Offered while an account is typed. */
+function Accounts({ state: { desk } }: { readonly state: BenchState }) {
+  const year = desk.years[0] ?? 0
+  return (
+    <datalist id={accountList}>
+      {desk.surroundings.chart.functions.map(each => (
+        <option value={each.code} key={each.code}>
+          {nameInYear(each, year)}
+        </option>
+      ))}
+    </datalist>
+  )
+}
