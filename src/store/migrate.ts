@@ -8,6 +8,7 @@ import { process } from './migrations/005-process.ts'
 import { ownValues } from './migrations/006-own-values.ts'
 import { people } from './migrations/007-people.ts'
 import { draftParts } from './migrations/008-draft-parts.ts'
+import { presence } from './migrations/009-presence.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   { name: '006-own-values', statements: ownValues },
   { name: '007-people', statements: people },
   { name: '008-draft-parts', statements: draftParts },
+  { name: '009-presence', statements: presence },
 ]
 
 /** Every migration there is, in order. */

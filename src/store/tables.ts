@@ -133,6 +133,8 @@ export type DraftTable = {
   updated_at: string
 }
 
+export type PresenceTable = { proposal_id: string; person: string; seen_at: string }
+
 export type CatalogueTable = Counts & {
   id: string
   identity: string
@@ -272,6 +274,7 @@ export type Tables = PeopleTables &
     proposal: ProposalTable
     revision: RevisionTable
     draft: DraftTable
+    presence: PresenceTable
     catalogue: CatalogueTable
     catalogue_revision: CatalogueRevisionTable
     publication: PublicationTable

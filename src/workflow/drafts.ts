@@ -2,6 +2,7 @@
 import { type DraftPart, deleteDraft, draftsOf, findDraft, putDraft } from '../store/drafts.ts'
 import { findProposal, findRevision } from '../store/proposals.ts'
 import type { DraftTable } from '../store/tables.ts'
+import { notePresent } from './presence.ts'
 import type { Store, Who } from './who.ts'
 
 export type Draft = {
@@ -51,6 +52,7 @@ export function saveDraft(store: Store, saving: DraftSaving, who: Who): Promise<
       version,
       updated_at: who.now,
     })
+    await notePresent(tx, proposalId, who)
     const head = proposal.revision_id
     return { kind: 'saved', version, isBehind: head !== baseRevision, head }
   })

@@ -1,19 +1,13 @@
 /** A new revision of a proposal by hand. It follows the revision its author saw, or nothing happens. */
 import type { ChartOfAccounts } from '../core/account/chart.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
-import { type KeptProposal, keepContents, toProposalContent } from '../store/contents.ts'
+import { type KeptProposal, toProposalContent } from '../store/contents.ts'
 import { deleteDraft } from '../store/drafts.ts'
-import { appendEvent } from '../store/events.ts'
-import { createId } from '../store/id.ts'
-import { findProposal, findRevision, insertRevisions, putProposals } from '../store/proposals.ts'
-import type { ProposalTable, RevisionTable } from '../store/tables.ts'
+import { findProposal, findRevision } from '../store/proposals.ts'
 import type { Tx } from '../store/transaction.ts'
-import { type Computed, compute, readComputed, writeComputed } from './computed.ts'
-import { recheckCatalogue } from './recheck-catalogue.ts'
-import { refreshCatalogue } from './refresh-catalogue.ts'
-import { type NewRevision, nextRevision, proposalAt } from './settle-proposal.ts'
-import { tell } from './told.ts'
+import { type Computed, compute, readComputed } from './computed.ts'
 import type { Store, Who } from './who.ts'
+import { writeRevision } from './write-revision.ts'
 
 export type Revising = {
   readonly proposalId: string
@@ -63,64 +57,17 @@ export async function reviseIn(
   if (!proposal || !head) return { kind: 'unknown' }
   if (head.id !== revising.expectedRevision) return { kind: 'conflict', revisionId: head.id }
   if (head.content_hash === kept.contentHash) return { kind: 'unchanged', revisionId: head.id }
-  const revision = follow(head, kept, computed, who)
-  const event = await write(tx, { proposal, head, revision, kept, computed, revising }, who)
-  await recheckCatalogue(tx, proposal.catalogue_id, chart)
-  return { kind: 'revised', revisionId: revision.id, number: revision.number, event }
-}
-
-function follow(head: RevisionTable, kept: KeptProposal, computed: Computed, who: Who): NewRevision {
+  const { content, reason } = revising
   const { calculation } = readComputed(head.computed)
-  return nextRevision(head, {
-    id: createId(who.random),
-    proposal_id: head.proposal_id,
-    text_hash: kept.textHash,
-    content_hash: kept.contentHash,
-    form_hash: kept.formHash,
-    computed: writeComputed({ ...computed, ...(calculation && { calculation }) }),
-    ...standsIn(head, kept),
-    assumptions: head.assumptions,
-  })
-}
-
-/** Where the form says the same, it still stands in its document; what is said beside it stands in none. */
-function standsIn(
-  head: RevisionTable,
-  kept: KeptProposal,
-): Pick<RevisionTable, 'document_id' | 'document_key'> {
-  const isSameForm = (head.form_hash ?? head.content_hash) === (kept.formHash ?? kept.contentHash)
-  const { document_id, document_key } = head
-  return isSameForm ? { document_id, document_key } : { document_id: null, document_key: null }
-}
-
-type Step = {
-  readonly proposal: ProposalTable
-  readonly head: RevisionTable
-  readonly revision: NewRevision
-  readonly kept: KeptProposal
-  readonly computed: Computed
-  readonly revising: Revising
-}
-
-async function write(tx: Tx, step: Step, who: Who): Promise<number> {
-  const { proposal, revision, kept, revising } = step
-  const told = tell(revising.reason, who)
-  const { sequence } = await appendEvent(
+  const written = await writeRevision(
     tx,
     {
-      at: who.now,
-      kind: 'proposal-revised',
-      actor: who.actor,
-      subject: { kind: 'proposal', id: proposal.id },
-      facts: { revision: revision.id, number: revision.number, hash: revision.hash },
-      payloadHash: told.payloadHash,
+      ...{ proposal, head, said: { content, kept }, assumptions: null, event: 'proposal-revised', reason },
+      computed: { ...computed, ...(calculation && { calculation }) },
     },
-    told.kept,
+    chart,
+    who,
   )
-  await keepContents(tx, [kept])
-  await putProposals(tx, [proposalAt(proposal.catalogue_id, revision, revising.content)])
-  await insertRevisions(tx, [{ ...revision, at: who.now, actor_id: who.actor.id, event: sequence }])
-  await refreshCatalogue(tx, { head: step.head, content: revising.content, computed: step.computed })
   await deleteDraft(tx, who.actor.id, proposal.id, 'fields')
-  return sequence
+  return { kind: 'revised', ...written }
 }

@@ -21,6 +21,8 @@ export type EventKind =
   | 'proposal-created'
   | 'proposal-revised'
   | 'assumptions-attached'
+  | 'case-saved'
+  | 'table-revised'
   | 'finding-dismissed'
   | 'finding-reopened'
   | 'proposal-left-catalogue'

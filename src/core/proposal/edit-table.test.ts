@@ -3,16 +3,25 @@ import { expect, it } from 'vitest'
 import { tinyChart } from '../../../tests/database/chart.ts'
 import type { Budget } from './content.ts'
 import { economyOf } from './economy.ts'
-import { blankBudget, editTable, type TableEdit } from './edit-table.ts'
+import { editTable, type TableEdit } from './edit-table.ts'
 
-const start = blankBudget(2026, 2, '1000kr', 2026)
+const startTable: TableEdit = {
+  kind: 'start-table',
+  firstYear: 2026,
+  years: 2,
+  unit: '1000kr',
+  priceLevel: 2026,
+}
+const start = edited(null, startTable)
 
-function edited(budget: Budget, ...edits: readonly TableEdit[]): Budget {
-  return edits.reduce((now, edit) => {
+function edited(budget: Budget | null, ...edits: readonly TableEdit[]): Budget {
+  const end = edits.reduce((now, edit) => {
     const done = editTable(now, edit, tinyChart)
     if (!done.ok) throw new Error(done.because)
     return done.budget
   }, budget)
+  if (!end) throw new Error('no table')
+  return end
 }
 
 const withLine = edited(start, { kind: 'add-line', label: '5.57.73 Kontanthjælp' })
@@ -62,9 +71,18 @@ it('an account that nobody knows is kept as it was written', () => {
 })
 
 it.each([
+  [startTable, 'table-there'],
   [{ kind: 'remove-line', line: 'x' }, 'line-unknown'],
   [{ kind: 'set-cell', line, year: 1999, text: '1', notation: 'da' }, 'year-unknown'],
   [{ kind: 'set-label', line, text: ' ' }, 'label-missing'],
 ] as const)('%o is refused', (edit, because) => {
   expect(editTable(withLine, edit, tinyChart)).toEqual({ ok: false, because })
+})
+
+it('a table is begun once, and over years that somebody may budget', () => {
+  expect(editTable(null, { ...startTable, years: 400 }, tinyChart)).toEqual({
+    ok: false,
+    because: 'years-absurd',
+  })
+  expect(editTable(null, cell('1'), tinyChart)).toEqual({ ok: false, because: 'table-missing' })
 })

@@ -10,11 +10,19 @@ import { readTyped } from '../calculation/editing/typed-number.ts'
 import { shortId } from '../canonical.ts'
 import type { Notation } from '../catalogue/document.ts'
 import { money, type Unit, unitInOere } from '../money.ts'
-import { year } from '../period.ts'
+import { firstYear, lastYear, year } from '../period.ts'
 import { type Budget, type LineKind, type PrintedCell, type StatedLine, unitOf } from './content.ts'
 import { isStated } from './printed-budget.ts'
 
 export type TableEdit =
+  /** Where a proposal has no table yet. */
+  | {
+      readonly kind: 'start-table'
+      readonly firstYear: number
+      readonly years: number
+      readonly unit: Unit
+      readonly priceLevel: number | null
+    }
   | {
       readonly kind: 'set-cell'
       readonly line: string
@@ -34,18 +42,26 @@ export type TableEdited =
   | { readonly ok: true; readonly budget: Budget }
   | {
       readonly ok: false
-      readonly because: 'line-unknown' | 'line-computed' | 'year-unknown' | 'label-missing' | 'too-many-lines'
+      readonly because: TableProblem
     }
 
-const most = { lines: 300, text: 500 }
+export const tableProblems = [
+  'table-missing',
+  'table-there',
+  'years-absurd',
+  'line-unknown',
+  'line-computed',
+  'year-unknown',
+  'label-missing',
+  'too-many-lines',
+] as const
+export type TableProblem = (typeof tableProblems)[number]
 
-/** A table to begin with, where a proposal has none. */
-export function blankBudget(firstYear: number, years: number, unit: Unit, priceLevel: number | null): Budget {
-  const periods = Array.from({ length: years }, (_, i) => year(firstYear + i))
-  return { periods, unit, priceLevel, lines: [], totals: null, place: null }
-}
+const most = { lines: 300, text: 500, years: 30 }
 
-export function editTable(budget: Budget, edit: TableEdit, chart: ChartOfAccounts): TableEdited {
+export function editTable(budget: Budget | null, edit: TableEdit, chart: ChartOfAccounts): TableEdited {
+  if (edit.kind === 'start-table') return startTable(budget, edit)
+  if (budget === null) return { ok: false, because: 'table-missing' }
   if (edit.kind === 'add-line') return addLine(budget, edit.label, chart)
   const line = budget.lines.find(each => each.id === edit.line)
   if (!line) return { ok: false, because: 'line-unknown' }
@@ -91,6 +107,18 @@ export function editTable(budget: Budget, edit: TableEdit, chart: ChartOfAccount
     default:
       return edit satisfies never
   }
+}
+
+function startTable(
+  budget: Budget | null,
+  { firstYear: from, years, unit, priceLevel }: Extract<TableEdit, { kind: 'start-table' }>,
+): TableEdited {
+  if (budget !== null) return { ok: false, because: 'table-there' }
+  const isAbsurd = years < 1 || years > most.years || from < firstYear || from + years - 1 > lastYear
+  if (isAbsurd || !Number.isInteger(years) || !Number.isInteger(from))
+    return { ok: false, because: 'years-absurd' }
+  const periods = Array.from({ length: years }, (_, i) => year(from + i))
+  return { ok: true, budget: { periods, unit, priceLevel, lines: [], totals: null, place: null } }
 }
 
 function addLine(budget: Budget, text: string, chart: ChartOfAccounts): TableEdited {

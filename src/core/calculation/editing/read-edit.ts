@@ -2,6 +2,18 @@
  * An edit as text, for a button of a page without script, and back: whatever comes from outside is looked over field
  * by field before it is an edit. What the edit then does to a case, applyEdit decides.
  */
+
+import {
+  type Check,
+  fits,
+  fitsKind,
+  isCount,
+  isText,
+  isYes,
+  maybe,
+  oneOf,
+  parseJson,
+} from '../../text/checked.ts'
 import type { CasePath } from '../case/problem.ts'
 import { isDriverKind } from '../drivers/registry.ts'
 import { evidenceGrades } from '../graph/leaf.ts'
@@ -9,26 +21,11 @@ import type { Edit, EditKind } from './edit.ts'
 import { isSafeStep, readPlainCase } from './plain.ts'
 import { aboutFields } from './plain-quantity.ts'
 
-type Check = (value: unknown) => boolean
-
-const longest = { text: 200_000, steps: 12 }
-
-const isText: Check = value => typeof value === 'string' && value.length <= longest.text
-const isCount: Check = value =>
-  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 10_000
-const isYes: Check = value => typeof value === 'boolean'
-const isNotation: Check = value => value === 'da' || value === 'en'
+const longestPath = 12
+const isNotation = oneOf(['da', 'en'])
 const isPlain: Check = value => readPlainCase({ value }) !== null
 const isPath: Check = value => readPath(value) !== null
 const isExact: Check = value => typeof value === 'number' || isText(value)
-const maybe =
-  (check: Check): Check =>
-  value =>
-    value === undefined || value === null || check(value)
-const oneOf =
-  (names: readonly string[]): Check =>
-  value =>
-    names.some(name => name === value)
 const isTaken: Check = value =>
   fits(value, {
     value: isExact,
@@ -82,32 +79,14 @@ export function writeEdit(edit: Edit): string {
 /** null for anything that is not an edit. */
 export function readEdit(text: string): Edit | null {
   const raw = parseJson(text)
-  if (typeof raw !== 'object' || raw === null || !('kind' in raw)) return null
-  const { kind } = raw
-  if (typeof kind !== 'string' || !Object.hasOwn(checks, kind)) return null
-  // every field of the kind is checked right here
-  return fits(raw, { kind: () => true, ...checks[kind as EditKind] }) ? (raw as Edit) : null
-}
-
-function fits(raw: unknown, fields: Readonly<Record<string, Check>>): boolean {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return false
-  const entries = new Map<string, unknown>(Object.entries(raw))
-  const isKnown = [...entries.keys()].every(name => Object.hasOwn(fields, name))
-  return isKnown && Object.entries(fields).every(([name, check]) => check(entries.get(name)))
+  // every field of its kind has been looked at
+  return fitsKind(raw, checks) ? (raw as Edit) : null
 }
 
 function readPath(raw: unknown): CasePath | null {
-  if (!Array.isArray(raw) || raw.length === 0 || raw.length > longest.steps) return null
+  if (!Array.isArray(raw) || raw.length === 0 || raw.length > longestPath) return null
   const isStep = (step: unknown): step is string | number =>
     (typeof step === 'string' && step.length <= 200 && isSafeStep(step)) ||
     (typeof step === 'number' && isSafeStep(step))
   return raw.every(isStep) ? raw : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return text.length > longest.text ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -5,21 +5,25 @@ import { realTables } from '../../../../tests/editing/real-tables.ts'
 import { money, sum } from '../../money.ts'
 import type { Budget } from '../../proposal/content.ts'
 import { economyOf } from '../../proposal/economy.ts'
-import { blankBudget, editTable } from '../../proposal/edit-table.ts'
+import { editTable } from '../../proposal/edit-table.ts'
 import type { ComputedTable } from './as-budget.ts'
 import { layLines, readReplacements } from './lay-lines.ts'
 
-const typed = ['5.57.73 Løn', 'Kursus', 'Kørsel'].reduce<Budget>(
-  (budget, label, i) => {
-    const added = editTable(budget, { kind: 'add-line', label }, tinyChart)
-    const line = added.ok ? (added.budget.lines.at(-1)?.id ?? '') : ''
-    const cell = { kind: 'set-cell', line, year: 2026, text: String(100 * (i + 1)), notation: 'da' } as const
-    const filled = added.ok ? editTable(added.budget, cell, tinyChart) : added
-    if (!filled.ok) throw new Error(filled.because)
-    return filled.budget
-  },
-  blankBudget(2026, 2, '1000kr', 2026),
+const start = editTable(
+  null,
+  { kind: 'start-table', firstYear: 2026, years: 2, unit: '1000kr', priceLevel: 2026 },
+  tinyChart,
 )
+if (!start.ok) throw new Error(start.because)
+
+const typed = ['5.57.73 Løn', 'Kursus', 'Kørsel'].reduce<Budget>((budget, label, i) => {
+  const added = editTable(budget, { kind: 'add-line', label }, tinyChart)
+  const line = added.ok ? (added.budget.lines.at(-1)?.id ?? '') : ''
+  const cell = { kind: 'set-cell', line, year: 2026, text: String(100 * (i + 1)), notation: 'da' } as const
+  const filled = added.ok ? editTable(added.budget, cell, tinyChart) : added
+  if (!filled.ok) throw new Error(filled.because)
+  return filled.budget
+}, start.budget)
 
 function table(
   ...rows: readonly { label: string; account?: string; replaces?: string; cells: readonly number[] }[]
