@@ -32,7 +32,7 @@ const caseKeys = [
 
 export function parseCase(raw: unknown): CaseResult {
   const problems: CaseProblem[] = []
-  const shared = { given: new Map<string, Given>(), uses: new Map() }
+  const shared = { given: new Map<string, Given>(), unreadable: new Set<string>(), uses: new Map() }
   const start: Reader = { horizon: { firstYear: 0, years: 0 }, path: [], problems, shared }
   if (!isEntry(raw)) {
     note(start, 'entry-expected', {})
@@ -46,7 +46,7 @@ export function parseCase(raw: unknown): CaseResult {
   const horizon = readHorizon(raw['years'], within(start, 'years'))
   if (horizon === unread) return { ok: false, problems }
   const reader: Reader = { ...start, horizon }
-  readAssumptions(raw['assumptions'], within(reader, 'assumptions'), shared.given)
+  readAssumptions(raw['assumptions'], within(reader, 'assumptions'), shared)
   const { schema: _s, years: _y, assumptions: _a, drivers: rawDrivers, ...head } = raw
   const heading = readFields(headFields, only(head, Object.keys(headFields)), reader)
   const drivers = readDrivers(rawDrivers, within(reader, 'drivers'))
@@ -106,7 +106,11 @@ function readHorizon(raw: unknown, reader: Reader): Horizon | Unread {
   return { firstYear: first, years: years.value }
 }
 
-function readAssumptions(raw: unknown, reader: Reader, into: Map<string, Given>): void {
+function readAssumptions(
+  raw: unknown,
+  reader: Reader,
+  into: { readonly given: Map<string, Given>; readonly unreadable: Set<string> },
+): void {
   if (raw === undefined || raw === null) return
   if (!isEntry(raw)) {
     note(reader, 'entry-expected', {})
@@ -116,7 +120,8 @@ function readAssumptions(raw: unknown, reader: Reader, into: Map<string, Given>)
     const at = within(reader, name)
     if (!isName(name)) note(at, 'text-expected', {})
     const given = readGiven(one, at, {})
-    if (given !== unread) into.set(name, given)
+    if (given === unread) into.unreadable.add(name)
+    else into.given.set(name, given)
   }
 }
 

@@ -39,6 +39,7 @@ export function isName(text: string): boolean {
 /** A shared assumption has one value and one unit, wherever it is used. */
 function readShared(name: string, reader: Reader, unit: FigureUnit, bounds: Bounds): Quantity | Unread {
   const given = reader.shared.given.get(name)
+  if (!given && reader.shared.unreadable.has(name)) return unread
   if (!given) return note(reader, 'assumption-unknown', { name, known: [...reader.shared.given.keys()] })
   const uses = reader.shared.uses.get(name) ?? []
   reader.shared.uses.set(name, [...uses, unit])

@@ -18,6 +18,8 @@ export type Reader = {
 /** The assumptions that drivers refer to by name, and in which units they have been used so far. */
 export type SharedAssumptions = {
   readonly given: ReadonlyMap<string, Given>
+  /** Those that are there and could not be read: told once where they stand, not at every use. */
+  readonly unreadable: ReadonlySet<string>
   readonly uses: Map<string, FigureUnit[]>
 }
 

@@ -125,7 +125,7 @@ function isNumberApart(sides: Sides): boolean {
   if (formOf(mine) !== formOf(theirs)) return true
   const differs = (a: Plain | undefined, b: Plain | undefined, fields: readonly string[]): boolean =>
     fields.some(field => !isSamePlain(fieldOf(a, field), fieldOf(b, field)))
-  if (!differs(mine, theirs, numberFields)) return false
+  if (!differs(mine, theirs, numberFields) || !differs(mine, theirs, sourceFields)) return false
   return (
     (differs(base, mine, numberFields) && differs(base, theirs, sourceFields)) ||
     (differs(base, theirs, numberFields) && differs(base, mine, sourceFields))
