@@ -6,6 +6,7 @@ import { printReport, type Report } from './parts/table.ts'
 type Topic = () => Promise<readonly Report[]>
 
 const topics: Readonly<Record<string, () => Promise<Topic>>> = {
+  calculation: async () => (await import('./calculation/calculation.ts')).calculation,
   reading: async () => (await import('./reading/reading.ts')).reading,
   pages: async () => (await import('./pages/pages.ts')).pages,
   pause: async () => (await import('./pause/pause.ts')).pause,

@@ -1,6 +1,6 @@
 /** Each operation's case against every reading: value, unit, grain, explanation, and what must be refused. */
 import { describe, expect, it } from 'vitest'
-import { calculate, createModel, seriesOf } from '../readings/evaluate.ts'
+import { calculate, createModel, recalculate, seriesOf } from '../readings/evaluate.ts'
 import { explain } from '../readings/explain.ts'
 import { buildGraph, requireGraph } from './build-graph.ts'
 import type { Figure } from './figure.ts'
@@ -51,6 +51,18 @@ describe('operations', () => {
       ok: false,
       problems: expect.arrayContaining([expect.objectContaining({ code: 'grains', figure: 'own' })]),
     })
+  })
+
+  const withInputs = all.filter(({ item }) => item.inputs.length > 0)
+  it.each(withInputs)('$name, and never hides an input that is no number', ({ item }) => {
+    const model = createModel(requireGraph(buildGraph(caseHorizon, figuresOf(item))))
+    for (const { key, operation } of item.inputs) {
+      if (!('values' in operation) || operation.kind === 'step' || operation.kind === 'constant') continue
+      for (const bad of [Number.NaN, Infinity]) {
+        const values = operation.values.map((value, i) => (i === operation.values.length - 1 ? bad : value))
+        expect(calculate(model, new Map([[key, values]])).ok, `${key} is ${bad}`).toBe(false)
+      }
+    }
   })
 
   it.each(all.filter(({ item }) => item.refuses))('$name, and refuses what does not fit', ({ item }) => {
@@ -113,5 +125,19 @@ describe('a graph', () => {
     expect(changed.ok && seriesOf(changed.calculated, 'a')[0]).toBe(10)
     expect(same.ok && seriesOf(same.calculated, 'a')[0]).toBe(6)
     expect(() => calculate(model, new Map([['a', [5]]]))).toThrow('only leaves')
+  })
+
+  it('calculated again in the same array gives what a fresh one gives', () => {
+    for (const { item } of all) {
+      const model = createModel(requireGraph(buildGraph(caseHorizon, figuresOf(item))))
+      const fresh = calculate(model)
+      const worn = calculate(model)
+      if (!fresh.ok || !worn.ok) throw new Error('not finite')
+      for (const { key, operation } of item.inputs)
+        if ('values' in operation && operation.kind === 'assumption')
+          recalculate(worn.calculated, new Map([[key, operation.values.map(value => value * 3 + 1)]]))
+      recalculate(worn.calculated)
+      expect(seriesOf(worn.calculated, 'own')).toEqual(seriesOf(fresh.calculated, 'own'))
+    }
   })
 })

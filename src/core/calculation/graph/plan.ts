@@ -1,87 +1,75 @@
 /**
  * A graph flattened for calculating: every figure has a place in one Float64Array, and the instructions that fill
- * the places stand in order. A plan is plain data, so it can be stored with what was signed, and a simulation can run
- * it on other values. Its length grows with the number of figures and nothing else.
+ * the places stand in order, as whole numbers in one Int32Array. A plan is plain data, so it can be handed to another
+ * thread, and a simulation can run it on other values. Its length grows with the number of figures and nothing else.
  */
 import type { FigureKey } from './operation.ts'
 
-/** Where a series starts, and 1 to walk along it or 0 for a value that holds once. */
-export type Ref = { readonly at: number; readonly step: 0 | 1 }
+/**
+ * What an instruction does. Each is written `op, words, out, length, …`: how many words it has, where its result
+ * starts and how many values that has. What follows is said beside each; a place is where a series starts, and a
+ * series that holds once is named by its place and 0, one that is walked along by its place and 1.
+ */
+export const op = {
+  /** number of single values, number of series, their places */
+  add: 0,
+  multiply: 1,
+  min: 2,
+  max: 3,
+  /** place, step of one; place, step of the other */
+  subtract: 4,
+  divide: 5,
+  /** place, step */
+  negate: 6,
+  /** place, step of test, limit, reached, below */
+  choose: 7,
+  /** place, step; where in `numbers` span and thresholds stand; how many values; their places */
+  step: 8,
+  /** place */
+  pick: 9,
+  /** months of a period */
+  elapsed: 10,
+  /** places of from and until, months of a period */
+  active: 11,
+  /** places of series and delay, months of a period */
+  delay: 12,
+  /** places of intake and drop-off, months of a period, 1 if evenly */
+  flow: 13,
+  /** places of intake and profile, 1 if evenly */
+  convolve: 14,
+  /** place */
+  cumulate: 15,
+  /** place, number of parts that a year's value is divided in */
+  spread: 16,
+  /** place */
+  yearSum: 17,
+  yearMean: 18,
+  yearEnd: 19,
+  /**
+   * Fills month series of stocks (mean of the month, or after its moves), one per state after the other.
+   * 1 if evenly; number of states; place of the stocks at the month's start; number of moves; places of the stocks at
+   * the start; for each move from and to (−1 outside), 1 if a share, place and step of its amount
+   */
+  pathway: 20,
+} as const
 
-export type Fills = { readonly out: number; readonly length: number }
+export type Op = (typeof op)[keyof typeof op]
 
-export type Instruction =
-  /** Values that hold once are put together first, then the series, each a start in the array. */
-  | (Fills & {
-      readonly kind: 'add' | 'multiply' | 'min' | 'max'
-      readonly onces: readonly number[]
-      readonly series: readonly number[]
-    })
-  | (Fills & { readonly kind: 'subtract' | 'divide'; readonly a: Ref; readonly b: Ref })
-  | (Fills & { readonly kind: 'negate'; readonly a: Ref })
-  | (Fills & {
-      readonly kind: 'choose'
-      readonly test: Ref
-      readonly limit: Ref
-      readonly reached: Ref
-      readonly below: Ref
-    })
-  | (Fills & {
-      readonly kind: 'step'
-      readonly of: Ref
-      readonly thresholds: readonly number[]
-      readonly values: readonly number[]
-      readonly span: number
-    })
-  | (Fills & { readonly kind: 'pick'; readonly from: number })
-  /** `months` is the length of one period. */
-  | (Fills & { readonly kind: 'elapsed'; readonly months: number })
-  | (Fills & {
-      readonly kind: 'active'
-      readonly from: number
-      readonly until: number
-      readonly months: number
-    })
-  | (Fills & { readonly kind: 'delay'; readonly of: number; readonly by: number; readonly months: number })
-  | (Fills & {
-      readonly kind: 'flow'
-      readonly intake: number
-      readonly dropOff: number
-      readonly months: number
-      readonly evenly: boolean
-    })
-  | (Fills & {
-      readonly kind: 'convolve'
-      readonly intake: number
-      readonly profile: number
-      readonly evenly: boolean
-    })
-  | (Fills & { readonly kind: 'cumulate'; readonly of: number })
-  | (Fills & { readonly kind: 'spread'; readonly of: number; readonly share: number })
-  | (Fills & { readonly kind: 'yearSum' | 'yearMean' | 'yearEnd'; readonly of: number })
-  /** Fills month series of stocks (mean of the month, or after its moves), one per state after the other; `scratch` holds the stocks at the month's start. */
-  | (Fills & {
-      readonly kind: 'pathway'
-      readonly evenly: boolean
-      readonly states: number
-      readonly scratch: number
-      readonly start: readonly number[]
-      readonly moves: readonly {
-        readonly from: number
-        readonly to: number
-        readonly isShare: boolean
-        readonly amount: Ref
-      }[]
-    })
-
-export type InstructionKind = Instruction['kind']
+/** A stretch of the array. */
+export type Stretch = { readonly at: number; readonly length: number }
 
 export type Plan = {
   readonly size: number
-  readonly instructions: readonly Instruction[]
+  readonly code: Int32Array
+  /** Numbers that are not whole, named by instructions. */
+  readonly numbers: Float64Array
   /** Leaf values in place, and all that follows from constants alone; everything else zero. */
   readonly initial: Float64Array
-  readonly places: ReadonlyMap<FigureKey, { readonly at: number; readonly length: number }>
+  readonly places: ReadonlyMap<FigureKey, Stretch>
+  /** What somebody may give other values: everything else is calculated from it, or never changes. */
+  readonly leaves: readonly Stretch[]
+  /** Where a value that is no number shows: every other place hands it on to one of these. */
+  readonly watched: readonly Stretch[]
 }
 
 /** A fresh array to calculate in. */

@@ -1,78 +1,97 @@
 /**
  * Carries out a plan. Every loop runs over neighbouring numbers of one Float64Array and makes no objects: this is
- * what happens at each key stroke. Nothing is checked here, a graph that was built is sound.
+ * what happens at each key stroke. Nothing is checked here, a graph that was built is sound. plan.ts says how each
+ * instruction is written.
  */
 import { monthsPerYear } from './horizon.ts'
-import type { Instruction, InstructionKind, Plan } from './plan.ts'
-
-type Of<K extends InstructionKind> = Extract<Instruction, { kind: K }>
+import { type Op, op, type Plan } from './plan.ts'
 
 /** Fills `slots` from the leaf values that stand in it. */
-export function runPlan(plan: Plan, slots: Float64Array): void {
-  for (const instruction of plan.instructions) runInstruction(instruction, slots)
+export function runPlan({ code, numbers }: Plan, slots: Float64Array): void {
+  runCode(code, numbers, slots)
 }
 
-export function runInstruction(o: Instruction, slots: Float64Array): void {
-  switch (o.kind) {
-    case 'add':
-      add(o, slots)
+export function runCode(code: Int32Array, numbers: Float64Array, slots: Float64Array): void {
+  let start = 0
+  while (start < code.length) {
+    runInstruction(word(code, start) as Op, start, code, numbers, slots)
+    start += word(code, start + 1)
+  }
+}
+
+function runInstruction(
+  kind: Op,
+  start: number,
+  code: Int32Array,
+  numbers: Float64Array,
+  slots: Float64Array,
+): void {
+  switch (kind) {
+    case op.add:
+      add(code, start, slots)
       break
-    case 'multiply':
-      multiply(o, slots)
+    case op.multiply:
+      multiply(code, start, slots)
       break
-    case 'min':
-    case 'max':
-      extreme(o, slots)
+    case op.min:
+      extreme(Math.min, Infinity, code, start, slots)
       break
-    case 'subtract':
-      subtract(o, slots)
+    case op.max:
+      extreme(Math.max, -Infinity, code, start, slots)
       break
-    case 'divide':
-      divide(o, slots)
+    case op.subtract:
+      subtract(code, start, slots)
       break
-    case 'negate':
-      negate(o, slots)
+    case op.divide:
+      divide(code, start, slots)
       break
-    case 'choose':
-      choose(o, slots)
+    case op.negate:
+      negate(code, start, slots)
       break
-    case 'step':
-      step(o, slots)
+    case op.choose:
+      choose(code, start, slots)
       break
-    case 'pick':
-      slots[o.out] = at(slots, o.from)
+    case op.step:
+      step(code, start, numbers, slots)
       break
-    case 'elapsed':
-      elapsed(o, slots)
+    case op.pick:
+      slots[word(code, start + 2)] = at(slots, word(code, start + 4))
       break
-    case 'active':
-      active(o, slots)
+    case op.elapsed:
+      elapsed(code, start, slots)
       break
-    case 'delay':
-      delay(o, slots)
+    case op.active:
+      active(code, start, slots)
       break
-    case 'flow':
-      flow(o, slots)
+    case op.delay:
+      delay(code, start, slots)
       break
-    case 'convolve':
-      convolve(o, slots)
+    case op.flow:
+      flow(code, start, slots)
       break
-    case 'cumulate':
-      cumulate(o, slots)
+    case op.convolve:
+      convolve(code, start, slots)
       break
-    case 'spread':
-      spread(o, slots)
+    case op.cumulate:
+      cumulate(code, start, slots)
       break
-    case 'yearSum':
-    case 'yearMean':
-    case 'yearEnd':
-      toYears(o, slots)
+    case op.spread:
+      spread(code, start, slots)
       break
-    case 'pathway':
-      pathway(o, slots)
+    case op.yearSum:
+      sumYears(code, start, slots, 1)
+      break
+    case op.yearMean:
+      sumYears(code, start, slots, monthsPerYear)
+      break
+    case op.yearEnd:
+      endYears(code, start, slots)
+      break
+    case op.pathway:
+      pathway(code, start, slots)
       break
     default:
-      o satisfies never
+      kind satisfies never
   }
 }
 
@@ -81,124 +100,185 @@ function at(slots: Float64Array, index: number): number {
   return slots[index] as number
 }
 
-type Folding = Of<'add' | 'multiply' | 'min' | 'max'>
+function word(code: Int32Array, index: number): number {
+  return code[index] as number
+}
 
 /** Most figures have one or two series and some single values: those two shapes go through the array once. */
-function multiply({ out, length, onces, series }: Folding, slots: Float64Array): void {
+function multiply(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const firstSeries = start + 6 + word(code, start + 4)
+  const end = firstSeries + word(code, start + 5)
   let factor = 1
-  for (let k = 0; k < onces.length; k++) factor *= at(slots, onces[k] as number)
-  const a = series[0]
-  if (a === undefined) {
+  for (let k = start + 6; k < firstSeries; k++) factor *= at(slots, word(code, k))
+  if (firstSeries === end) {
     slots[out] = factor
     return
   }
-  const b = series[1]
-  if (b === undefined) for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) * factor
-  else for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) * at(slots, b + i) * factor
-  for (let k = 2; k < series.length; k++) {
-    const from = series[k] as number
+  const a = word(code, firstSeries)
+  if (firstSeries + 1 === end) {
+    for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) * factor
+    return
+  }
+  const b = word(code, firstSeries + 1)
+  for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) * at(slots, b + i) * factor
+  for (let k = firstSeries + 2; k < end; k++) {
+    const from = word(code, k)
     for (let i = 0; i < length; i++) slots[out + i] = at(slots, out + i) * at(slots, from + i)
   }
 }
 
-function add({ out, length, onces, series }: Folding, slots: Float64Array): void {
+function add(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const firstSeries = start + 6 + word(code, start + 4)
+  const end = firstSeries + word(code, start + 5)
   let term = 0
-  for (let k = 0; k < onces.length; k++) term += at(slots, onces[k] as number)
-  const a = series[0]
-  if (a === undefined) {
+  for (let k = start + 6; k < firstSeries; k++) term += at(slots, word(code, k))
+  if (firstSeries === end) {
     slots[out] = term
     return
   }
-  const b = series[1]
-  if (b === undefined) for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) + term
-  else for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) + at(slots, b + i) + term
-  for (let k = 2; k < series.length; k++) {
-    const from = series[k] as number
+  const a = word(code, firstSeries)
+  if (firstSeries + 1 === end) {
+    for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) + term
+    return
+  }
+  const b = word(code, firstSeries + 1)
+  for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + i) + at(slots, b + i) + term
+  for (let k = firstSeries + 2; k < end; k++) {
+    const from = word(code, k)
     for (let i = 0; i < length; i++) slots[out + i] = at(slots, out + i) + at(slots, from + i)
   }
 }
 
-function extreme(o: Folding, slots: Float64Array): void {
-  const pick = o.kind === 'min' ? Math.min : Math.max
-  const worst = o.kind === 'min' ? Infinity : -Infinity
-  const limit = o.onces.reduce((value, from) => pick(value, at(slots, from)), worst)
-  for (let i = 0; i < o.length; i++) slots[o.out + i] = limit
-  for (const from of o.series)
-    for (let i = 0; i < o.length; i++) slots[o.out + i] = pick(at(slots, o.out + i), at(slots, from + i))
-}
-
-function subtract({ out, length, a, b }: Of<'subtract' | 'divide'>, slots: Float64Array): void {
-  for (let i = 0; i < length; i++)
-    slots[out + i] = at(slots, a.at + a.step * i) - at(slots, b.at + b.step * i)
-}
-
-function divide({ out, length, a, b }: Of<'subtract' | 'divide'>, slots: Float64Array): void {
-  for (let i = 0; i < length; i++)
-    slots[out + i] = at(slots, a.at + a.step * i) / at(slots, b.at + b.step * i)
-}
-
-function negate({ out, length, a }: Of<'negate'>, slots: Float64Array): void {
-  // 0 − x and not −x: a minus zero would print as one
-  for (let i = 0; i < length; i++) slots[out + i] = 0 - at(slots, a.at + a.step * i)
-}
-
-function choose(o: Of<'choose'>, slots: Float64Array): void {
-  for (let i = 0; i < o.length; i++) {
-    const isReached = at(slots, o.test.at + o.test.step * i) >= at(slots, o.limit.at + o.limit.step * i)
-    const from = isReached ? o.reached : o.below
-    slots[o.out + i] = at(slots, from.at + from.step * i)
+function extreme(
+  pick: (a: number, b: number) => number,
+  worst: number,
+  code: Int32Array,
+  start: number,
+  slots: Float64Array,
+): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const firstSeries = start + 6 + word(code, start + 4)
+  const end = firstSeries + word(code, start + 5)
+  let limit = worst
+  for (let k = start + 6; k < firstSeries; k++) limit = pick(limit, at(slots, word(code, k)))
+  for (let i = 0; i < length; i++) slots[out + i] = limit
+  for (let k = firstSeries; k < end; k++) {
+    const from = word(code, k)
+    for (let i = 0; i < length; i++) slots[out + i] = pick(at(slots, out + i), at(slots, from + i))
   }
 }
 
-function step(o: Of<'step'>, slots: Float64Array): void {
-  for (let i = 0; i < o.length; i++) {
-    const x = at(slots, o.of.at + o.of.step * i)
-    slots[o.out + i] =
-      o.span > 0 ? stepMean(o, slots, x) : at(slots, o.values[stepIndex(o.thresholds, x)] ?? 0)
+function subtract(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const a = word(code, start + 4)
+  const stepA = word(code, start + 5)
+  const b = word(code, start + 6)
+  const stepB = word(code, start + 7)
+  for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + stepA * i) - at(slots, b + stepB * i)
+}
+
+function divide(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const a = word(code, start + 4)
+  const stepA = word(code, start + 5)
+  const b = word(code, start + 6)
+  const stepB = word(code, start + 7)
+  for (let i = 0; i < length; i++) slots[out + i] = at(slots, a + stepA * i) / at(slots, b + stepB * i)
+}
+
+function negate(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const a = word(code, start + 4)
+  const step = word(code, start + 5)
+  // 0 − x and not −x: a minus zero would print as one
+  for (let i = 0; i < length; i++) slots[out + i] = 0 - at(slots, a + step * i)
+}
+
+function choose(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const value = (operand: number, i: number): number =>
+    at(slots, word(code, start + operand) + word(code, start + operand + 1) * i)
+  for (let i = 0; i < length; i++) slots[out + i] = value(4, i) >= value(6, i) ? value(8, i) : value(10, i)
+}
+
+function step(code: Int32Array, start: number, numbers: Float64Array, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const of = word(code, start + 4)
+  const stepOf = word(code, start + 5)
+  const numbersAt = word(code, start + 6)
+  const count = word(code, start + 7)
+  const span = at(numbers, numbersAt)
+  const thresholds = numbers.subarray(numbersAt + 1, numbersAt + 1 + count)
+  const valueOfStep = (index: number): number => at(slots, word(code, start + 8 + index))
+  for (let i = 0; i < length; i++) {
+    const x = at(slots, of + stepOf * i)
+    slots[out + i] =
+      span > 0 ? stepMean(thresholds, valueOfStep, x, span) : valueOfStep(stepIndex(thresholds, x))
   }
 }
 
 /** The last step whose threshold is not above x; the first for what lies below all. */
-function stepIndex(thresholds: readonly number[], x: number): number {
+function stepIndex(thresholds: Float64Array, x: number): number {
   let index = 0
-  for (let k = 1; k < thresholds.length; k++) if (x >= (thresholds[k] ?? 0)) index = k
+  for (let k = 1; k < thresholds.length; k++) if (x >= at(thresholds, k)) index = k
   return index
 }
 
 /** The mean of the step function over [x, x + span]. */
-function stepMean(o: Of<'step'>, slots: Float64Array, x: number): number {
+function stepMean(
+  thresholds: Float64Array,
+  valueOfStep: (index: number) => number,
+  x: number,
+  span: number,
+): number {
   let total = 0
-  for (let k = 0; k < o.values.length; k++) {
-    const from = k === 0 ? -Infinity : (o.thresholds[k] ?? Infinity)
-    const until = o.thresholds[k + 1] ?? Infinity
-    const covered = Math.min(until, x + o.span) - Math.max(from, x)
-    if (covered > 0) total += covered * at(slots, o.values[k] ?? 0)
+  for (let k = 0; k < thresholds.length; k++) {
+    const from = k === 0 ? -Infinity : at(thresholds, k)
+    const until = k + 1 < thresholds.length ? at(thresholds, k + 1) : Infinity
+    const covered = Math.min(until, x + span) - Math.max(from, x)
+    if (covered > 0) total += covered * valueOfStep(k)
   }
-  return total / o.span
+  return total / span
 }
 
-function elapsed({ out, length, months }: Of<'elapsed'>, slots: Float64Array): void {
+function elapsed(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const months = word(code, start + 4)
   for (let i = 0; i < length; i++) slots[out + i] = i * months
 }
 
-function active(o: Of<'active'>, slots: Float64Array): void {
-  const { out, length, months } = o
-  const from = at(slots, o.from)
-  const until = at(slots, o.until)
+function active(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const from = at(slots, word(code, start + 4))
+  const until = at(slots, word(code, start + 5))
+  const months = word(code, start + 6)
   for (let i = 0; i < length; i++) {
-    const start = i * months
-    const end = start + months
-    const covered = Math.min(until, end) - Math.max(from, start)
+    const covered = Math.min(until, (i + 1) * months) - Math.max(from, i * months)
     slots[out + i] = covered > 0 ? covered / months : 0
   }
 }
 
-function delay({ out, length, of, by, months }: Of<'delay'>, slots: Float64Array): void {
-  const periods = Math.max(0, at(slots, by)) / months
+function delay(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const of = word(code, start + 4)
+  const periods = Math.max(0, at(slots, word(code, start + 5))) / word(code, start + 6)
   const whole = Math.min(length, Math.floor(periods))
   const part = periods - Math.floor(periods)
-  slots.fill(0, out, out + whole)
-  slots.copyWithin(out + whole, of, of + length - whole)
+  for (let i = 0; i < whole; i++) slots[out + i] = 0
+  for (let i = whole; i < length; i++) slots[out + i] = at(slots, of + i - whole)
   if (part === 0) return
   // from the end, because each value takes from the one before it
   for (let i = length - 1; i >= whole; i--) {
@@ -207,37 +287,50 @@ function delay({ out, length, of, by, months }: Of<'delay'>, slots: Float64Array
   }
 }
 
-function flow(o: Of<'flow'>, slots: Float64Array): void {
+function flow(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const intakeAt = word(code, start + 4)
+  const dropOff = at(slots, word(code, start + 5))
   // the drop-off is given per year, so that months and years of one model agree
-  const stays = (1 - at(slots, o.dropOff)) ** (o.months / monthsPerYear)
+  const stays = dropOff === 0 ? 1 : (1 - dropOff) ** (word(code, start + 6) / monthsPerYear)
+  const isEvenly = word(code, start + 7) === 1
   let stock = 0
-  for (let i = 0; i < o.length; i++) {
-    const intake = at(slots, o.intake + i)
-    if (o.evenly) {
+  for (let i = 0; i < length; i++) {
+    const intake = at(slots, intakeAt + i)
+    if (isEvenly) {
       const closing = stock * stays + intake
-      slots[o.out + i] = (stock + closing) / 2
+      slots[out + i] = (stock + closing) / 2
       stock = closing
     } else {
-      slots[o.out + i] = stock + intake
+      slots[out + i] = stock + intake
       stock = (stock + intake) * stays
     }
   }
 }
 
-function convolve(o: Of<'convolve'>, slots: Float64Array): void {
-  for (let i = 0; i < o.length; i++) slots[o.out + i] = 0
-  for (let entry = 0; entry < o.length; entry++) {
-    const intake = at(slots, o.intake + entry)
+function convolve(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const intakeAt = word(code, start + 4)
+  const profile = word(code, start + 5)
+  const isEvenly = word(code, start + 6) === 1
+  for (let i = 0; i < length; i++) slots[out + i] = 0
+  for (let entry = 0; entry < length; entry++) {
+    const intake = at(slots, intakeAt + entry)
     if (intake === 0) continue
-    for (let i = entry; i < o.length; i++) {
-      const now = at(slots, o.profile + i - entry)
-      const before = i === entry ? 0 : at(slots, o.profile + i - entry - 1)
-      slots[o.out + i] = at(slots, o.out + i) + intake * (o.evenly ? (before + now) / 2 : now)
+    for (let i = entry; i < length; i++) {
+      const now = at(slots, profile + i - entry)
+      const before = i === entry ? 0 : at(slots, profile + i - entry - 1)
+      slots[out + i] = at(slots, out + i) + intake * (isEvenly ? (before + now) / 2 : now)
     }
   }
 }
 
-function cumulate({ out, length, of }: Of<'cumulate'>, slots: Float64Array): void {
+function cumulate(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const of = word(code, start + 4)
   let total = 0
   for (let i = 0; i < length; i++) {
     total += at(slots, of + i)
@@ -245,41 +338,80 @@ function cumulate({ out, length, of }: Of<'cumulate'>, slots: Float64Array): voi
   }
 }
 
-function spread({ out, length, of, share }: Of<'spread'>, slots: Float64Array): void {
-  for (let i = 0; i < length; i++) slots[out + i] = at(slots, of + Math.floor(i / monthsPerYear)) * share
-}
-
-function toYears(
-  { kind, out, length, of }: Of<'yearSum' | 'yearMean' | 'yearEnd'>,
-  slots: Float64Array,
-): void {
-  const parts = kind === 'yearMean' ? monthsPerYear : 1
-  const skipped = kind === 'yearEnd' ? monthsPerYear - 1 : 0
-  for (let year = 0; year < length; year++) {
-    const first = of + year * monthsPerYear
-    let total = 0
-    for (let month = skipped; month < monthsPerYear; month++) total += at(slots, first + month)
-    slots[out + year] = total / parts
+function spread(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const of = word(code, start + 4)
+  const share = 1 / word(code, start + 5)
+  for (let year = 0; year * monthsPerYear < length; year++) {
+    const value = at(slots, of + year) * share
+    const first = out + year * monthsPerYear
+    for (let i = first; i < first + monthsPerYear; i++) slots[i] = value
   }
 }
 
-function pathway(o: Of<'pathway'>, slots: Float64Array): void {
-  const { states, length, out } = o
-  const now = o.scratch
-  const next = o.scratch + states
-  for (let s = 0; s < states; s++) slots[now + s] = at(slots, o.start[s] ?? 0)
+function sumYears(code: Int32Array, start: number, slots: Float64Array, parts: number): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  let month = word(code, start + 4)
+  for (let year = 0; year < length; year++) {
+    const end = month + monthsPerYear
+    // three sums side by side, because each waits for its own last addition only
+    let a = 0
+    let b = 0
+    let c = 0
+    for (; month < end; month += 3) {
+      a += at(slots, month)
+      b += at(slots, month + 1)
+      c += at(slots, month + 2)
+    }
+    slots[out + year] = (a + b + c) / parts
+  }
+}
+
+function endYears(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const december = word(code, start + 4) + monthsPerYear - 1
+  for (let year = 0; year < length; year++) slots[out + year] = at(slots, december + year * monthsPerYear)
+}
+
+function pathway(code: Int32Array, start: number, slots: Float64Array): void {
+  const out = word(code, start + 2)
+  const length = word(code, start + 3)
+  const isEvenly = word(code, start + 4) === 1
+  const states = word(code, start + 5)
+  const now = word(code, start + 6)
+  const next = now + states
+  const startsAt = start + 8
+  const movesAt = startsAt + states
+  const end = movesAt + word(code, start + 7) * wordsOfMove
+  for (let s = 0; s < states; s++) slots[now + s] = at(slots, word(code, startsAt + s))
   for (let i = 0; i < length; i++) {
     for (let s = 0; s < states; s++) slots[next + s] = at(slots, now + s)
-    for (const { from, to, isShare, amount } of o.moves) {
-      const given = at(slots, amount.at + amount.step * i)
-      const moved = isShare && from >= 0 ? given * at(slots, now + from) : given
-      if (from >= 0) slots[next + from] = at(slots, next + from) - moved
-      if (to >= 0) slots[next + to] = at(slots, next + to) + moved
-    }
+    for (let move = movesAt; move < end; move += wordsOfMove) movePeople(code, move, i, now, next, slots)
     for (let s = 0; s < states; s++) {
       const closing = at(slots, next + s)
-      slots[out + s * length + i] = o.evenly ? (at(slots, now + s) + closing) / 2 : closing
+      slots[out + s * length + i] = isEvenly ? (at(slots, now + s) + closing) / 2 : closing
       slots[now + s] = closing
     }
   }
+}
+
+const wordsOfMove = 5
+
+function movePeople(
+  code: Int32Array,
+  move: number,
+  month: number,
+  now: number,
+  next: number,
+  slots: Float64Array,
+): void {
+  const from = word(code, move)
+  const to = word(code, move + 1)
+  const given = at(slots, word(code, move + 3) + word(code, move + 4) * month)
+  const moved = word(code, move + 2) === 1 && from >= 0 ? given * at(slots, now + from) : given
+  if (from >= 0) slots[next + from] = at(slots, next + from) - moved
+  if (to >= 0) slots[next + to] = at(slots, next + to) + moved
 }

@@ -5,8 +5,9 @@
 import type { Figure } from '../graph/figure.ts'
 import type { Label } from '../graph/label.ts'
 import type { Assumption } from '../graph/leaf.ts'
+import { createSlots } from '../graph/plan.ts'
 import { findBreakEven } from './break-even.ts'
-import { type Calculated, type Changes, calculate, type Model } from './evaluate.ts'
+import { type Calculated, type Changes, type Model, recalculate } from './evaluate.ts'
 
 /** What a case comes to: net over the horizon, and how many months until it has paid itself back. */
 export type Outcome = { readonly net: number; readonly paybackMonths: number | null }
@@ -33,10 +34,12 @@ export function readSensitivity(
   outcomeOf: (calculated: Calculated) => Outcome,
   changes: Changes = new Map(),
 ): Sensitivity[] {
-  const base = outcomeAt(model, outcomeOf, changes)
+  // moved some hundred times, so in one array
+  const scratch = { model, slots: createSlots(model.plan) }
+  const base = outcomeAt(scratch, outcomeOf, changes)
   return model.graph.figures.flatMap(figure =>
     figure.operation.kind === 'assumption'
-      ? [moveOne(model, outcomeOf, changes, base, figure, figure.operation)]
+      ? [moveOne(scratch, outcomeOf, changes, base, figure, figure.operation)]
       : [],
   )
 }
@@ -45,7 +48,7 @@ export function readSensitivity(
 const usualRange = 0.1
 
 function moveOne(
-  model: Model,
+  scratch: Calculated,
   outcomeOf: (calculated: Calculated) => Outcome,
   changes: Changes,
   base: Outcome | null,
@@ -56,7 +59,7 @@ function moveOne(
   const isList = values.some(each => each !== value)
   const at = (target: number): Outcome | null => {
     const moved = isList ? values.map(each => (each * target) / value) : values.map(() => target)
-    return outcomeAt(model, outcomeOf, new Map([...changes, [key, moved]]))
+    return outcomeAt(scratch, outcomeOf, new Map([...changes, [key, moved]]))
   }
   const stated = assumption.low !== null || assumption.high !== null
   const low = assumption.low ?? value * (1 - usualRange)
@@ -68,11 +71,11 @@ function moveOne(
 }
 
 function outcomeAt(
-  model: Model,
+  scratch: Calculated,
   outcomeOf: (calculated: Calculated) => Outcome,
   changes: Changes,
 ): Outcome | null {
-  const result = calculate(model, changes)
+  const result = recalculate(scratch, changes)
   return result.ok ? outcomeOf(result.calculated) : null
 }
 
