@@ -43,6 +43,17 @@ export function findRevision(tx: Tx, id: string): Promise<RevisionTable | undefi
   return tx.db.selectFrom('revision').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** Some revisions, with what was computed and assumed. */
+export async function revisionsWith(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Pick<RevisionTable, 'id' | 'assumptions' | 'computed'>[]> {
+  const query = tx.db.selectFrom('revision').select(['id', 'assumptions', 'computed'])
+  const found = []
+  for (const some of chunksOf(ids)) found.push(...(await query.where('id', 'in', some).execute()))
+  return found
+}
+
 /** Newest first. */
 export function revisionsOf(tx: Tx, proposalId: string): Promise<RevisionTable[]> {
   return tx.db
