@@ -32,6 +32,14 @@ export function createAddresses(language: Language) {
     workbench: (id: string) => at(`/forslag/${segment(id)}/regn`),
     benchDraft: (id: string) => at(`/forslag/${segment(id)}/regn/kladde`),
     benchSave: (id: string) => at(`/forslag/${segment(id)}/regn/gem`),
+    difference: (id: string, versions: { readonly from: number; readonly to: number } | null = null) =>
+      at(`/forslag/${segment(id)}/forskel${versions ? `?fra=${versions.from}&til=${versions.to}` : ''}`),
+    edit: (id: string) => at(`/forslag/${segment(id)}/rediger`),
+    editPreview: (id: string) => at(`/forslag/${segment(id)}/rediger/vis`),
+    copy: (id: string) => at(`/forslag/${segment(id)}/kopi`),
+    withdraw: (id: string) => at(`/forslag/${segment(id)}/traek-tilbage`),
+    newProposal: (catalogueId: string | null = null) =>
+      at(`/nyt-forslag${catalogueId === null ? '' : `?katalog=${segment(catalogueId)}`}`),
     document: (id: string, query = '') => at(`/dokument/${segment(id)}${query}`),
     imports: at('/import'),
     preview: (id: string, query = '') => at(`/import/${segment(id)}${query}`),

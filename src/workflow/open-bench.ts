@@ -1,26 +1,18 @@
 /**
- * Everything a person needs to work on a proposal's economy: the case it is calculated from or none yet, its table, the
- * work they left behind and what became of the proposal since, who changed each number last, and who else is there.
+ * What the workbench opens with: the case of the newest revision, the person's own draft and the revision that the
+ * draft began with, and who changed each number last.
  */
-import type { ChartOfAccounts } from '../core/account/chart.ts'
 import { type CaseChange, changesSince } from '../core/calculation/editing/changes.ts'
 import { formName } from '../core/calculation/editing/form-name.ts'
-import type { PlainCase } from '../core/calculation/editing/plain.ts'
-import { may, type Refusal } from '../core/process/may.ts'
-import type { ProposalContent } from '../core/proposal/content.ts'
+import { type PlainCase, readPlainCase } from '../core/calculation/editing/plain.ts'
 import { findCatalogue } from '../store/catalogues.ts'
+import { parseProposal, readContent } from '../store/contents.ts'
 import { findDraft } from '../store/drafts.ts'
 import { isId } from '../store/id.ts'
-import { revisionsOf } from '../store/proposals.ts'
+import { findProposal, revisionsOf } from '../store/proposals.ts'
 import type { RevisionTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
-import type { Acting } from './acting.ts'
-import { findStanding, maySee, type Standing } from './allow.ts'
-import { type CaseDraft, readCaseDraft } from './case-draft.ts'
-import { type KeptCalculation, readComputed } from './computed.ts'
-import { othersPresent, type Present } from './presence.ts'
-import { mergeWorkbench, readCase, type WorkbenchMerge } from './save-workbench.ts'
-import type { Store } from './who.ts'
+import type { Store, Who } from './who.ts'
 
 /** A revision as the workbench begins with it. */
 export type BenchRevision = {
@@ -30,11 +22,10 @@ export type BenchRevision = {
   readonly plain: PlainCase | null
 }
 
-export type BenchDraft = CaseDraft & {
+export type BenchDraft = {
+  readonly plain: PlainCase
   readonly version: number
   readonly base: BenchRevision
-  /** null where nobody has changed the proposal since. */
-  readonly merge: WorkbenchMerge | null
 }
 
 export type LastChange = { readonly actor: string; readonly at: string; readonly revision: number }
@@ -46,85 +37,69 @@ export type BenchView = {
     readonly catalogue: { readonly id: string; readonly title: string | null }
   }
   readonly head: BenchRevision
-  /** What the newest revision says; its table is of typed lines, calculated ones, or both. */
-  readonly content: ProposalContent
-  /** What the newest revision keeps of its calculation; null where its table was only typed. */
-  readonly kept: KeptCalculation | null
   readonly draft: BenchDraft | null
   /** By the name of the place in the form. */
   readonly lastChanges: ReadonlyMap<string, LastChange>
-  /** Why saving would be refused now, apart from a reason that it may need; null where it would not. */
-  readonly refusal: Refusal | null
-  readonly needsReason: boolean
-  readonly others: readonly Present[]
 }
 
 /** More of its history than this tells nobody anything about a number. */
 const mostRevisions = 60
 
-type Basis = { readonly chart: ChartOfAccounts }
-
-/** null where there is no such proposal, or the person may not see it. */
 export async function openBench(
   store: Store,
   proposalId: string,
-  basis: Basis,
-  acting: Acting,
+  who: Pick<Who, 'actor'>,
 ): Promise<BenchView | null> {
   if (!isId(proposalId)) return null
   return store.read(async tx => {
-    const standing = await findStanding(tx, proposalId)
-    const catalogue = standing && (await findCatalogue(tx, standing.proposal.catalogue_id))
-    if (!standing || !catalogue || !maySee(acting.person, standing.subject)) return null
-    const { head, content } = standing
-    const revisions = await revisionsOf(tx, proposalId)
+    const proposal = await findProposal(tx, proposalId)
+    const catalogue = proposal && (await findCatalogue(tx, proposal.catalogue_id))
+    const revisions = proposal ? await revisionsOf(tx, proposalId) : []
+    const [newest] = revisions
+    if (!catalogue || !newest) return null
+    const content = parseProposal(await readContent(tx, newest.text_hash))
     return {
       proposal: {
         id: proposalId,
         title: content.title?.text ?? null,
         catalogue: { id: catalogue.id, title: catalogue.title },
       },
-      head: await readRevision(tx, head),
-      content,
-      kept: readComputed(head.computed).calculation ?? null,
-      draft: await readDraft(tx, standing, revisions, basis, acting),
+      head: await readRevision(tx, newest),
+      draft: await readDraft(tx, who.actor.id, proposalId, revisions),
       lastChanges: await readLastChanges(tx, revisions.slice(0, mostRevisions)),
-      ...verdictOn(standing, acting),
-      others: await othersPresent(tx, proposalId, acting),
     }
   })
 }
 
-async function readRevision(tx: Tx, revision: RevisionTable): Promise<BenchRevision> {
-  return { id: revision.id, number: revision.number, plain: await readCase(tx, revision) }
+async function readRevision(tx: Tx, { id, number, assumptions }: RevisionTable): Promise<BenchRevision> {
+  return { id, number, plain: assumptions === null ? null : await readCase(tx, assumptions) }
 }
 
-/** A draft that today's program cannot read stays where it is, and is not shown. */
+async function readCase(tx: Tx, hash: string): Promise<PlainCase | null> {
+  return readPlainCase(JSON.parse(await readContent(tx, hash)))
+}
+
 async function readDraft(
   tx: Tx,
-  { head }: Standing,
+  person: string,
+  proposalId: string,
   revisions: readonly RevisionTable[],
-  basis: Basis,
-  { actor }: Acting,
 ): Promise<BenchDraft | null> {
-  const row = await findDraft(tx, actor.id, head.proposal_id)
-  const begun = row && revisions.find(({ id }) => id === row.base_revision_id)
-  const held = row ? readCaseDraft(row.changes) : null
-  if (!row || !begun || !held) return null
-  const merge = begun.id === head.id ? null : await mergeWorkbench(tx, held, { begun, head }, basis)
-  return { ...held, version: row.version, base: await readRevision(tx, begun), merge }
+  const row = await findDraft(tx, person, proposalId)
+  const base = row && revisions.find(({ id }) => id === row.base_revision_id)
+  const plain = row ? readDraftCase(row.changes) : null
+  if (!row || !base || !plain) return null
+  return { plain, version: row.version, base: await readRevision(tx, base) }
 }
 
-function verdictOn(
-  { subject, met }: Standing,
-  { person }: Acting,
-): Pick<BenchView, 'refusal' | 'needsReason'> {
-  const plainly = may('edit-assumptions', person, subject, met)
-  const reasoned = may('edit-assumptions', person, subject, new Set([...met, 'reason-given' as const]))
-  return {
-    refusal: reasoned.kind === 'no' ? reasoned.refusal : null,
-    needsReason: reasoned.kind === 'yes' && plainly.kind === 'no',
-  }
+/** How the workbench keeps a case in a draft; null for a draft of something else. */
+export function readDraftCase(changes: string): PlainCase | null {
+  const raw: unknown = JSON.parse(changes)
+  return typeof raw === 'object' && raw !== null && 'case' in raw ? readPlainCase(raw.case) : null
+}
+
+export function writeDraftCase(plain: PlainCase): string {
+  return JSON.stringify({ case: plain })
 }
 
 /** From the oldest on, so that the last one to change a place stands at it. */
@@ -135,10 +110,9 @@ async function readLastChanges(
   const last = new Map<string, LastChange>()
   let before: PlainCase = {}
   let hash: string | null = null
-  for (const one of [...revisions].reverse()) {
-    const { assumptions, actor_id: actor, at, number: revision } = one
+  for (const { assumptions, actor_id: actor, at, number: revision } of [...revisions].reverse()) {
     if (assumptions === null || assumptions === hash) continue
-    const plain = await readCase(tx, one)
+    const plain = await readCase(tx, assumptions)
     if (!plain) continue
     for (const place of placesOf(before, plain)) last.set(place, { actor, at, revision })
     before = plain

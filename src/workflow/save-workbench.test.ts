@@ -10,7 +10,7 @@ import { eventsAfter } from '../store/events.ts'
 import type { Acting } from './acting.ts'
 import { writeCaseDraft } from './case-draft.ts'
 import { saveDraft } from './drafts.ts'
-import { openBench } from './open-bench.ts'
+import { openWorkbench } from './open-workbench.ts'
 import { tellGone, tellPresent } from './presence.ts'
 import { calculateCase } from './revise-case.ts'
 import { saveWorkbench, type WorkbenchSaved, type WorkbenchSaving } from './save-workbench.ts'
@@ -48,11 +48,11 @@ onEveryEngine('the workbench', fresh => {
     const catalogueId = await takeIn(fresh().store, document, who.anna)
     const proposalId = proposalAt(catalogueId, 0)
     const opened = await open(proposalId)
-    return { catalogueId: catalogueId.catalogueId, proposalId, expectedRevision: opened.head.id }
+    return { catalogueId: catalogueId.catalogueId, proposalId, expectedRevision: opened.head.revisionId }
   }
 
   async function open(proposalId: string, name: 'anna' | 'bo' = 'anna') {
-    const opened = await openBench(fresh().store, proposalId, basis, acting(name))
+    const opened = await openWorkbench(fresh().store, proposalId, basis, acting(name))
     if (!opened) throw new Error('no workbench')
     return opened
   }
@@ -91,7 +91,7 @@ onEveryEngine('the workbench', fresh => {
     const row = list?.rows.find(each => each.id === proposalId)
     expect(row?.net).toBe(page?.economy?.net)
     expect(list?.economy.net).toBe((list?.rows ?? []).reduce((total, each) => total + each.net, 0))
-    expect((await open(proposalId)).head.plain).toEqual(plain())
+    expect((await open(proposalId)).plain).toEqual(plain())
     const [event] = (await fresh().store.read(tx => eventsAfter(tx, 0, 100))).slice(-1)
     expect(event).toMatchObject({ kind: 'case-saved', actor: { id: 'anna' } })
     expect(await verifyRevisions(fresh().store)).toMatchObject({ changed: [] })
@@ -171,7 +171,7 @@ onEveryEngine('the workbench', fresh => {
     const taken = await takeIn(fresh().store, document(), who.anna)
     const proposalId = proposalAt(taken, 0)
     const { head } = await open(proposalId)
-    await save({ proposalId, expectedRevision: head.id, plain: plain() })
+    await save({ proposalId, expectedRevision: head.revisionId, plain: plain() })
     const before = await viewProposal(fresh().store, proposalId)
     await takeIn(
       fresh().store,
@@ -199,7 +199,7 @@ onEveryEngine('the workbench', fresh => {
     expect((await open(proposalId, 'bo')).draft).toMatchObject({
       plain: plain(5),
       version: 1,
-      base: { plain: null },
+      base: null,
       merge: null,
     })
     expect((await open(proposalId)).draft).toBeNull()
@@ -231,7 +231,7 @@ onEveryEngine('the workbench', fresh => {
       reason: 'x',
     }
     expect(await saveWorkbench(fresh().store, saving, basis, reader)).toMatchObject({ kind: 'refused' })
-    expect((await openBench(fresh().store, proposalId, basis, reader))?.refusal).not.toBeNull()
+    expect((await openWorkbench(fresh().store, proposalId, basis, reader))?.refusal).not.toBeNull()
   })
 
   test('shows who else has the proposal open, until they leave or are silent for long', async () => {

@@ -14,6 +14,7 @@ const ownFiles = [
   'findings.css',
   'calculation.css',
   'workbench.css',
+  'difference.css',
   'library.css',
   'print.css',
 ] as const

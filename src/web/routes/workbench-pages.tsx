@@ -1,19 +1,13 @@
 /** The workbench of a proposal: the page, the form without script, and what the island asks for while somebody types. */
 import { Hono } from 'hono'
 import { applyEdit } from '../../core/calculation/editing/apply-edit.ts'
-import { mergeCases, resolveConflicts } from '../../core/calculation/editing/merge-cases.ts'
 import { type PlainCase, readPlainCase } from '../../core/calculation/editing/plain.ts'
 import { readForm } from '../../core/calculation/editing/read-form.ts'
-import { readSeenTable, type SeenTable, toSeen } from '../../core/calculation/readings/seen-table.ts'
-import { readTableEdits } from '../../core/proposal/read-table-edit.ts'
 import { sayEditProblem } from '../../words/calculation/edit-problem.ts'
-import { sayDifferences, sayTableProblem } from '../../words/calculation/saving.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
-import { sayRefusal } from '../../words/process.ts'
-import { readCaseDraft, writeCaseDraft } from '../../workflow/case-draft.ts'
-import { discardDraft, readDraft, saveDraft } from '../../workflow/drafts.ts'
-import { type BenchView, openBench } from '../../workflow/open-bench.ts'
-import { saveWorkbench } from '../../workflow/save-workbench.ts'
+import { attachCase } from '../../workflow/attach-case.ts'
+import { discardDraft, saveDraft } from '../../workflow/drafts.ts'
+import { type BenchView, openBench, readDraftCase, writeDraftCase } from '../../workflow/open-bench.ts'
 import { readCell } from '../address.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
@@ -22,9 +16,8 @@ import { readJson, readForm as readSentForm } from '../guard/body.ts'
 import { WorkbenchPage } from '../pages/workbench-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
 import { actName, finishEdit, readAct } from '../workbench/act.ts'
-import { sayConflicts } from '../workbench/conflict-words.ts'
 import { evaluate, isWhole } from '../workbench/evaluation.ts'
-import { benchIds, type DraftAnswer, type DraftSent, type SaveAnswer } from '../workbench/handed.ts'
+import type { DraftAnswer, SaveAnswer } from '../workbench/handed.ts'
 import { serveBench, standingOf } from '../workbench/serve-bench.ts'
 
 /** A case with three hundred drivers, each field named, is far below. */
@@ -42,11 +35,11 @@ export function workbenchPages(context: WebContext) {
 }
 
 async function withBench(
-  context: WebContext,
+  { store, ...context }: WebContext,
   c: WebRequest,
   then: (view: BenchView) => Promise<Response>,
 ): Promise<Response> {
-  const view = await openBench(context.store, c.req.param('id') ?? '', context, whoIs(context, c))
+  const view = await openBench(store, c.req.param('id') ?? '', whoIs({ store, ...context }, c))
   return view ? then(view) : sendError(c, 'not-found')
 }
 
@@ -100,19 +93,14 @@ async function receiveForm(context: WebContext, c: WebRequest, view: BenchView):
     {
       proposalId: view.proposal.id,
       baseRevision: base.id,
-      changes: writeCaseDraft({ plain, table: view.draft?.table ?? [] }),
+      changes: writeDraftCase(plain),
       expectedVersion: draftVersion,
     },
     whoIs(context, c),
   )
   if (saved.kind === 'unknown') return sendError(c, 'not-found')
   if (refusal !== undefined) return sendBench(context, c, view, { plain, refusal, status: 422 })
-  if (act === 'gem')
-    return saveForm(context, c, view, {
-      plain,
-      reason: form.get('begrundelse') ?? '',
-      seen: form.get(benchIds.seen) ?? '',
-    })
+  if (act === 'gem') return saveForm(context, c, view, plain, form.get('begrundelse') ?? '')
   const isFine = isWhole(evaluate(plain, await surroundingsOf(context)))
   if (isFine || act !== 'genberegn') return c.redirect(addresses.workbench(view.proposal.id), 303)
   return sendBench(context, c, view, { plain, status: 422 })
@@ -122,47 +110,23 @@ async function saveForm(
   context: WebContext,
   c: WebRequest,
   view: BenchView,
-  { plain, reason, seen }: { plain: PlainCase; reason: string; seen: string },
+  plain: PlainCase,
+  reason: string,
 ): Promise<Response> {
   const { language, addresses } = c.var.site
-  const { base } = standingOf(view, context.now())
-  const table = view.draft?.table ?? []
-  const sent = { base: base.id, case: plain, table, reason, seen: readSeenTable(seen) }
-  const saved = await save(context, c, view, sent)
+  const words = workbenchWords[language]
+  const saved = await save(context, c, view, {
+    base: standingOf(view, context.now()).base.id,
+    case: plain,
+    reason,
+    total: null,
+  })
   if (saved.kind === 'saved' || saved.kind === 'unchanged')
     return c.redirect(addresses.proposal(view.proposal.id), 303)
-  if (saved.kind === 'conflict') return sendMerged(context, c, view, plain, saved.base)
-  const words = workbenchWords[language]
-  const refusal = saved.kind === 'problems' ? words.notCalculable : saved.message
+  if (saved.kind === 'conflict')
+    return sendBench(context, c, view, { plain, refusal: words.movedOn, status: 409 })
+  const refusal = saved.kind === 'refused' ? saved.message : words.notCalculable
   return sendBench(context, c, view, { plain, refusal, status: 422 })
-}
-
-/** The work goes on from the newer version, as a draft; what both changed differently is told with both values. */
-async function sendMerged(
-  context: WebContext,
-  c: WebRequest,
-  view: BenchView,
-  mine: PlainCase,
-  newer: { readonly id: string; readonly number: number; readonly plain: PlainCase },
-): Promise<Response> {
-  const { language } = c.var.site
-  const merged = mergeCases(standingOf(view, context.now()).base.plain, mine, newer.plain)
-  const plain = resolveConflicts(merged, () => 'mine')
-  const who = whoIs(context, c)
-  const draft = await readDraft(context.store, view.proposal.id, who)
-  await saveDraft(
-    context.store,
-    {
-      proposalId: view.proposal.id,
-      baseRevision: newer.id,
-      changes: writeCaseDraft({ plain, table: view.draft?.table ?? [] }),
-      expectedVersion: draft?.version ?? 0,
-    },
-    who,
-  )
-  const both = sayConflicts(merged.conflicts, plain, language)
-  const refusal = workbenchWords[language].mergedWith(newer.number, both)
-  return withBench(context, c, now => sendBench(context, c, now, { plain, refusal, status: 409 }))
 }
 
 async function receiveDraft(context: WebContext, c: WebRequest): Promise<Response> {
@@ -174,7 +138,7 @@ async function receiveDraft(context: WebContext, c: WebRequest): Promise<Respons
     {
       proposalId: c.req.param('id') ?? '',
       baseRevision: read.base,
-      changes: writeCaseDraft({ plain: read.case, table: read.table }),
+      changes: writeDraftCase(read.case),
       expectedVersion: read.version,
     },
     whoIs(context, c),
@@ -183,77 +147,69 @@ async function receiveDraft(context: WebContext, c: WebRequest): Promise<Respons
     return c.json({ kind: 'saved', version: saved.version, head: saved.head } satisfies DraftAnswer)
   if (saved.kind === 'unknown') return c.json({ kind: 'unknown' } satisfies DraftAnswer, 404)
   const { version, baseRevision: base, changes } = saved.draft
-  const plain = readCaseDraft(changes)?.plain
+  const plain = readDraftCase(changes)
   if (!plain) return c.json({ kind: 'unknown' } satisfies DraftAnswer, 409)
   return c.json({ kind: 'conflict', version, base, case: plain } satisfies DraftAnswer, 409)
 }
 
-function readDraftSent(raw: unknown): Required<DraftSent> | null {
+function readDraftSent(raw: unknown): { base: string; version: number; case: PlainCase } | null {
   if (typeof raw !== 'object' || raw === null) return null
   if (!('base' in raw && 'version' in raw && 'case' in raw)) return null
   const plain = readPlainCase(raw.case)
   if (typeof raw.base !== 'string' || !Number.isInteger(raw.version) || !plain) return null
-  const table = 'table' in raw ? readTableEdits(raw.table) : []
-  return table && { base: raw.base, version: Number(raw.version), case: plain, table }
+  return { base: raw.base, version: Number(raw.version), case: plain }
 }
 
 async function receiveSave(context: WebContext, c: WebRequest): Promise<Response> {
   const raw = await readJson(c.req.raw, longestBody)
   const read = readDraftSent(typeof raw === 'object' && raw !== null ? { version: 0, ...raw } : null)
   if (!read) return sendError(c, 'bad-request')
-  const { reason = '', seen = null } = raw as { reason?: unknown; seen?: unknown }
+  const { reason = '', total = null } = raw as { reason?: unknown; total?: unknown }
   return withBench(context, c, async view => {
     const answer = await save(context, c, view, {
-      ...read,
+      base: read.base,
+      case: read.case,
       reason: typeof reason === 'string' ? reason : '',
-      seen: toSeen(seen),
+      total: typeof total === 'number' ? total : null,
     })
     return c.json(answer, answer.kind === 'saved' || answer.kind === 'unchanged' ? 200 : 409)
   })
 }
 
-type Saving = Pick<Required<DraftSent>, 'base' | 'case' | 'table'> & {
+type Saving = {
+  readonly base: string
+  readonly case: PlainCase
   readonly reason: string
-  readonly seen: SeenTable | null
+  readonly total: number | null
 }
 
+/** Nothing that a browser says it computed is believed: it is computed again, and has to be the same. */
 async function save(
   context: WebContext,
   c: WebRequest,
-  { proposal, head }: BenchView,
+  { proposal }: BenchView,
   sent: Saving,
 ): Promise<SaveAnswer> {
-  const { language } = c.var.site
-  const saved = await saveWorkbench(
+  const surroundings = await surroundingsOf(context)
+  const { calculation } = evaluate(sent.case, surroundings)
+  if (sent.total !== null && calculation && calculation.result.table.total !== sent.total)
+    return { kind: 'differs' }
+  const who = whoIs(context, c)
+  const attached = await attachCase(
     context.store,
     {
       proposalId: proposal.id,
       expectedRevision: sent.base,
       plain: sent.case,
-      table: sent.table,
-      seen: sent.seen,
-      reason: sent.reason.trim().slice(0, 2000),
+      reason: sent.reason.trim() === '' ? null : sent.reason.trim().slice(0, 2000),
     },
-    await surroundingsOf(context),
-    whoIs(context, c),
+    surroundings,
+    who,
   )
-  switch (saved.kind) {
-    case 'saved':
-      return { kind: 'saved', revision: saved.revisionId, number: saved.number }
-    case 'conflict':
-      return { kind: 'conflict', base: { ...head, plain: head.plain ?? {} } }
-    case 'differs':
-      return { kind: 'differs', message: sayDifferences(saved.differences, saved.unit, language) }
-    case 'table-problem':
-      return { kind: 'refused', message: sayTableProblem(saved.because, language) }
-    case 'refused':
-      return { kind: 'refused', message: sayRefusal(saved.refusal, language) }
-    case 'problems':
-    case 'unchanged':
-      return { kind: saved.kind }
-    case 'unknown':
-      return { kind: 'problems' }
-    default:
-      return saved satisfies never
-  }
+  if (attached.kind === 'conflict') return { kind: 'conflict' }
+  if (attached.kind === 'problems' || attached.kind === 'unknown') return { kind: 'problems' }
+  await discardDraft(context.store, proposal.id, who)
+  return attached.kind === 'attached'
+    ? { kind: 'saved', revision: attached.revisionId, number: attached.number }
+    : { kind: 'unchanged' }
 }

@@ -1,14 +1,12 @@
 /** What the server hands to the workbench's island, as plain data. Server and island come from one build. */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
-import type { SeenTable } from '../../core/calculation/readings/seen-table.ts'
 import type { Parameter } from '../../core/parameter/parameter.ts'
-import type { TableEdit } from '../../core/proposal/edit-table.ts'
 import type { Language } from '../../words/language.ts'
 import type { LastChange } from './desk.ts'
 
-/** The ids of the island's place on the page and of what it is handed, and the field with the table that was seen. */
-export const benchIds = { root: 'regneark', data: 'regneark-data', seen: 'set' } as const
+/** The ids of the island's place on the page and of what it is handed. */
+export const benchIds = { root: 'regneark', data: 'regneark-data' } as const
 
 export type Handed = {
   readonly language: Language
@@ -27,13 +25,7 @@ export type Handed = {
 }
 
 /** What the island sends while somebody types. */
-export type DraftSent = {
-  readonly base: string
-  readonly version: number
-  readonly case: PlainCase
-  /** What was changed in the typed table. */
-  readonly table?: readonly TableEdit[]
-}
+export type DraftSent = { readonly base: string; readonly version: number; readonly case: PlainCase }
 
 export type DraftAnswer =
   | { readonly kind: 'saved'; readonly version: number; readonly head: string }
@@ -43,18 +35,16 @@ export type DraftAnswer =
 export type SaveSent = {
   readonly base: string
   readonly case: PlainCase
-  readonly table?: readonly TableEdit[]
   readonly reason: string
-  /** The table that the browser shows: the server computes it again and compares every cell. */
-  readonly seen: SeenTable | null
+  /** What the browser shows: the server computes it again and compares. */
+  readonly total: number | null
 }
 
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly revision: string; readonly number: number }
   | { readonly kind: 'unchanged' }
-  /** Somebody else saved meanwhile: this is what stands now, to be merged with. */
-  | { readonly kind: 'conflict'; readonly base: Handed['base'] }
+  | { readonly kind: 'conflict' }
   /** The server computed something else than the browser showed; nothing was saved. */
-  | { readonly kind: 'differs'; readonly message: string }
+  | { readonly kind: 'differs' }
   | { readonly kind: 'problems' }
   | { readonly kind: 'refused'; readonly message: string }

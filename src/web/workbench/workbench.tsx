@@ -4,13 +4,11 @@
  */
 
 import { nameInYear } from '../../core/account/chart.ts'
-import { seenIn } from '../../core/calculation/readings/seen-table.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { ActButton } from './act-button.tsx'
 import { AssumptionsSide } from './assumptions-side.tsx'
 import type { BenchState } from './bench-state.ts'
 import { isWhole } from './evaluation.ts'
-import { benchIds } from './handed.ts'
 import { accountList } from './plain-field.tsx'
 import { ResultSide } from './result-side.tsx'
 import { Strip } from './strip.tsx'
@@ -58,7 +56,7 @@ export function Workbench({ state }: { readonly state: BenchState }) {
   )
 }
 
-function Tools({ state: { desk, live, base, evaluation } }: { readonly state: BenchState }) {
+function Tools({ state: { desk, live, base } }: { readonly state: BenchState }) {
   const words = workbenchWords[desk.language]
   return (
     <div class="bench-tools">
@@ -93,13 +91,6 @@ function Tools({ state: { desk, live, base, evaluation } }: { readonly state: Be
           placeholder={words.reason}
           autocomplete="off"
         />
-        {!live && evaluation.calculation && (
-          <input
-            type="hidden"
-            name={benchIds.seen}
-            value={JSON.stringify(seenIn(evaluation.calculation.result.table))}
-          />
-        )}
         <ActButton act="gem" look="primary">
           {words.save}
         </ActButton>

@@ -105,12 +105,6 @@ type WorkbenchWords = {
   readonly newName: string
   readonly begunWith: (version: number) => string
   readonly movedOn: string
-  /** Somebody else's version has been merged in; `both`: what both had changed differently. */
-  readonly mergedWith: (version: number, both: readonly string[]) => string
-  readonly bothChanged: (place: string, mine: string, theirs: string) => string
-  readonly order: string
-  readonly yesOrNo: Readonly<Record<'yes' | 'no', string>>
-  readonly several: string
   readonly notCalculable: string
   readonly savedAs: (version: number) => string
   readonly differs: string
@@ -224,16 +218,6 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     missing: 'Udfyld feltet.',
     newName: 'Andet navn',
     begunWith: version => `Ud fra version ${version}`,
-    mergedWith: (version, both) =>
-      `En anden har gemt version ${version} imens. Den er nu flettet sammen med dit, og intet er tabt. ${
-        both.length === 0
-          ? 'Se tabellen igennem, og gem igen.'
-          : `I har begge ændret: ${both.join('; ')}. Dit står i felterne; ret dem, hvis den andens skal gælde, og gem igen.`
-      }`,
-    bothChanged: (place, mine, theirs) => `${place} (du: ${mine}, den anden: ${theirs})`,
-    order: 'rækkefølgen',
-    yesOrNo: { yes: 'ja', no: 'nej' },
-    several: 'flere felter',
     movedOn:
       'En anden har gemt en nyere version imens. Din kladde er gemt; flet den med den nye version, og gem igen.',
     notCalculable: 'Beregningen er ikke hel endnu. Ret felterne med fejl; kladden er gemt, som den er.',
@@ -357,16 +341,6 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     missing: 'Fill in this field.',
     newName: 'Another name',
     begunWith: version => `From version ${version}`,
-    mergedWith: (version, both) =>
-      `Somebody else has saved version ${version} meanwhile. It is now merged with yours, and nothing is lost. ${
-        both.length === 0
-          ? 'Look through the table and save again.'
-          : `You both changed: ${both.join('; ')}. Yours stands in the fields; change them if the other's should hold, and save again.`
-      }`,
-    bothChanged: (place, mine, theirs) => `${place} (you: ${mine}, the other: ${theirs})`,
-    order: 'the order',
-    yesOrNo: { yes: 'yes', no: 'no' },
-    several: 'several fields',
     movedOn:
       'Somebody else has saved a newer version meanwhile. Your draft is saved; merge it with the new version and save again.',
     notCalculable:

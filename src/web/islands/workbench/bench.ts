@@ -7,11 +7,7 @@ import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import { applyEdit } from '../../../core/calculation/editing/apply-edit.ts'
 import type { Edit } from '../../../core/calculation/editing/edit.ts'
 import { type History, record, redo, startHistory, undo } from '../../../core/calculation/editing/history.ts'
-import {
-  type CaseConflict,
-  mergeCases,
-  resolveConflicts,
-} from '../../../core/calculation/editing/merge-cases.ts'
+import { mergeCases, resolveConflicts } from '../../../core/calculation/editing/merge-cases.ts'
 import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
 import { readForm } from '../../../core/calculation/editing/read-form.ts'
 import { type Readings, readAll } from '../../../core/calculation/readings/all-readings.ts'
@@ -165,19 +161,6 @@ export function createBench({ handed, start, draw, onChange }: Options) {
         false,
       )
       show()
-    },
-    /** Goes on from a newer version that somebody else saved; gives what both had changed differently. */
-    follow: (newer: Handed['base']): readonly CaseConflict[] => {
-      const merged = mergeCases(base.plain, history.present, newer.plain)
-      base = newer
-      take(
-        resolveConflicts(merged, () => 'mine'),
-        [],
-        false,
-      )
-      onChange(history.present)
-      show()
-      return merged.conflicts
     },
     /** The present case is a version now. */
     saved: (version: { readonly id: string; readonly number: number }): void => {

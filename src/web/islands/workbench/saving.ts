@@ -1,8 +1,6 @@
 /** Saves the case as a version of the proposal, or throws the draft away. */
-import { seenIn } from '../../../core/calculation/readings/seen-table.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
 import { actName } from '../../workbench/act.ts'
-import { sayConflicts } from '../../workbench/conflict-words.ts'
 import type { Handed, SaveAnswer, SaveSent } from '../../workbench/handed.ts'
 import type { Bench } from './bench.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
@@ -13,17 +11,11 @@ export async function saveVersion(handed: Handed, bench: Bench, keeper: DraftKee
   await keeper.flush()
   const field = document.getElementById('begrundelse')
   const reason = field instanceof HTMLInputElement ? field.value : ''
-  const calculation = bench.calculation()
-  const seen = calculation && seenIn(calculation.result.table)
-  const sent: SaveSent = { base: bench.base().id, case: bench.plain(), reason, seen }
+  const total = bench.calculation()?.result.table.total ?? null
+  const sent: SaveSent = { base: bench.base().id, case: bench.plain(), reason, total }
   const answer = await postJson<SaveAnswer>(handed.addresses.save, sent)
-  if (answer?.kind === 'conflict') {
-    const conflicts = bench.follow(answer.base)
-    bench.refuse(
-      words.mergedWith(answer.base.number, sayConflicts(conflicts, bench.plain(), handed.language)),
-    )
-  } else if (answer?.kind !== 'saved') bench.refuse(sayRefusal(answer, handed))
   if (answer?.kind !== 'saved') {
+    bench.refuse(sayRefusal(answer, handed))
     document.getElementById('afvist')?.scrollIntoView({ block: 'center' })
     return
   }
@@ -51,9 +43,10 @@ export async function discardDraft(handed: Handed, bench: Bench, keeper: DraftKe
 function sayRefusal(answer: SaveAnswer | null, { language }: Handed): string {
   const words = workbenchWords[language]
   if (!answer) return words.unreachable
-  if (answer.kind === 'refused' || answer.kind === 'differs') return answer.message
+  if (answer.kind === 'refused') return answer.message
   const said = {
     conflict: words.movedOn,
+    differs: words.differs,
     problems: words.notCalculable,
     unchanged: words.unchanged,
     saved: words.unchanged,
