@@ -10,6 +10,7 @@ const topics: Readonly<Record<string, () => Promise<Topic>>> = {
   reading: async () => (await import('./reading/reading.ts')).reading,
   pages: async () => (await import('./pages/pages.ts')).pages,
   pause: async () => (await import('./pause/pause.ts')).pause,
+  workbench: async () => (await import('./workbench/workbench.ts')).workbench,
   start: async () => (await import('./start/start.ts')).start,
   install: async () => (await import('./start/install.ts')).install,
 }

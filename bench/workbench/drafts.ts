@@ -1,0 +1,65 @@
+/** How quickly a draft is saved while ten people type, each in a proposal, each waiting only for the last answer. */
+import type { PlainCase } from '../../src/core/calculation/editing/plain.ts'
+import type { DraftAnswer } from '../../src/web/workbench/handed.ts'
+import { count, mb, ms, quantile } from '../parts/figure.ts'
+import type { Report } from '../parts/table.ts'
+import { handedIn } from './handed-in.ts'
+
+const editors = 10
+const seconds = 5
+/** Nobody types without a rest: an editor saves as often as the page does while somebody types. */
+const pause = 250
+
+export async function measureDrafts(url: string, address: string, plain: PlainCase): Promise<Report> {
+  const catalogue = await (await fetch(url + address)).text()
+  const proposals = await proposalsOf(url, catalogue)
+  const body = JSON.stringify({ case: plain })
+  const latencies: number[] = []
+  const until = performance.now() + seconds * 1000
+  const edit = async (proposal: string, i: number): Promise<void> => {
+    const { base, draftVersion } = handedIn(await (await fetch(`${url}${proposal}/regn`)).text())
+    let version = draftVersion
+    await new Promise(resolve => setTimeout(resolve, (i * pause) / editors))
+    while (performance.now() < until) {
+      const began = performance.now()
+      const response = await fetch(`${url}${proposal}/regn/kladde`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify({
+          base: base.id,
+          version,
+          case: { ...plain, title: `Kladde ${latencies.length}` },
+        }),
+      })
+      const answer = (await response.json()) as DraftAnswer
+      latencies.push(performance.now() - began)
+      if (answer.kind !== 'saved') throw new Error(`a draft was not saved: ${answer.kind}`)
+      version = answer.version
+      await new Promise(resolve => setTimeout(resolve, pause))
+    }
+  }
+  await Promise.all(proposals.slice(0, editors).map(edit))
+  return {
+    heading: `Saving drafts of ${mb(body.length)}, ${editors} editors at once`,
+    rows: [
+      ['', 'p50', 'p99', 'slowest', 'saved'],
+      [
+        'a draft saved',
+        ms(quantile(latencies, 0.5)),
+        ms(quantile(latencies, 0.99)),
+        ms(quantile(latencies, 1)),
+        count(latencies.length),
+      ],
+    ],
+    notes: [
+      `every editor saves the whole case of 40 drivers ${pause} ms after the last answer, for ${seconds} s`,
+      'SQLite, each saving on the disk before it is answered; wanted: p99 under 50 ms',
+    ],
+  }
+}
+
+async function proposalsOf(url: string, page: string): Promise<readonly string[]> {
+  const catalogue = /href="(\/katalog\/[^"?#]+)/.exec(page)?.[1]
+  const list = await (await fetch(url + catalogue)).text()
+  return [...new Set([...list.matchAll(/href="(\/forslag\/[^"/?#]+)/g)].map(match => match[1] ?? ''))]
+}
