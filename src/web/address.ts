@@ -10,8 +10,6 @@ export const anchors = {
   proposals: 'forslag',
   revisions: 'versioner',
   foundation: 'hviler-paa',
-  ownValues: 'egne',
-  marks: 'maerker',
 } as const
 
 export type Addresses = ReturnType<typeof createAddresses>
@@ -30,29 +28,20 @@ export function createAddresses(language: Language) {
     finding: (id: string, fingerprint: string) =>
       at(`/forslag/${segment(id)}/bemaerkning/${segment(fingerprint)}`),
     workbench: (id: string) => at(`/forslag/${segment(id)}/regn`),
-    benchDraft: (id: string) => at(`/forslag/${segment(id)}/regn/kladde`),
-    benchSave: (id: string) => at(`/forslag/${segment(id)}/regn/gem`),
-    difference: (id: string, versions: { readonly from: number; readonly to: number } | null = null) =>
-      at(`/forslag/${segment(id)}/forskel${versions ? `?fra=${versions.from}&til=${versions.to}` : ''}`),
-    edit: (id: string) => at(`/forslag/${segment(id)}/rediger`),
-    editPreview: (id: string) => at(`/forslag/${segment(id)}/rediger/vis`),
-    copy: (id: string) => at(`/forslag/${segment(id)}/kopi`),
-    withdraw: (id: string) => at(`/forslag/${segment(id)}/traek-tilbage`),
-    newProposal: (catalogueId: string | null = null) =>
-      at(`/nyt-forslag${catalogueId === null ? '' : `?katalog=${segment(catalogueId)}`}`),
+    /** Where the workbench's page sends what somebody types, and asks what others do. */
+    bench: (id: string) => {
+      const page = at(`/forslag/${segment(id)}/regn`)
+      return {
+        draft: `${page}/kladde`,
+        save: `${page}/gem`,
+        newest: `${page}/nyeste`,
+        presence: `${page}/her`,
+      }
+    },
     document: (id: string, query = '') => at(`/dokument/${segment(id)}${query}`),
     imports: at('/import'),
     preview: (id: string, query = '') => at(`/import/${segment(id)}${query}`),
     reading: at('/laes'),
-    library: at('/bibliotek'),
-    rates: (query = '') => at(`/bibliotek/satser${query}`),
-    rate: (name: string) => at(`/bibliotek/satser/${segment(name)}`),
-    ownValue: (name: string, query = '') => at(`/bibliotek/satser/${segment(name)}/egen${query}`),
-    rateChanges: (query = '') => at(`/bibliotek/aendringer${query}`),
-    accounts: (query = '') => at(`/bibliotek/konti${query}`),
-    account: (code: string) => at(`/bibliotek/konti/${segment(code)}`),
-    evidence: (query = '') => at(`/bibliotek/effekter${query}`),
-    study: (key: string) => at(`/bibliotek/effekter/${segment(key)}`),
   }
 }
 

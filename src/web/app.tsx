@@ -10,8 +10,6 @@ import { sendError } from './respond.tsx'
 import { fileRoutes } from './routes/files.ts'
 import { findingPages } from './routes/finding-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
-import { libraryPages } from './routes/library-pages.tsx'
-import { ownValuePages } from './routes/own-value-pages.tsx'
 import { readingPages } from './routes/reading-pages.tsx'
 import { workbenchPages } from './routes/workbench-pages.tsx'
 import { writingPages } from './routes/writing-pages.tsx'
@@ -26,8 +24,6 @@ export function createApp(context: WebContext): App {
     .route('/', writingPages(context, linesOf))
     .route('/', findingPages(context))
     .route('/', workbenchPages(context))
-    .route('/', libraryPages(context))
-    .route('/', ownValuePages(context))
   const app = new Hono<Environment>({ strict: false })
   app.use(securityHeaders, withSite(assets, context))
   const report = context.onError ?? writeError

@@ -2,7 +2,6 @@
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import type { EffectStudy } from '../core/evidence/effect-study.ts'
 import type { ParameterSet } from '../core/parameter/parameter.ts'
-import type { Discount } from '../shipped/read-discount.ts'
 import type { Acting } from '../workflow/acting.ts'
 import type { CurrentParameters } from '../workflow/current-parameters.ts'
 import type { WebRequest } from './environment.ts'
@@ -14,8 +13,6 @@ export type WebContext = ImportBasis & {
   readonly shipped: ParameterSet
   /** The rates that economies are calculated with today, the municipality's own among them. */
   readonly parameters: CurrentParameters
-  /** The ways of discounting that a case can choose. */
-  readonly discounts: readonly Discount[]
   /** What is known of effects from elsewhere. */
   readonly evidence: readonly EffectStudy[]
   /** Who reads, as far as the program knows. */

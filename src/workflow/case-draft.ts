@@ -13,14 +13,14 @@ export type CaseDraft = {
 const longest = 2_000_000
 
 export function writeCaseDraft({ plain, table }: CaseDraft): string {
-  return JSON.stringify({ case: plain, ...(table.length > 0 && { table }) })
+  return JSON.stringify({ case: plain, table })
 }
 
 /** null for a text that is no draft of ours; whoever sent it is told, and nothing is saved. */
 export function readCaseDraft(text: string): CaseDraft | null {
   const raw = parseJson(text, longest)
-  if (typeof raw !== 'object' || raw === null || !('case' in raw)) return null
+  if (typeof raw !== 'object' || raw === null || !('case' in raw) || !('table' in raw)) return null
   const plain = raw.case === null ? null : readPlainCase(raw.case)
-  const table = 'table' in raw ? readTableEdits(raw.table) : []
+  const table = readTableEdits(raw.table)
   return table === null || (plain === null && raw.case !== null) ? null : { plain, table }
 }

@@ -6,7 +6,6 @@ import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import { type AgainstPrinted, compareWithPrinted } from '../core/calculation/readings/against-printed.ts'
 import { type Readings, readAll } from '../core/calculation/readings/all-readings.ts'
 import { type Difference, differenceFromKept } from '../core/calculation/readings/difference.ts'
-import type { ParameterSet } from '../core/parameter/parameter.ts'
 import type { KeptCalculation } from './computed.ts'
 import { type CalculatedProposal, openCalculation, type RevisionQuery } from './open-calculation.ts'
 import type { Store } from './who.ts'
@@ -18,8 +17,6 @@ export type CalculationView = {
   readonly readings: Readings | null
   /** null where the proposal has no table of its own. */
   readonly printed: AgainstPrinted | null
-  /** The rates of today, for what they are called. */
-  readonly rates: ParameterSet
   /** null where today gives the same. */
   readonly today: Difference | null
 }
@@ -39,7 +36,6 @@ export async function viewCalculation(
     table: kept,
     readings: asKept && readAll(asKept, basis),
     printed: content.budget && economy && compareWithPrinted(kept, content.budget, economy),
-    rates: basis.parameters,
     today: differenceFromKept(kept, asKept, opened.today),
   }
 }

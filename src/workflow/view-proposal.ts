@@ -62,8 +62,7 @@ async function readView(
   }
 }
 
-/** With who made them, when and why, in the order given. */
-export async function listRevisions(tx: Tx, revisions: readonly RevisionTable[]): Promise<RevisionListing[]> {
+async function listRevisions(tx: Tx, revisions: readonly RevisionTable[]): Promise<RevisionListing[]> {
   const payloads = await readPayloads(
     tx,
     revisions.map(revision => revision.event),

@@ -8,7 +8,7 @@ import { systemActor } from '../../src/core/event/event.ts'
 import { readInWorker } from '../../src/documents/read-in-worker.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
 import { loadEvidence } from '../../src/shipped/load-evidence.ts'
-import { loadDiscounts, loadParameters } from '../../src/shipped/load-parameters.ts'
+import { loadParameters } from '../../src/shipped/load-parameters.ts'
 import { packageRoot } from '../../src/web/assets/package-root.ts'
 import { surroundingsOf, type WebContext } from '../../src/web/context.ts'
 import { whoSitsHere } from '../../src/web/identify.ts'
@@ -47,7 +47,6 @@ export async function startProgram(): Promise<Program> {
     chart: basis.chart,
     shipped,
     parameters: createCurrentParameters(store, shipped),
-    discounts: loadDiscounts(),
     evidence: loadEvidence(),
     readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
     identify: whoSitsHere,

@@ -14,8 +14,6 @@ const ownFiles = [
   'findings.css',
   'calculation.css',
   'workbench.css',
-  'difference.css',
-  'library.css',
   'print.css',
 ] as const
 

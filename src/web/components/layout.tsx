@@ -89,7 +89,6 @@ function Header({ site }: { readonly site: Site }) {
           <ul>
             <MenuItem site={site} href={addresses.home} text={words.catalogues} />
             {site.mayWrite && <MenuItem site={site} href={addresses.imports} text={words.importFile} />}
-            <MenuItem site={site} href={addresses.library} text={words.library} />
             <MenuItem site={site} href={addresses.reading} text={words.howToRead} />
             <LanguageLink site={site} />
           </ul>

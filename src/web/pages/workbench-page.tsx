@@ -3,7 +3,7 @@
 import { homeWords } from '../../words/pages/home.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
-import type { BenchView } from '../../workflow/open-bench.ts'
+import type { Workbench as WorkbenchView } from '../../workflow/open-workbench.ts'
 import { IslandData } from '../components/island-data.tsx'
 import { Layout } from '../components/layout.tsx'
 import type { Site } from '../site.ts'
@@ -13,7 +13,7 @@ import { Workbench } from '../workbench/workbench.tsx'
 
 type Props = {
   readonly site: Site
-  readonly view: BenchView
+  readonly view: WorkbenchView
   readonly state: BenchState
   readonly handed: Handed
 }

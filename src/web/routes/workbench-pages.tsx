@@ -1,27 +1,33 @@
-/** The workbench of a proposal: the page, the form without script, and what the island asks for while somebody types. */
+/** The workbench of a proposal: its page, and the form that it is without script. */
 import { Hono } from 'hono'
 import { applyEdit } from '../../core/calculation/editing/apply-edit.ts'
-import { type PlainCase, readPlainCase } from '../../core/calculation/editing/plain.ts'
+import { resolveConflicts } from '../../core/calculation/editing/merge-cases.ts'
 import { readForm } from '../../core/calculation/editing/read-form.ts'
+import { readSeenTable } from '../../core/calculation/readings/seen-table.ts'
+import { typedLinesOf } from '../../core/proposal/printed-budget.ts'
+import { isTableEdit } from '../../core/proposal/read-table-edit.ts'
 import { sayEditProblem } from '../../words/calculation/edit-problem.ts'
-import { workbenchWords } from '../../words/pages/workbench.ts'
-import { attachCase } from '../../workflow/attach-case.ts'
+import { sayTableProblem } from '../../words/calculation/saving.ts'
+import { writeCaseDraft } from '../../workflow/case-draft.ts'
 import { discardDraft, saveDraft } from '../../workflow/drafts.ts'
-import { type BenchView, openBench, readDraftCase, writeDraftCase } from '../../workflow/open-bench.ts'
+import { readLastChanges } from '../../workflow/last-changes.ts'
+import { openWorkbench, type Workbench } from '../../workflow/open-workbench.ts'
 import { readCell } from '../address.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { allow } from '../guard/allow.ts'
-import { readJson, readForm as readSentForm } from '../guard/body.ts'
+import { readForm as readSentForm } from '../guard/body.ts'
 import { WorkbenchPage } from '../pages/workbench-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
-import { actName, finishEdit, readAct } from '../workbench/act.ts'
+import { actName, finishEdit, readAct, seenName } from '../workbench/act.ts'
 import { evaluate, isWhole } from '../workbench/evaluation.ts'
-import type { DraftAnswer, SaveAnswer } from '../workbench/handed.ts'
+import type { BenchWork } from '../workbench/handed.ts'
+import { replaceLine } from '../workbench/replace-line.ts'
+import { saveWork, workOf } from '../workbench/save-work.ts'
 import { serveBench, standingOf } from '../workbench/serve-bench.ts'
-
-/** A case with three hundred drivers, each field named, is far below. */
-const longestBody = 3 * 1024 * 1024
+import { tableEditsIn } from '../workbench/table-form.ts'
+import { editAll } from '../workbench/table-view.ts'
+import { longestWork, workbenchWork } from './workbench-work.ts'
 
 export function workbenchPages(context: WebContext) {
   const path = '/forslag/:id/regn'
@@ -30,33 +36,33 @@ export function workbenchPages(context: WebContext) {
     .use(`${path}/*`, allow('edit-assumptions'))
     .get(path, c => withBench(context, c, view => sendBench(context, c, view)))
     .post(path, c => withBench(context, c, view => receiveForm(context, c, view)))
-    .post(`${path}/kladde`, c => receiveDraft(context, c))
-    .post(`${path}/gem`, c => receiveSave(context, c))
+    .route('/', workbenchWork(context))
 }
 
 async function withBench(
-  { store, ...context }: WebContext,
+  context: WebContext,
   c: WebRequest,
-  then: (view: BenchView) => Promise<Response>,
+  then: (view: Workbench) => Promise<Response>,
 ): Promise<Response> {
-  const view = await openBench(store, c.req.param('id') ?? '', whoIs({ store, ...context }, c))
+  const view = await openWorkbench(context.store, c.req.param('id') ?? '', context, whoIs(context, c))
   return view ? then(view) : sendError(c, 'not-found')
 }
 
-type Sent = { readonly plain?: PlainCase; readonly refusal?: string; readonly status?: number }
+type Sent = { readonly work?: BenchWork; readonly refusal?: string; readonly status?: number }
 
 async function sendBench(
   context: WebContext,
   c: WebRequest,
-  view: BenchView,
-  { plain, refusal, status = 200 }: Sent = {},
+  view: Workbench,
+  { work, refusal, status = 200 }: Sent = {},
 ): Promise<Response> {
   const { site } = c.var
-  const cell = readCell(new URL(c.req.url).searchParams.get('celle'))
-  const surroundings = await surroundingsOf(context)
   const { state, handed } = serveBench({
-    ...{ view, surroundings, site, cell, now: context.now() },
-    ...(plain && { plain }),
+    ...{ view, site, ...(work && { work }) },
+    lastChanges: await readLastChanges(context.store, view.proposal.id),
+    surroundings: await surroundingsOf(context),
+    now: context.now(),
+    cell: readCell(new URL(c.req.url).searchParams.get('celle')),
     refusal: refusal ?? null,
   })
   return sendPage(c, <WorkbenchPage site={site} view={view} state={state} handed={handed} />, {
@@ -67,149 +73,99 @@ async function sendBench(
 }
 
 /** Without script: the whole form is sent, and what was asked for is done after what was typed. */
-async function receiveForm(context: WebContext, c: WebRequest, view: BenchView): Promise<Response> {
+async function receiveForm(context: WebContext, c: WebRequest, view: Workbench): Promise<Response> {
   const { language, addresses } = c.var.site
-  const form = await readSentForm(c.req.raw, longestBody)
+  const here = addresses.workbench(view.proposal.id)
+  const form = await readSentForm(c.req.raw, longestWork)
   const act = readAct(form?.get(actName) ?? '')
   if (!form || act === null) return sendError(c, 'bad-request')
-  const { base, plain: before, draftVersion } = standingOf(view, context.now())
   if (act === 'kasser') {
     await discardDraft(context.store, view.proposal.id, whoIs(context, c))
-    return c.redirect(addresses.workbench(view.proposal.id), 303)
+    return c.redirect(here, 303)
   }
-  const typed = readForm(before, form, language)
-  if (!typed.ok) return sendError(c, 'too-large')
-  const edited =
-    typeof act === 'string'
-      ? null
-      : applyEdit(
-          typed.case,
-          finishEdit(act, name => form.get(name) ?? ''),
-        )
-  const plain = edited?.ok ? edited.case : typed.case
-  const refusal = edited && !edited.ok ? sayEditProblem(edited.problem, language) : undefined
+  const standing = standingOf(view, context.now())
+  const typed = readTyped(context, view, standing, form, language)
+  if (!typed) return sendError(c, 'too-large')
+  const { work, refusal } =
+    act === 'flet' ? { work: merged(view, typed) } : doAct(context, view, typed, act, form, language)
   const saved = await saveDraft(
     context.store,
     {
       proposalId: view.proposal.id,
-      baseRevision: base.id,
-      changes: writeDraftCase(plain),
-      expectedVersion: draftVersion,
+      baseRevision: act === 'flet' ? standing.head.id : standing.base.id,
+      changes: writeCaseDraft(workOf(work)),
+      expectedVersion: standing.draftVersion,
     },
     whoIs(context, c),
   )
   if (saved.kind === 'unknown') return sendError(c, 'not-found')
-  if (refusal !== undefined) return sendBench(context, c, view, { plain, refusal, status: 422 })
-  if (act === 'gem') return saveForm(context, c, view, plain, form.get('begrundelse') ?? '')
-  const isFine = isWhole(evaluate(plain, await surroundingsOf(context)))
-  if (isFine || act !== 'genberegn') return c.redirect(addresses.workbench(view.proposal.id), 303)
-  return sendBench(context, c, view, { plain, status: 422 })
-}
-
-async function saveForm(
-  context: WebContext,
-  c: WebRequest,
-  view: BenchView,
-  plain: PlainCase,
-  reason: string,
-): Promise<Response> {
-  const { language, addresses } = c.var.site
-  const words = workbenchWords[language]
-  const saved = await save(context, c, view, {
-    base: standingOf(view, context.now()).base.id,
-    case: plain,
-    reason,
-    total: null,
-  })
-  if (saved.kind === 'saved' || saved.kind === 'unchanged')
-    return c.redirect(addresses.proposal(view.proposal.id), 303)
-  if (saved.kind === 'conflict')
-    return sendBench(context, c, view, { plain, refusal: words.movedOn, status: 409 })
-  const refusal = saved.kind === 'refused' ? saved.message : words.notCalculable
-  return sendBench(context, c, view, { plain, refusal, status: 422 })
-}
-
-async function receiveDraft(context: WebContext, c: WebRequest): Promise<Response> {
-  const sent = await readJson(c.req.raw, longestBody)
-  const read = readDraftSent(sent)
-  if (!read) return c.json({ kind: 'unknown' } satisfies DraftAnswer, 400)
-  const saved = await saveDraft(
-    context.store,
-    {
-      proposalId: c.req.param('id') ?? '',
-      baseRevision: read.base,
-      changes: writeDraftCase(read.case),
-      expectedVersion: read.version,
-    },
-    whoIs(context, c),
-  )
-  if (saved.kind === 'saved')
-    return c.json({ kind: 'saved', version: saved.version, head: saved.head } satisfies DraftAnswer)
-  if (saved.kind === 'unknown') return c.json({ kind: 'unknown' } satisfies DraftAnswer, 404)
-  const { version, baseRevision: base, changes } = saved.draft
-  const plain = readDraftCase(changes)
-  if (!plain) return c.json({ kind: 'unknown' } satisfies DraftAnswer, 409)
-  return c.json({ kind: 'conflict', version, base, case: plain } satisfies DraftAnswer, 409)
-}
-
-function readDraftSent(raw: unknown): { base: string; version: number; case: PlainCase } | null {
-  if (typeof raw !== 'object' || raw === null) return null
-  if (!('base' in raw && 'version' in raw && 'case' in raw)) return null
-  const plain = readPlainCase(raw.case)
-  if (typeof raw.base !== 'string' || !Number.isInteger(raw.version) || !plain) return null
-  return { base: raw.base, version: Number(raw.version), case: plain }
-}
-
-async function receiveSave(context: WebContext, c: WebRequest): Promise<Response> {
-  const raw = await readJson(c.req.raw, longestBody)
-  const read = readDraftSent(typeof raw === 'object' && raw !== null ? { version: 0, ...raw } : null)
-  if (!read) return sendError(c, 'bad-request')
-  const { reason = '', total = null } = raw as { reason?: unknown; total?: unknown }
-  return withBench(context, c, async view => {
-    const answer = await save(context, c, view, {
-      base: read.base,
-      case: read.case,
-      reason: typeof reason === 'string' ? reason : '',
-      total: typeof total === 'number' ? total : null,
+  if (refusal !== undefined) return sendBench(context, c, view, { work, refusal, status: 422 })
+  if (act === 'gem') {
+    const reason = form.get('begrundelse') ?? ''
+    const seen = readSeenTable(form.get(seenName) ?? '')
+    const answer = await saveWork(context, c, view.proposal.id, {
+      ...work,
+      base: standing.base.id,
+      reason,
+      seen,
     })
-    return c.json(answer, answer.kind === 'saved' || answer.kind === 'unchanged' ? 200 : 409)
-  })
+    if (answer.kind === 'saved') return c.redirect(addresses.proposal(view.proposal.id), 303)
+    if (answer.kind === 'refused')
+      return sendBench(context, c, view, { work, refusal: answer.message, status: 422 })
+    return withBench(context, c, again => sendBench(context, c, again, { status: 409 }))
+  }
+  const isFine = isWhole(evaluate(work.plain, await surroundingsOf(context)))
+  if (isFine || act !== 'genberegn') return c.redirect(here, 303)
+  return sendBench(context, c, view, { work, status: 422 })
 }
 
-type Saving = {
-  readonly base: string
-  readonly case: PlainCase
-  readonly reason: string
-  readonly total: number | null
+/** null where more was sent than any form holds. */
+function readTyped(
+  { chart }: WebContext,
+  { content }: Workbench,
+  { plain, table }: BenchWork,
+  form: URLSearchParams,
+  language: 'da' | 'en',
+): BenchWork | null {
+  const read = readForm(plain, form, language)
+  if (!read.ok) return null
+  const { budget } = editAll(content.budget, table, chart)
+  return { plain: read.case, table: [...table, ...tableEditsIn(budget, form, language)] }
 }
 
-/** Nothing that a browser says it computed is believed: it is computed again, and has to be the same. */
-async function save(
-  context: WebContext,
-  c: WebRequest,
-  { proposal }: BenchView,
-  sent: Saving,
-): Promise<SaveAnswer> {
-  const surroundings = await surroundingsOf(context)
-  const { calculation } = evaluate(sent.case, surroundings)
-  if (sent.total !== null && calculation && calculation.result.table.total !== sent.total)
-    return { kind: 'differs' }
-  const who = whoIs(context, c)
-  const attached = await attachCase(
-    context.store,
-    {
-      proposalId: proposal.id,
-      expectedRevision: sent.base,
-      plain: sent.case,
-      reason: sent.reason.trim() === '' ? null : sent.reason.trim().slice(0, 2000),
-    },
-    surroundings,
-    who,
+type Done = { readonly work: BenchWork; readonly refusal?: string }
+
+function doAct(
+  { chart }: WebContext,
+  { content }: Workbench,
+  work: BenchWork,
+  act: NonNullable<ReturnType<typeof readAct>>,
+  form: URLSearchParams,
+  language: 'da' | 'en',
+): Done {
+  if (typeof act === 'string') return { work }
+  if (isTableEdit(act)) {
+    const table = [...work.table, act]
+    const { problem } = editAll(content.budget, table, chart)
+    return problem ? { work, refusal: sayTableProblem(problem, language) } : { work: { ...work, table } }
+  }
+  if (act.kind === 'replace-line') {
+    const { budget } = editAll(content.budget, work.table, chart)
+    const line = typedLinesOf(budget).find(each => each.id === act.line)
+    if (!budget || !line) return { work, refusal: sayTableProblem('line-unknown', language) }
+    return { work: { ...work, plain: replaceLine(work.plain, budget, line, act) } }
+  }
+  const edited = applyEdit(
+    work.plain,
+    finishEdit(act, name => form.get(name) ?? ''),
   )
-  if (attached.kind === 'conflict') return { kind: 'conflict' }
-  if (attached.kind === 'problems' || attached.kind === 'unknown') return { kind: 'problems' }
-  await discardDraft(context.store, proposal.id, who)
-  return attached.kind === 'attached'
-    ? { kind: 'saved', revision: attached.revisionId, number: attached.number }
-    : { kind: 'unchanged' }
+  return edited.ok
+    ? { work: { ...work, plain: edited.case } }
+    : { work, refusal: sayEditProblem(edited.problem, language) }
+}
+
+/** Both people's work over what both began with; where both said something else, one's own stands. */
+function merged({ draft }: Workbench, work: BenchWork): BenchWork {
+  const cases = draft?.merge?.cases
+  return cases ? { ...work, plain: resolveConflicts(cases, () => 'mine') } : work
 }

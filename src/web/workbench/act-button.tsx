@@ -1,11 +1,9 @@
 /** A button that does something to the case, by script at once or by sending the form. */
 import type { ComponentChildren } from 'preact'
-import type { Edit } from '../../core/calculation/editing/edit.ts'
-import { writeEdit } from '../../core/calculation/editing/read-edit.ts'
-import { type Act, actName } from './act.ts'
+import { type AnyAct, actName } from './act.ts'
 
 type Props = {
-  readonly act: Act | Edit
+  readonly act: AnyAct
   readonly look?: 'primary' | 'secondary' | 'quiet'
   /** What the button does and to what, where its text alone does not say it. */
   readonly label?: string
@@ -19,7 +17,7 @@ export function ActButton({ act, look = 'quiet', label, isDisabled, children }: 
       type="submit"
       class={look === 'quiet' ? 'bench-button' : `button button-${look}`}
       name={actName}
-      value={typeof act === 'string' ? act : writeEdit(act)}
+      value={typeof act === 'string' ? act : JSON.stringify(act)}
       aria-label={label}
       disabled={isDisabled}
     >

@@ -5,13 +5,22 @@
 import type { Edit } from '../../core/calculation/editing/edit.ts'
 import { formName } from '../../core/calculation/editing/form-name.ts'
 import { readEdit } from '../../core/calculation/editing/read-edit.ts'
+import type { TableEdit } from '../../core/proposal/edit-table.ts'
+import { isTableEdit } from '../../core/proposal/read-table-edit.ts'
+import { parseJson } from '../../core/text/checked.ts'
+import { type ReplaceLine, readReplaceLine } from './replace-line.ts'
 
 /** The name of the buttons that do something; their value says what. */
 export const actName = 'handling'
 
+/** The field in which a form without script holds the table that it shows. */
+export const seenName = 'set-tabel'
+
 /** What is not an edit of the case. `undo` and `redo` need script. */
-export const acts = ['genberegn', 'gem', 'kasser', 'fortryd', 'gentag'] as const
+export const acts = ['genberegn', 'gem', 'kasser', 'flet', 'fortryd', 'gentag'] as const
 export type Act = (typeof acts)[number]
+
+export type AnyAct = Act | Edit | TableEdit | ReplaceLine
 
 /** Names of the fields that finish an edit. */
 export const finishers = {
@@ -21,8 +30,14 @@ export const finishers = {
   newName: (name: string) => `omdoeb/${name}`,
 } as const
 
-export function readAct(value: string): Act | Edit | null {
-  return acts.find(act => act === value) ?? readEdit(value)
+export function readAct(value: string): AnyAct | null {
+  const table = parseJson(value)
+  return (
+    acts.find(act => act === value) ??
+    readEdit(value) ??
+    readReplaceLine(value) ??
+    (isTableEdit(table) ? table : null)
+  )
 }
 
 /** `read` gives what stands in a field of the form, empty where there is none. */

@@ -1,15 +1,20 @@
 /** What the workbench shows at one moment: the case, what it comes to, and what the person has open. */
+
+import type { CaseConflict } from '../../core/calculation/editing/merge-cases.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import type { Readings } from '../../core/calculation/readings/all-readings.ts'
 import type { CellAddress } from '../address.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation, Evaluation } from './evaluation.ts'
+import type { TypedTable } from './table-view.ts'
 
 export type BenchState = {
   readonly desk: Desk
   readonly plain: PlainCase
   /** The number of the version that the person goes on from. */
   readonly base: number
+  /** The newest there is. */
+  readonly newest: number
   readonly evaluation: Evaluation
   /** What the table shows: the present calculation, or the last one that could be made. */
   readonly shown: Calculation | null
@@ -21,14 +26,19 @@ export type BenchState = {
   readonly live: LiveState | null
   /** An act that could not be done, in words. */
   readonly refusal: string | null
+  /** Others who have the same proposal open. */
+  readonly others: readonly string[]
+  readonly needsReason: boolean
+  /** The proposal's table where somebody typed lines of it; null where all of it is computed, or there is none. */
+  readonly typed: TypedTable | null
+  /** What somebody else said otherwise in the same field; one's own stands until it is chosen. */
+  readonly conflicts: readonly CaseConflict[]
 }
 
 export type LiveState = {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly savedness: 'saved' | 'saving' | 'local' | 'failed'
-  /** Others who have the same proposal open. */
-  readonly others: readonly string[]
   /** Said aloud by screen readers once the typing rests. */
   readonly announcement: string
   /** What has just been done, until the next change. */

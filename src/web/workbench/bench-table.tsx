@@ -1,7 +1,7 @@
 /** The budget table as it is right now; every amount opens how it was calculated. */
 import { Component } from 'preact'
 import type { TableRow } from '../../core/calculation/readings/budget-table.ts'
-import type { Money, Unit } from '../../core/money.ts'
+import { type Money, sum, type Unit, zero } from '../../core/money.ts'
 import type { Language } from '../../words/language.ts'
 import { formatCell, unitName } from '../../words/number.ts'
 import { budgetTableWords } from '../../words/pages/budget-table.ts'
@@ -12,20 +12,29 @@ import { FiguresTable } from '../components/figures-table.tsx'
 import { roles } from '../components/table-roles.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation } from './evaluation.ts'
+import type { TypedTable } from './table-view.ts'
 
 type Props = {
   readonly calculation: Calculation
+  /** Lines that were typed and are not calculated: they count in the sums. */
+  readonly typed: TypedTable | null
   readonly desk: Desk
   readonly cell: CellAddress | null
   /** The one amount that the tab key reaches; null where all are plain links. */
   readonly focusCell: CellAddress | null
 }
 
-export function BenchTable({ calculation: { result, prepared }, desk, cell, focusCell }: Props) {
+export function BenchTable({ calculation: { result, prepared }, typed, desk, cell, focusCell }: Props) {
   const { language } = desk
   const words = budgetTableWords[language]
   const { table } = result
-  const cells = [...table.rows.flatMap(row => [...row.cells, row.total]), ...table.totals, table.total]
+  const stated = typed?.lines ?? []
+  const inYear = (each: number) => typed?.budget.periods.findIndex(period => period.year === each) ?? -1
+  const sums =
+    typed && stated.length > 0
+      ? [...table.years.map(each => typed.economy.periods[inYear(each)]?.net ?? null), typed.economy.net]
+      : [...table.totals, table.total]
+  const cells = [...sums, ...table.rows.flatMap(row => [...row.cells, row.total])]
   const common = { unit: table.unit, years: table.years, language, cell, focusCell }
   return (
     <FiguresTable
@@ -47,7 +56,21 @@ export function BenchTable({ calculation: { result, prepared }, desk, cell, focu
             {...common}
           />
         ))}
-        <Row id="net" label={words.net} details="" amounts={[...table.totals, table.total]} {...common} />
+        {stated.map(line => {
+          const amounts = table.years.map(each => line.cells[inYear(each)]?.amount ?? null)
+          return (
+            <Row
+              key={line.id}
+              id={line.id}
+              label={line.label}
+              details={workbenchWords[language].stated}
+              amounts={[...amounts, sum(amounts.map(amount => amount ?? zero))]}
+              isStated={true}
+              {...common}
+            />
+          )
+        })}
+        <Row id="net" label={words.net} details="" amounts={sums} isStated={stated.length > 0} {...common} />
       </tbody>
     </FiguresTable>
   )
@@ -63,6 +86,8 @@ type RowProps = {
   readonly language: Language
   readonly cell: CellAddress | null
   readonly focusCell: CellAddress | null
+  /** There is nothing behind its amounts to be opened. */
+  readonly isStated?: boolean
 }
 
 class Row extends Component<RowProps> {
@@ -75,12 +100,24 @@ class Row extends Component<RowProps> {
       next.label !== rest.label ||
       next.details !== rest.details ||
       next.unit !== rest.unit ||
+      next.isStated !== rest.isStated ||
       (next.cell !== cell && (isOurs(next.cell) || isOurs(cell))) ||
       (next.focusCell !== focusCell && (isOurs(next.focusCell) || isOurs(focusCell)))
     )
   }
 
-  override render({ id, label, details, amounts, years, unit, language, cell, focusCell }: RowProps) {
+  override render({
+    id,
+    label,
+    details,
+    amounts,
+    years,
+    unit,
+    language,
+    cell,
+    focusCell,
+    isStated,
+  }: RowProps) {
     return (
       <tr {...roles.row} class={id === 'net' ? 'figures__total' : undefined}>
         <th {...roles.rowheader} scope="row" class="figures__name">
@@ -93,7 +130,8 @@ class Row extends Component<RowProps> {
           const isOpen = cell?.line === id && cell.year === address.year
           return (
             <td {...roles.cell} class={i === years.length ? 'amount amount--total' : 'amount'} key={i}>
-              {amount !== null && (
+              {amount !== null && isStated && formatCell(amount, unit, language)}
+              {amount !== null && !isStated && (
                 <a
                   class={isOpen ? 'amount__open amount__open--here' : 'amount__open'}
                   href={`?celle=${cellSegments(address)}#forklaring`}

@@ -1,50 +1,71 @@
 /** What the server hands to the workbench's island, as plain data. Server and island come from one build. */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import type { SeenTable } from '../../core/calculation/readings/seen-table.ts'
 import type { Parameter } from '../../core/parameter/parameter.ts'
+import type { Budget } from '../../core/proposal/content.ts'
+import type { TableEdit } from '../../core/proposal/edit-table.ts'
 import type { Language } from '../../words/language.ts'
 import type { LastChange } from './desk.ts'
 
 /** The ids of the island's place on the page and of what it is handed. */
 export const benchIds = { root: 'regneark', data: 'regneark-data' } as const
 
-export type Handed = {
+/** A version of the proposal, as the workbench goes on from it. */
+export type BenchVersion = {
+  readonly id: string
+  readonly number: number
+  /** A case without drivers where its table was only typed. */
+  readonly plain: PlainCase
+}
+
+/** What somebody has in front of them: assumptions, and what they changed in the typed table. */
+export type BenchWork = { readonly plain: PlainCase; readonly table: readonly TableEdit[] }
+
+export type Handed = BenchWork & {
   readonly language: Language
   /** Whose local copy it is: drafts of two people on one machine are two. */
   readonly person: string
   readonly proposalId: string
-  readonly base: { readonly id: string; readonly number: number; readonly plain: PlainCase }
-  /** The case as it stands: the draft, or the version that the draft would begin with. */
-  readonly plain: PlainCase
+  /** The version that the work began with, and the newest one. */
+  readonly base: BenchVersion
+  readonly head: BenchVersion
   /** 0 where there is no draft yet. */
   readonly draftVersion: number
+  /** The table of the newest version, typed lines and computed ones. */
+  readonly budget: Budget | null
   readonly chart: ChartOfAccounts
   readonly parameters: readonly Parameter[]
   readonly lastChanges: readonly (readonly [string, LastChange])[]
-  readonly addresses: { readonly draft: string; readonly save: string; readonly proposal: string }
+  readonly others: readonly string[]
+  readonly needsReason: boolean
+  readonly addresses: {
+    readonly draft: string
+    readonly save: string
+    readonly newest: string
+    readonly presence: string
+  }
 }
 
 /** What the island sends while somebody types. */
-export type DraftSent = { readonly base: string; readonly version: number; readonly case: PlainCase }
+export type DraftSent = BenchWork & { readonly base: string; readonly version: number }
 
 export type DraftAnswer =
   | { readonly kind: 'saved'; readonly version: number; readonly head: string }
-  | { readonly kind: 'conflict'; readonly version: number; readonly base: string; readonly case: PlainCase }
+  | ({ readonly kind: 'conflict'; readonly version: number; readonly base: string } & BenchWork)
   | { readonly kind: 'unknown' }
 
-export type SaveSent = {
+export type SaveSent = BenchWork & {
   readonly base: string
-  readonly case: PlainCase
   readonly reason: string
   /** What the browser shows: the server computes it again and compares. */
-  readonly total: number | null
+  readonly seen: SeenTable | null
 }
 
 export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly revision: string; readonly number: number }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'saved'; readonly version: BenchVersion; readonly budget: Budget | null }
+  /** Somebody else changed the same meanwhile; nothing was saved. */
   | { readonly kind: 'conflict' }
-  /** The server computed something else than the browser showed; nothing was saved. */
-  | { readonly kind: 'differs' }
-  | { readonly kind: 'problems' }
   | { readonly kind: 'refused'; readonly message: string }
+
+export type PresenceAnswer = { readonly others: readonly string[]; readonly head: string }

@@ -13,6 +13,7 @@ import { BenchTable, TableHint } from './bench-table.tsx'
 import { CellExplanation } from './cell-explanation.tsx'
 import { isWhole } from './evaluation.ts'
 import { ProblemSummary } from './problem-summary.tsx'
+import { TypedTableSection } from './typed-table-section.tsx'
 
 export function ResultSide({ state }: { readonly state: BenchState }) {
   const { desk, shown, evaluation, cell, readings, live, plain } = state
@@ -25,6 +26,7 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
         <>
           <BenchTable
             calculation={shown}
+            typed={state.typed}
             desk={desk}
             cell={cell}
             focusCell={
@@ -40,6 +42,7 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
           {cell && <CellExplanation calculation={shown} cell={cell} desk={desk} />}
         </>
       )}
+      {state.typed && <TypedTableSection typed={state.typed} desk={desk} />}
       <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
       {shown && (
         <>

@@ -2,36 +2,40 @@
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import { readAll } from '../../core/calculation/readings/all-readings.ts'
+import type { Budget } from '../../core/proposal/content.ts'
 import { formatDate } from '../../words/date.ts'
-import type { BenchView } from '../../workflow/open-bench.ts'
+import type { LastChange } from '../../workflow/last-changes.ts'
+import type { Workbench } from '../../workflow/open-workbench.ts'
 import type { CellAddress } from '../address.ts'
 import { actorName } from '../components/actor-name.ts'
 import type { Site } from '../site.ts'
 import type { BenchState } from './bench-state.ts'
-import type { LastChange } from './desk.ts'
 import { evaluate } from './evaluation.ts'
-import type { Handed } from './handed.ts'
+import type { BenchVersion, BenchWork, Handed } from './handed.ts'
 import { emptyCase, setDesk } from './set-desk.ts'
-
-type Served = { readonly state: BenchState; readonly handed: Handed }
+import { layTable } from './table-view.ts'
 
 type Asked = {
-  readonly view: BenchView
+  readonly view: Workbench
+  readonly lastChanges: ReadonlyMap<string, LastChange>
   readonly surroundings: Surroundings
   readonly site: Site
   /** UTC, for the years of a proposal that has none. */
   readonly now: string
-  /** The case as it stands, where a form has just been sent; the draft otherwise. */
-  readonly plain?: PlainCase
+  /** The work as it stands, where a form has just been sent; the draft otherwise. */
+  readonly work?: BenchWork
   readonly cell: CellAddress | null
   readonly refusal: string | null
 }
 
-export function serveBench({ view, surroundings, site, now, cell, refusal, ...sent }: Asked): Served {
+export function serveBench(asked: Asked): { readonly state: BenchState; readonly handed: Handed } {
+  const { view, surroundings, site, now, cell, refusal } = asked
   const { language } = site
-  const { base, plain, draftVersion } = standingOf(view, now, sent.plain)
-  const lastChanges = new Map<string, LastChange>(
-    [...view.lastChanges].map(([name, { actor, at, revision }]) => [
+  const standing = standingOf(view, now)
+  const { plain, table } = asked.work ?? standing
+  const { base, head, draftVersion } = standing
+  const lastChanges = new Map(
+    [...asked.lastChanges].map(([name, { actor, at, revision }]) => [
       name,
       { by: actorName(actor, language), on: formatDate(at, language), version: revision },
     ]),
@@ -42,44 +46,55 @@ export function serveBench({ view, surroundings, site, now, cell, refusal, ...se
   })
   const evaluation = evaluate(plain, surroundings)
   const shown = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
-  const readings = shown && readAll(shown.prepared, surroundings)
+  const { budget } = view.content
+  const others = view.others.map(({ person }) => actorName(person, language))
   const state: BenchState = {
-    desk,
-    plain,
+    ...{ desk, plain, evaluation, shown, cell, refusal, others },
     base: base.number,
-    evaluation,
-    shown,
-    readings,
-    cell,
+    newest: head.number,
+    needsReason: view.needsReason,
+    readings: shown && readAll(shown.prepared, surroundings),
+    typed: layTable({ budget, table, shown, chart: surroundings.chart }),
+    conflicts: [],
     live: null,
-    refusal,
   }
   const handed: Handed = {
-    language,
+    ...{ language, base, head, plain, table, draftVersion, budget, others },
     person: site.person?.id ?? '',
     proposalId: view.proposal.id,
-    base,
-    plain,
-    draftVersion,
     chart: surroundings.chart,
     parameters: [...surroundings.parameters.values()],
     lastChanges: [...lastChanges],
-    addresses: {
-      draft: site.addresses.benchDraft(view.proposal.id),
-      save: site.addresses.benchSave(view.proposal.id),
-      proposal: site.addresses.proposal(view.proposal.id),
-    },
+    needsReason: view.needsReason,
+    addresses: site.addresses.bench(view.proposal.id),
   }
   return { state, handed }
 }
 
-/** The case that a person has before them, and the version they began with. */
-export function standingOf(
-  { head, draft, proposal }: BenchView,
-  now: string,
-  sent?: PlainCase,
-): Pick<Handed, 'base' | 'plain' | 'draftVersion'> {
-  const { id, number, plain } = draft?.base ?? head
-  const base = { id, number, plain: plain ?? emptyCase(proposal.title ?? '', Number(now.slice(0, 4)) + 1) }
-  return { base, plain: sent ?? draft?.plain ?? base.plain, draftVersion: draft?.version ?? 0 }
+export type Standing = BenchWork & Pick<Handed, 'base' | 'head' | 'draftVersion'>
+
+/** The work that a person has before them, and the version they began with. */
+export function standingOf({ head, plain, draft, content, proposal }: Workbench, now: string): Standing {
+  const empty = emptyFor(proposal.title ?? '', content.budget, now)
+  const newest: BenchVersion = { id: head.revisionId, number: head.number, plain: plain ?? empty }
+  if (!draft) return { base: newest, head: newest, plain: newest.plain, table: [], draftVersion: 0 }
+  const isBehind = draft.baseRevision !== head.revisionId
+  const base = isBehind
+    ? { id: draft.baseRevision, number: draft.baseNumber, plain: draft.base ?? empty }
+    : newest
+  return {
+    base,
+    head: newest,
+    plain: draft.plain ?? base.plain,
+    table: draft.table,
+    draftVersion: draft.version,
+  }
+}
+
+/** A case of the years and prices of the table that was typed, as it is to stand for its lines. */
+function emptyFor(title: string, budget: Budget | null, now: string): PlainCase {
+  const first = budget?.periods[0]?.year ?? Number(now.slice(0, 4)) + 1
+  const years = { first, count: budget?.periods.length || 4 }
+  const priceLevel = budget?.priceLevel ?? null
+  return emptyCase(title, years, priceLevel)
 }

@@ -27,7 +27,12 @@ export function setDesk(
   return { language, surroundings, years: horizonOf(plain), changes, lastChanges, typing, open }
 }
 
-/** What a proposal without assumptions begins with. */
-export function emptyCase(title: string, firstYear: number): PlainCase {
-  return { schema: 1, title, years: { first: firstYear, count: 4 }, lasting: 'not-calculated', drivers: [] }
+/** What a proposal without assumptions begins with: nothing is assumed, and nothing is in its table. */
+export function emptyCase(
+  title: string,
+  years: { readonly first: number; readonly count: number },
+  priceLevel: number | null,
+): PlainCase {
+  const prices = priceLevel === null ? {} : { priceLevel }
+  return { schema: 1, title, years, ...prices, lasting: 'not-calculated', drivers: [] }
 }

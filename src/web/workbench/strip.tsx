@@ -1,19 +1,25 @@
 /** The few figures that stay in view: what it comes to, when it is paid back, at what it breaks even. */
 import { categoryOfTarget, groupRows } from '../../core/calculation/readings/budget-table.ts'
-import { fromKroner } from '../../core/money.ts'
+import { fromKroner, zero } from '../../core/money.ts'
 import { nameBreakEven, namePayback } from '../../words/calculation/result.ts'
 import { sayMoney } from '../../words/number.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation } from './evaluation.ts'
+import type { TypedTable } from './table-view.ts'
 
-type Props = { readonly calculation: Calculation | null; readonly desk: Desk; readonly isStale: boolean }
+type Props = {
+  readonly calculation: Calculation | null
+  readonly typed: TypedTable | null
+  readonly desk: Desk
+  readonly isStale: boolean
+}
 
-export function Strip({ calculation, desk, isStale }: Props) {
+export function Strip({ calculation, typed, desk, isStale }: Props) {
   const words = workbenchWords[desk.language]
   return (
     <dl class={isStale ? 'bench-strip bench-strip--stale' : 'bench-strip'}>
-      {figuresOf(calculation, desk).map(({ name, value }) => (
+      {figuresOf({ calculation, typed, desk }).map(({ name, value }) => (
         <div class="bench-strip__item" key={name}>
           <dt>{name}</dt>
           <dd>{value ?? words.unknown}</dd>
@@ -23,20 +29,39 @@ export function Strip({ calculation, desk, isStale }: Props) {
   )
 }
 
-export function figuresOf(calculation: Calculation | null, { language, surroundings }: Desk) {
+type Figures = Pick<Props, 'calculation' | 'typed' | 'desk'>
+
+/** Where typed lines stand beside computed ones, the table is both together. */
+function figuresOf({ calculation, typed, desk }: Figures) {
+  const { language } = desk
   const words = workbenchWords[language]
   const names = [words.net, words.payback, words.breakEven, words.service, words.outlay]
-  if (!calculation) return names.map(name => ({ name, value: null }))
+  const values = typed && typed.lines.length > 0 ? ofTable(typed, desk) : ofCase(calculation, desk)
+  return names.map((name, i) => ({ name, value: values[i] ?? null }))
+}
+
+function ofCase(calculation: Calculation | null, { language, surroundings }: Desk): readonly string[] {
+  if (!calculation) return []
   const { result } = calculation
-  const service = groupRows(result.table, target => categoryOfTarget(target, surroundings.chart)).find(
-    ({ key }) => key === 'service',
-  )
-  const values = [
+  const groups = groupRows(result.table, target => categoryOfTarget(target, surroundings.chart))
+  const service = groups.find(({ key }) => key === 'service')?.total ?? zero
+  return [
     sayMoney(result.table.total, language),
     namePayback(result, language),
     nameBreakEven(result.breakEven, language),
-    sayMoney(service?.total ?? fromKroner(0), language),
+    sayMoney(service, language),
     sayMoney(fromKroner(result.largestOutlay), language),
   ]
-  return names.map((name, i) => ({ name, value: values[i] ?? null }))
+}
+
+/** At what it breaks even is not known of a line that rests on no assumption. */
+function ofTable({ economy }: TypedTable, { language }: Desk): readonly string[] {
+  const words = workbenchWords[language]
+  return [
+    sayMoney(economy.net, language),
+    economy.paidBackIn ? String(economy.paidBackIn.year) : words.notPaidBack,
+    words.unknown,
+    sayMoney(economy.byCategory.service, language),
+    sayMoney(economy.largestOutlay, language),
+  ]
 }

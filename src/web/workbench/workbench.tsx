@@ -4,10 +4,14 @@
  */
 
 import { nameInYear } from '../../core/account/chart.ts'
+import { toSeenTable } from '../../core/calculation/readings/seen-table.ts'
+import { takeSnapshot } from '../../core/calculation/readings/snapshot.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
+import { seenName } from './act.ts'
 import { ActButton } from './act-button.tsx'
 import { AssumptionsSide } from './assumptions-side.tsx'
 import type { BenchState } from './bench-state.ts'
+import { ConflictsSection } from './conflicts-section.tsx'
 import { isWhole } from './evaluation.ts'
 import { accountList } from './plain-field.tsx'
 import { ResultSide } from './result-side.tsx'
@@ -30,7 +34,7 @@ export function Workbench({ state }: { readonly state: BenchState }) {
         {words.recalculate}
       </button>
       <section class="bench-top" aria-label={words.strip}>
-        <Strip calculation={shown} desk={desk} isStale={!isWhole(evaluation)} />
+        <Strip calculation={shown} typed={state.typed} desk={desk} isStale={!isWhole(evaluation)} />
         <Tools state={state} />
         {live && (
           <p class="sr-only" role="status" aria-live="polite">
@@ -47,16 +51,37 @@ export function Workbench({ state }: { readonly state: BenchState }) {
           </div>
         </div>
       )}
+      <Behind state={state} />
+      <ConflictsSection conflicts={state.conflicts} plain={plain} desk={desk} />
       <div class="bench-sides">
         <AssumptionsSide plain={plain} problems={evaluation.problems} desk={desk} />
         <ResultSide state={state} />
       </div>
       <Accounts state={state} />
+      {!live && shown && (
+        <input
+          type="hidden"
+          name={seenName}
+          value={JSON.stringify(toSeenTable(takeSnapshot(shown.prepared)))}
+        />
+      )}
     </form>
   )
 }
 
-function Tools({ state: { desk, live, base } }: { readonly state: BenchState }) {
+/** Without script the newest version is merged when somebody asks for it; with script it is at once. */
+function Behind({ state: { desk, base, newest, live } }: { readonly state: BenchState }) {
+  const words = workbenchWords[desk.language]
+  if (live || newest === base) return null
+  return (
+    <p class="bench-note">
+      {words.behind(newest)} <ActButton act="flet">{words.merge}</ActButton>
+    </p>
+  )
+}
+
+function Tools({ state }: { readonly state: BenchState }) {
+  const { desk, live, base, others, needsReason } = state
   const words = workbenchWords[desk.language]
   return (
     <div class="bench-tools">
@@ -64,7 +89,7 @@ function Tools({ state: { desk, live, base } }: { readonly state: BenchState }) 
         {words.begunWith(base)} · {words.changes(desk.changes.size)}
         {live?.notice && <strong> · {live.notice}</strong>}
         {live && <span class="bench-quiet"> · {words.savedness[live.savedness]}</span>}
-        {live && live.others.length > 0 && <strong> · {words.alsoHere(live.others.join(', '))}</strong>}
+        {others.length > 0 && <strong> · {words.alsoHere(others.join(', '))}</strong>}
       </p>
       <div class="bench-tools__buttons">
         {live ? (
@@ -82,13 +107,13 @@ function Tools({ state: { desk, live, base } }: { readonly state: BenchState }) 
           </ActButton>
         )}
         <label class="sr-only" for="begrundelse">
-          {words.reason}
+          {needsReason ? words.reasonNeeded : words.reason}
         </label>
         <input
           class="form-input bench-reason"
           id="begrundelse"
           name="begrundelse"
-          placeholder={words.reason}
+          placeholder={needsReason ? words.reasonNeeded : words.reason}
           autocomplete="off"
         />
         <ActButton act="gem" look="primary">

@@ -60,16 +60,9 @@ const savingWords = inBoth<SavingWords>({
   },
 })
 
-/** A person needs to see some of them, not all. */
-const mostTold = 6
-
-export function sayDifferences(
-  differences: readonly SeenDifference[],
-  unit: Unit,
-  language: Language,
-): string {
-  const said = differences.slice(0, mostTold).map(each => sayDifference(each, unit, language))
-  return `${savingWords[language].differs} ${said.join('; ')}${differences.length > mostTold ? ' …' : '.'}`
+/** What to say first; the differences follow it one by one. */
+export function sayDiffers(language: Language): string {
+  return savingWords[language].differs
 }
 
 export function sayDifference(

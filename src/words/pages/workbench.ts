@@ -16,6 +16,7 @@ type WorkbenchWords = {
   readonly service: string
   readonly outlay: string
   readonly unknown: string
+  readonly notPaidBack: string
   readonly announce: (net: string, payback: string) => string
   // actions of the page
   readonly undo: string
@@ -23,6 +24,7 @@ type WorkbenchWords = {
   readonly recalculate: string
   readonly save: string
   readonly reason: string
+  readonly reasonNeeded: string
   readonly reasonHint: string
   readonly discard: string
   readonly changes: (count: number) => string
@@ -97,6 +99,28 @@ type WorkbenchWords = {
   readonly problems: string
   readonly problemsHint: string
   readonly head: string
+  readonly typedTable: string
+  readonly typedHint: string
+  readonly typedUnit: (unit: string) => string
+  readonly typedSource: string
+  readonly stated: string
+  readonly newLine: string
+  readonly lineText: string
+  readonly lineAccount: string
+  readonly lineKind: string
+  readonly calculateInstead: string
+  readonly replaced: string
+  readonly replacedHint: string
+  readonly typedLine: string
+  readonly calculatedLine: string
+  readonly difference: string
+  readonly inAll: string
+  readonly conflicts: string
+  readonly conflict: (place: string, mine: string, theirs: string) => string
+  readonly takeTheirs: string
+  readonly somethingElse: string
+  readonly merge: string
+  readonly behind: (version: number) => string
   readonly accounts: string
   // what can go wrong with an act
   readonly refused: string
@@ -109,6 +133,7 @@ type WorkbenchWords = {
   readonly savedAs: (version: number) => string
   readonly differs: string
   readonly unchanged: string
+  readonly notThere: string
   readonly unreachable: string
   readonly rename: string
   readonly use: (name: string) => string
@@ -131,12 +156,14 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     service: 'Serviceudgifter i alt',
     outlay: 'Største udlæg',
     unknown: 'ikke beregnet',
+    notPaidBack: 'ikke i perioden',
     announce: (net, payback) => `Netto i alt ${net}; ${payback}`,
     undo: 'Fortryd',
     redo: 'Gentag',
     recalculate: 'Genberegn',
     save: 'Gem som ny version',
     reason: 'Hvorfor? (kan udelades)',
+    reasonNeeded: 'Hvorfor? (skal udfyldes)',
     reasonHint: 'Står ved versionen, så andre kan se, hvad der blev ændret og hvorfor.',
     discard: 'Kassér ændringerne',
     changes: count => (count === 0 ? 'ingen ændringer' : count === 1 ? '1 ændring' : `${count} ændringer`),
@@ -213,6 +240,29 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     problems: 'Ret dette, før du gemmer',
     problemsHint: 'Kladden er gemt, som den er.',
     head: 'Om beregningen',
+    typedTable: 'Indtastede linjer',
+    typedHint:
+      'De er skrevet som tal og hviler ikke på antagelser. Ret dem her, eller lad dem beregne én ad gangen.',
+    typedUnit: unit => `Beløb i ${unit}`,
+    typedSource: 'Den indtastede tabel',
+    stated: 'indtastet, ikke beregnet',
+    newLine: 'Ny linje',
+    lineText: 'Linje',
+    lineAccount: 'Konto',
+    lineKind: 'Art',
+    calculateInstead: 'Beregn linjen i stedet',
+    replaced: 'Beregnet i stedet for indtastet',
+    replacedHint: 'Hvad beregningen giver, og hvad der var skrevet.',
+    typedLine: 'Indtastet',
+    calculatedLine: 'Beregnet',
+    difference: 'Forskel',
+    inAll: 'I alt',
+    conflicts: 'I har rettet det samme',
+    conflict: (place, mine, theirs) => `${place}: du skrev ${mine}, den anden skrev ${theirs}. Dit står nu.`,
+    takeTheirs: 'Brug den andens',
+    somethingElse: 'noget andet',
+    merge: 'Flet med den nyeste version',
+    behind: version => `En anden har gemt version ${version} imens.`,
     accounts: 'Kontoplanen',
     refused: 'Det kunne ikke gøres',
     missing: 'Udfyld feltet.',
@@ -222,6 +272,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
       'En anden har gemt en nyere version imens. Din kladde er gemt; flet den med den nye version, og gem igen.',
     notCalculable: 'Beregningen er ikke hel endnu. Ret felterne med fejl; kladden er gemt, som den er.',
     savedAs: version => `Gemt som version ${version}.`,
+    notThere: 'Forslaget findes ikke længere. Din kladde er gemt.',
     unchanged: 'Der er ikke ændret noget siden den version, du begyndte med.',
     differs:
       'Serveren regner sig frem til noget andet, end siden viser. Intet er gemt som version; genindlæs siden, kladden ligger der.',
@@ -254,12 +305,14 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     service: 'Service expenditure in all',
     outlay: 'Largest outlay',
     unknown: 'not calculated',
+    notPaidBack: 'not within the period',
     announce: (net, payback) => `Net in all ${net}; ${payback}`,
     undo: 'Undo',
     redo: 'Redo',
     recalculate: 'Recalculate',
     save: 'Save as a new version',
     reason: 'Why? (may be left out)',
+    reasonNeeded: 'Why? (must be filled in)',
     reasonHint: 'Stands beside the version, so that others see what was changed and why.',
     discard: 'Discard the changes',
     changes: count => (count === 0 ? 'no changes' : count === 1 ? '1 change' : `${count} changes`),
@@ -336,6 +389,30 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     problems: 'Mend this before you save',
     problemsHint: 'The draft is saved as it is.',
     head: 'About the calculation',
+    typedTable: 'Typed lines',
+    typedHint:
+      'They are written as numbers and rest on no assumptions. Change them here, or have them calculated one at a time.',
+    typedUnit: unit => `Amounts in ${unit}`,
+    typedSource: 'The typed table',
+    stated: 'typed, not calculated',
+    newLine: 'New line',
+    lineText: 'Line',
+    lineAccount: 'Account',
+    lineKind: 'Type',
+    calculateInstead: 'Calculate the line instead',
+    replaced: 'Calculated in place of typed',
+    replacedHint: 'What the calculation gives, and what was written.',
+    typedLine: 'Typed',
+    calculatedLine: 'Calculated',
+    difference: 'Difference',
+    inAll: 'Total',
+    conflicts: 'You changed the same',
+    conflict: (place, mine, theirs) =>
+      `${place}: you wrote ${mine}, the other wrote ${theirs}. Yours stands now.`,
+    takeTheirs: 'Take the other’s',
+    somethingElse: 'something else',
+    merge: 'Merge with the newest version',
+    behind: version => `Somebody else has saved version ${version} meanwhile.`,
     accounts: 'The chart of accounts',
     refused: 'That could not be done',
     missing: 'Fill in this field.',
@@ -346,6 +423,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     notCalculable:
       'The calculation is not whole yet. Mend the fields with errors; the draft is saved as it is.',
     savedAs: version => `Saved as version ${version}.`,
+    notThere: 'The proposal is no longer there. Your draft is saved.',
     unchanged: 'Nothing has changed since the version you began with.',
     differs:
       'The server computes something else than the page shows. Nothing was saved as a version; reload the page, the draft is there.',

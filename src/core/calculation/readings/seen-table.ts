@@ -5,7 +5,6 @@
 import { type Money, money } from '../../money.ts'
 import { parseJson } from '../../text/checked.ts'
 import { yearsOf } from '../graph/horizon.ts'
-import type { BudgetTable } from './budget-table.ts'
 import type { Snapshot } from './snapshot.ts'
 
 type Table = Pick<Snapshot, 'rows' | 'total' | 'horizon'>
@@ -27,18 +26,9 @@ export function toSeenTable({ rows, total }: Pick<Table, 'rows' | 'total'>): See
   return { rows: rows.map(({ id, cells }) => ({ id, cells })), total }
 }
 
-/** Of the table that a page shows. */
-export function seenIn({ rows, total }: BudgetTable): SeenTable {
-  return { rows: rows.map(({ line: { id }, cells }) => ({ id, cells })), total }
-}
-
 /** As a hidden field of a form holds it; null where it is nothing that this program wrote. */
 export function readSeenTable(text: string): SeenTable | null {
-  return toSeen(parseJson(text))
-}
-
-/** The same of what is JSON no more. */
-export function toSeen(raw: unknown): SeenTable | null {
+  const raw = parseJson(text)
   if (!isRecord(raw) || !Array.isArray(raw['rows']) || !isAmount(raw['total'])) return null
   const rows = raw['rows'].map(row => {
     if (!isRecord(row) || typeof row['id'] !== 'string' || !Array.isArray(row['cells'])) return null

@@ -7,29 +7,41 @@ import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import { applyEdit } from '../../../core/calculation/editing/apply-edit.ts'
 import type { Edit } from '../../../core/calculation/editing/edit.ts'
 import { type History, record, redo, startHistory, undo } from '../../../core/calculation/editing/history.ts'
-import { mergeCases, resolveConflicts } from '../../../core/calculation/editing/merge-cases.ts'
-import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
+import {
+  type CaseConflict,
+  mergeCases,
+  resolveConflicts,
+} from '../../../core/calculation/editing/merge-cases.ts'
+import { isSamePlain, type PlainCase, valueAt } from '../../../core/calculation/editing/plain.ts'
 import { readForm } from '../../../core/calculation/editing/read-form.ts'
+import { driversOf } from '../../../core/calculation/editing/walk-fields.ts'
 import { type Readings, readAll } from '../../../core/calculation/readings/all-readings.ts'
+import type { Budget } from '../../../core/proposal/content.ts'
+import type { TableEdit } from '../../../core/proposal/edit-table.ts'
+import { typedLinesOf } from '../../../core/proposal/printed-budget.ts'
 import { sayEditProblem } from '../../../words/calculation/edit-problem.ts'
+import { sayTableProblem } from '../../../words/calculation/saving.ts'
 import type { CellAddress } from '../../address.ts'
 import type { BenchState, LiveState } from '../../workbench/bench-state.ts'
 import type { Typing } from '../../workbench/desk.ts'
 import { type Calculation, type Evaluation, evaluate } from '../../workbench/evaluation.ts'
-import type { Handed } from '../../workbench/handed.ts'
+import type { BenchVersion, BenchWork, Handed } from '../../workbench/handed.ts'
+import { type ReplaceLine, replaceLine } from '../../workbench/replace-line.ts'
 import { setDesk } from '../../workbench/set-desk.ts'
+import { editOfTableField, isTableField, withTableEdit } from '../../workbench/table-form.ts'
+import { editAll, layTable } from '../../workbench/table-view.ts'
 
 export type Bench = ReturnType<typeof createBench>
 
 type Options = {
   readonly handed: Handed
-  readonly start: PlainCase
+  readonly start: BenchWork
   readonly draw: (state: BenchState) => void
-  /** Told of every new case. */
-  readonly onChange: (plain: PlainCase) => void
+  /** Told of every change. */
+  readonly onChange: (work: BenchWork) => void
 }
 
-type News = Pick<LiveState, 'savedness' | 'others' | 'announcement' | 'notice'>
+type News = Pick<LiveState, 'savedness' | 'announcement' | 'notice'>
 
 export function createBench({ handed, start, draw, onChange }: Options) {
   const surroundings: Surroundings = {
@@ -37,17 +49,24 @@ export function createBench({ handed, start, draw, onChange }: Options) {
     parameters: new Map(handed.parameters.map(parameter => [parameter.name, parameter])),
   }
   const lastChanges = new Map(handed.lastChanges)
-  let base = handed.base
-  let history: History = startHistory(start)
+  let { base, budget, others } = handed
+  let history: History = startHistory(start.plain)
+  // what was changed in the typed table goes with the case of the same moment, so that one history turns both
+  const tables = new WeakMap<PlainCase, readonly TableEdit[]>([[start.plain, start.table]])
+  let conflicts: readonly CaseConflict[] = []
   let typing: Typing | null = null
   let open: ReadonlySet<string> = new Set()
   let cell: CellAddress | null = null
   let focusCell: CellAddress | null = null
-  let evaluation: Evaluation = evaluate(start, surroundings)
+  let evaluation: Evaluation = evaluate(start.plain, surroundings)
   let shown: Calculation | null = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
   let readings: Readings | null = null
   let refusal: string | null = null
-  let news: News = { savedness: 'saved', others: [], announcement: '', notice: null }
+  let isTelling = false
+  let news: News = { savedness: 'saved', announcement: '', notice: null }
+
+  const tableOf = (plain: PlainCase) => tables.get(plain) ?? []
+  const work = (): BenchWork => ({ plain: history.present, table: tableOf(history.present) })
 
   const state = (): BenchState => {
     const basis = { language: handed.language, surroundings, base: base.plain, lastChanges }
@@ -56,7 +75,11 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       desk: setDesk(basis, history.present, { typing, open }),
       plain: history.present,
       base: base.number,
-      ...{ evaluation, shown, readings, cell, refusal },
+      newest: base.number,
+      ...{ evaluation, shown, readings, cell, refusal, others },
+      conflicts: conflicts.filter(isOpen),
+      needsReason: handed.needsReason,
+      typed: layTable({ budget, table: tableOf(history.present), shown, chart: handed.chart }),
       live: { ...news, ...turns, focusCell },
     }
   }
@@ -68,12 +91,31 @@ export function createBench({ handed, start, draw, onChange }: Options) {
     shown = evaluation.calculation ?? shown
   }
 
-  const take = (plain: PlainCase, changed: readonly CasePath[], joins: boolean): void => {
+  /** Until one of the two is what stands there, chosen by hand. */
+  const isOpen = ({ path, mine, theirs }: CaseConflict): boolean => {
+    const now = valueAt(history.present, path)
+    return isSamePlain(now, mine) && !isSamePlain(now, theirs)
+  }
+
+  const take = (
+    plain: PlainCase,
+    changed: readonly CasePath[],
+    joins: boolean,
+    table = tableOf(history.present),
+  ): void => {
     if (plain === history.present) return
+    tables.set(plain, table)
     history = record(history, plain, changed, { joins })
     news = { ...news, notice: null }
     calculate()
-    onChange(plain)
+    tellOthers()
+  }
+
+  /** Whoever is told may have news at once; it is drawn with the change and not before it. */
+  const tellOthers = (): void => {
+    isTelling = true
+    onChange(work())
+    isTelling = false
   }
 
   const edit = (one: Edit, joins: boolean): readonly CasePath[] => {
@@ -84,13 +126,21 @@ export function createBench({ handed, start, draw, onChange }: Options) {
     return edited.changed
   }
 
+  const editTable = (one: TableEdit, field: string | null): void => {
+    const table = withTableEdit(tableOf(history.present), one)
+    const { problem } = editAll(budget, table, handed.chart)
+    refusal = problem ? sayTableProblem(problem, handed.language) : null
+    // the case says the same; a copy of it stands for this moment in the history
+    if (!problem) take({ ...history.present }, [field?.split('/') ?? ['tabel']], field !== null, table)
+  }
+
   const turn = (turned: ReturnType<typeof undo>): readonly CasePath[] => {
     if (!turned) return []
     history = turned.history
     typing = null
     refusal = null
     calculate()
-    onChange(history.present)
+    tellOthers()
     show()
     return turned.changed
   }
@@ -98,14 +148,17 @@ export function createBench({ handed, start, draw, onChange }: Options) {
   return {
     state,
     show,
-    plain: () => history.present,
+    work,
+    budget: () => budget,
     base: () => base,
     calculation: () => evaluation.calculation,
     /** What stands in a field; keystrokes in one field are one step to undo. */
     type: (name: string, text: string): void => {
       typing = { name, text }
+      const ofTable = isTableField(name) ? editOfTableField(name, text, handed.language) : null
       const renamed = /^drivers\/(\d+)\/name$/.exec(name)
-      if (renamed) edit({ kind: 'rename-driver', index: Number(renamed[1]), name: text }, true)
+      if (ofTable) editTable(ofTable, name)
+      else if (renamed) edit({ kind: 'rename-driver', index: Number(renamed[1]), name: text }, true)
       else {
         const read = readForm(history.present, [[name, text]], handed.language)
         if (read.ok) take(read.case, read.changed, true)
@@ -122,6 +175,19 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       const changed = edit(one, false)
       show()
       return changed
+    },
+    replaceLine: (one: ReplaceLine): readonly CasePath[] => {
+      const { budget: table } = editAll(budget, tableOf(history.present), handed.chart)
+      const line = typedLinesOf(table).find(each => each.id === one.line)
+      if (!table || !line) return []
+      const place: CasePath = ['drivers', driversOf(history.present).length]
+      take(replaceLine(history.present, table, line, one), [place], false)
+      show()
+      return [place]
+    },
+    actOnTable: (one: TableEdit): void => {
+      editTable(one, null)
+      show()
     },
     undo: () => turn(undo(history)),
     redo: () => turn(redo(history)),
@@ -141,7 +207,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
     },
     tell: (more: Partial<News>): void => {
       news = { ...news, ...more }
-      show()
+      if (!isTelling) show()
     },
     refuse: (message: string | null): void => {
       refusal = message
@@ -153,8 +219,9 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       show()
     },
     /** Somebody else's changes are taken over field by field; where both changed a field, one's own stands. */
-    merge: (common: PlainCase, theirs: PlainCase): void => {
-      const merged = mergeCases(common, history.present, theirs)
+    merge: (common: PlainCase, theirs: BenchWork): void => {
+      const merged = mergeCases(common, history.present, theirs.plain)
+      conflicts = merged.conflicts
       take(
         resolveConflicts(merged, () => 'mine'),
         [],
@@ -162,9 +229,32 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       )
       show()
     },
-    /** The present case is a version now. */
-    saved: (version: { readonly id: string; readonly number: number }): void => {
-      base = { ...version, plain: history.present }
+    /** Goes on from a newer version of somebody else, with one's own changes on top of it. */
+    goOn: (newer: BenchVersion & { readonly budget: Budget | null }): void => {
+      const merged = mergeCases(base.plain, history.present, newer.plain)
+      conflicts = merged.conflicts
+      base = newer
+      budget = newer.budget
+      take(
+        resolveConflicts(merged, () => 'mine'),
+        [],
+        false,
+      )
+      show()
+    },
+    seeOthers: (names: readonly string[]): void => {
+      if (names.join() === others.join()) return
+      others = names
+      show()
+    },
+    /** The work is a version now. */
+    saved: (version: BenchVersion, table: Budget | null): void => {
+      base = version
+      budget = table
+      conflicts = []
+      const plain = { ...history.present }
+      tables.set(plain, [])
+      history = startHistory(plain)
       show()
     },
   }

@@ -2,8 +2,9 @@
  * Keeps what somebody types: on this machine at once, on the server a moment later, one request at a time. What the
  * server has not acknowledged is found again after a crash.
  */
-import { type PlainCase, readPlainCase } from '../../../core/calculation/editing/plain.ts'
-import type { DraftAnswer, DraftSent } from '../../workbench/handed.ts'
+import { readPlainCase } from '../../../core/calculation/editing/plain.ts'
+import { readTableEdits } from '../../../core/proposal/read-table-edit.ts'
+import type { BenchWork, DraftAnswer, DraftSent } from '../../workbench/handed.ts'
 import { postJson } from './post-json.ts'
 
 export type Savedness = 'saved' | 'saving' | 'local' | 'failed'
@@ -15,21 +16,21 @@ type Options = {
   readonly base: () => string
   /** The draft as the server last had it, and how often it was saved. */
   readonly version: number
-  readonly acknowledged: PlainCase
+  readonly acknowledged: BenchWork
   readonly onState: (state: Savedness) => void
   /** The same person wrote somewhere else; gives what to go on with. */
-  readonly onElsewhere: (theirs: PlainCase, acknowledged: PlainCase) => PlainCase
+  readonly onElsewhere: (theirs: BenchWork, acknowledged: BenchWork) => BenchWork
   /** The newest version of the proposal, whenever the server names it. */
   readonly onHead: (head: string) => void
 }
 
 export type DraftKeeper = {
-  readonly keep: (plain: PlainCase) => void
+  readonly keep: (work: BenchWork) => void
   readonly flush: () => Promise<void>
   /** Sends what is not sent from a page that is going away, without waiting for an answer. */
   readonly leave: () => void
   /** After a version was saved there is no draft any more. */
-  readonly forget: (plain: PlainCase) => void
+  readonly forget: (work: BenchWork) => void
 }
 
 /** Long enough for a word, short enough that nobody waits for it. */
@@ -41,7 +42,7 @@ const mostWhenLeaving = 60_000
 export function createDraftKeeper(options: Options): DraftKeeper {
   const { address, localKey, base, onState, onElsewhere, onHead } = options
   let { version, acknowledged } = options
-  let waiting: PlainCase | null = null
+  let waiting: BenchWork | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> = Promise.resolve()
 
@@ -50,9 +51,9 @@ export function createDraftKeeper(options: Options): DraftKeeper {
     timer = setTimeout(() => void flush(), time)
   }
 
-  const keep = (plain: PlainCase): void => {
-    waiting = plain
-    writeLocal(localKey, { base: base(), version, case: plain })
+  const keep = (work: BenchWork): void => {
+    waiting = work
+    writeLocal(localKey, { ...work, base: base(), version })
     onState('saving')
     flushAfter(pause)
   }
@@ -70,12 +71,12 @@ export function createDraftKeeper(options: Options): DraftKeeper {
   }
 
   /** False where it is to be tried again later. */
-  const send = async (plain: PlainCase): Promise<boolean> => {
-    const sent: DraftSent = { base: base(), version, case: plain }
+  const send = async (work: BenchWork): Promise<boolean> => {
+    const sent: DraftSent = { ...work, base: base(), version }
     const answer = await postJson<DraftAnswer>(address, sent)
     if (answer?.kind === 'saved') {
       version = answer.version
-      acknowledged = plain
+      acknowledged = work
       if (waiting === null) {
         removeLocal(localKey)
         onState('saved')
@@ -85,11 +86,11 @@ export function createDraftKeeper(options: Options): DraftKeeper {
     }
     if (answer?.kind === 'conflict') {
       version = answer.version
-      waiting = onElsewhere(answer.case, acknowledged)
-      acknowledged = answer.case
+      waiting = onElsewhere(answer, acknowledged)
+      acknowledged = answer
       return true
     }
-    waiting ??= plain
+    waiting ??= work
     onState(answer ? 'failed' : 'local')
     flushAfter(retryAfter)
     return false
@@ -97,17 +98,17 @@ export function createDraftKeeper(options: Options): DraftKeeper {
 
   const leave = (): void => {
     if (waiting === null) return
-    const body = JSON.stringify({ base: base(), version, case: waiting } satisfies DraftSent)
+    const body = JSON.stringify({ ...waiting, base: base(), version } satisfies DraftSent)
     if (body.length > mostWhenLeaving) return
     const headers = { 'content-type': 'application/json' }
     fetch(address, { method: 'POST', headers, body, keepalive: true }).catch(() => undefined)
   }
 
-  const forget = (plain: PlainCase): void => {
+  const forget = (work: BenchWork): void => {
     clearTimeout(timer)
     waiting = null
     version = 0
-    acknowledged = plain
+    acknowledged = work
     removeLocal(localKey)
     onState('saved')
   }
@@ -120,10 +121,11 @@ export function readLocal(key: string): DraftSent | null {
   try {
     const raw: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
     if (typeof raw !== 'object' || raw === null) return null
-    if (!('case' in raw && 'base' in raw && 'version' in raw)) return null
-    const plain = readPlainCase(raw.case)
-    if (!plain || typeof raw.base !== 'string' || typeof raw.version !== 'number') return null
-    return { base: raw.base, version: raw.version, case: plain }
+    if (!('plain' in raw && 'table' in raw && 'base' in raw && 'version' in raw)) return null
+    const plain = readPlainCase(raw.plain)
+    const table = readTableEdits(raw.table)
+    if (!plain || !table || typeof raw.base !== 'string' || typeof raw.version !== 'number') return null
+    return { plain, table, base: raw.base, version: raw.version }
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 /** Hears what somebody does in the workbench's form, by the names of its fields and buttons, and tells the bench. */
 import type { CasePath } from '../../../core/calculation/case/problem.ts'
+import { isTableEdit } from '../../../core/proposal/read-table-edit.ts'
 import { readCell } from '../../address.ts'
 import { type Act, actName, finishEdit, isFinisher, readAct } from '../../workbench/act.ts'
 import type { Bench } from './bench.ts'
@@ -69,6 +70,8 @@ function press(button: HTMLButtonElement, root: HTMLElement, bench: Bench, onAct
   if (act === 'fortryd') goTo(root, bench.undo())
   else if (act === 'gentag') goTo(root, bench.redo())
   else if (typeof act === 'string') onAct(act)
+  else if (isTableEdit(act)) bench.actOnTable(act)
+  else if (act.kind === 'replace-line') goTo(root, bench.replaceLine(act))
   else {
     const changed: readonly CasePath[] = bench.act(finishEdit(act, name => textIn(root, name)))
     // a button that is still there keeps the focus

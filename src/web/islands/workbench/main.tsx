@@ -1,16 +1,16 @@
 /** Takes over the workbench's form: draws it at every keystroke, keeps the draft, saves versions. */
 import { render } from 'preact'
 import { mergeCases, resolveConflicts } from '../../../core/calculation/editing/merge-cases.ts'
-import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
 import { sayPayback } from '../../../words/calculation/result.ts'
 import { sayMoney } from '../../../words/number.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
-import { benchIds, type DraftSent, type Handed } from '../../workbench/handed.ts'
+import { type BenchWork, benchIds, type DraftSent, type Handed } from '../../workbench/handed.ts'
 import { Workbench } from '../../workbench/workbench.tsx'
 import { readIslandData } from '../read-island-data.ts'
 import { type Bench, createBench } from './bench.ts'
 import { createDraftKeeper, readLocal } from './draft-keeper.ts'
 import { listen } from './listen.ts'
+import { goOnFromNewest, watchOthers } from './newest.ts'
 import { discardDraft, saveVersion } from './saving.ts'
 
 const root = document.getElementById(benchIds.root)
@@ -23,26 +23,29 @@ function start(root: HTMLElement, handed: Handed): void {
   const unsent = local?.base === handed.base.id ? local : null
   const bench = createBench({
     handed,
-    start: unsent ? joinUnsent(unsent, handed) : handed.plain,
+    start: unsent ? joinUnsent(unsent, handed) : handed,
     draw: state => render(<Workbench state={state} />, root),
-    onChange: plain => {
-      keeper.keep(plain)
+    onChange: work => {
+      keeper.keep(work)
       later()
     },
   })
   const later = afterTyping(bench, handed)
+  const onHead = (head: string): void => {
+    if (head !== '' && head !== bench.base().id) void goOnFromNewest(handed, bench)
+  }
   const keeper = createDraftKeeper({
     address: handed.addresses.draft,
     localKey,
     base: () => bench.base().id,
     version: handed.draftVersion,
-    acknowledged: handed.plain,
+    acknowledged: handed,
     onState: savedness => bench.tell({ savedness }),
     onElsewhere: (theirs, acknowledged) => {
-      bench.merge(acknowledged, theirs)
-      return bench.plain()
+      bench.merge(acknowledged.plain, theirs)
+      return bench.work()
     },
-    onHead: () => undefined,
+    onHead,
   })
   const typedBefore = readTypedBefore(root)
   bench.show()
@@ -51,15 +54,18 @@ function start(root: HTMLElement, handed: Handed): void {
     if (act === 'kasser') void discardDraft(handed, bench, keeper)
   })
   for (const [name, text] of typedBefore) bench.type(name, text)
-  if (unsent) keeper.keep(bench.plain())
+  if (unsent) keeper.keep(bench.work())
   bench.readMore()
+  onHead(handed.head.id)
+  watchOthers(handed, bench, onHead)
   addEventListener('pagehide', keeper.leave)
 }
 
 /** What was typed on this machine and never acknowledged, joined with what the server has got since. */
-function joinUnsent(unsent: DraftSent, { base, plain, draftVersion }: Handed): PlainCase {
-  if (unsent.version === draftVersion) return unsent.case
-  return resolveConflicts(mergeCases(base.plain, unsent.case, plain), () => 'mine')
+function joinUnsent(unsent: DraftSent, { base, plain, draftVersion }: Handed): BenchWork {
+  if (unsent.version === draftVersion) return unsent
+  const joined = resolveConflicts(mergeCases(base.plain, unsent.plain, plain), () => 'mine')
+  return { plain: joined, table: unsent.table }
 }
 
 const beforeMore = 250

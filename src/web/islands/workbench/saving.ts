@@ -1,9 +1,12 @@
 /** Saves the case as a version of the proposal, or throws the draft away. */
+import { toSeenTable } from '../../../core/calculation/readings/seen-table.ts'
+import { takeSnapshot } from '../../../core/calculation/readings/snapshot.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
 import { actName } from '../../workbench/act.ts'
 import type { Handed, SaveAnswer, SaveSent } from '../../workbench/handed.ts'
 import type { Bench } from './bench.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
+import { goOnFromNewest } from './newest.ts'
 import { postJson } from './post-json.ts'
 
 export async function saveVersion(handed: Handed, bench: Bench, keeper: DraftKeeper): Promise<void> {
@@ -11,20 +14,24 @@ export async function saveVersion(handed: Handed, bench: Bench, keeper: DraftKee
   await keeper.flush()
   const field = document.getElementById('begrundelse')
   const reason = field instanceof HTMLInputElement ? field.value : ''
-  const total = bench.calculation()?.result.table.total ?? null
-  const sent: SaveSent = { base: bench.base().id, case: bench.plain(), reason, total }
+  const calculation = bench.calculation()
+  const seen = calculation && toSeenTable(takeSnapshot(calculation.prepared))
+  const sent: SaveSent = { ...bench.work(), base: bench.base().id, reason, seen }
   const answer = await postJson<SaveAnswer>(handed.addresses.save, sent)
-  if (answer?.kind !== 'saved') {
-    bench.refuse(sayRefusal(answer, handed))
-    document.getElementById('afvist')?.scrollIntoView({ block: 'center' })
+  if (answer?.kind === 'saved') {
+    bench.refuse(null)
+    bench.saved(answer.version, answer.budget)
+    keeper.forget(bench.work())
+    const notice = words.savedAs(answer.version.number)
+    bench.tell({ notice, announcement: notice })
+    if (field instanceof HTMLInputElement) field.value = ''
     return
   }
-  bench.refuse(null)
-  bench.saved({ id: answer.revision, number: answer.number })
-  keeper.forget(bench.plain())
-  const notice = words.savedAs(answer.number)
-  bench.tell({ notice, announcement: notice })
-  if (field instanceof HTMLInputElement) field.value = ''
+  if (answer?.kind === 'conflict') {
+    await goOnFromNewest(handed, bench)
+    bench.refuse(words.movedOn)
+  } else bench.refuse(answer?.message ?? words.unreachable)
+  document.getElementById('afvist')?.scrollIntoView({ block: 'center' })
 }
 
 /** The server forgets the draft, and the page begins again with the version. */
@@ -36,20 +43,6 @@ export async function discardDraft(handed: Handed, bench: Bench, keeper: DraftKe
     bench.refuse(workbenchWords[handed.language].unreachable)
     return
   }
-  keeper.forget(bench.base().plain)
+  keeper.forget({ plain: bench.base().plain, table: [] })
   location.reload()
-}
-
-function sayRefusal(answer: SaveAnswer | null, { language }: Handed): string {
-  const words = workbenchWords[language]
-  if (!answer) return words.unreachable
-  if (answer.kind === 'refused') return answer.message
-  const said = {
-    conflict: words.movedOn,
-    differs: words.differs,
-    problems: words.notCalculable,
-    unchanged: words.unchanged,
-    saved: words.unchanged,
-  }
-  return said[answer.kind]
 }

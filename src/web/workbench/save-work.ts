@@ -1,0 +1,66 @@
+/** Saves what somebody did in the workbench as a version, and says in words why where that cannot be. */
+import { driversOf } from '../../core/calculation/editing/walk-fields.ts'
+import { sayDifference, sayDiffers, sayTableProblem } from '../../words/calculation/saving.ts'
+import { workbenchWords } from '../../words/pages/workbench.ts'
+import { sayRefusal } from '../../words/process.ts'
+import type { CaseDraft } from '../../workflow/case-draft.ts'
+import { openWorkbench } from '../../workflow/open-workbench.ts'
+import { saveWorkbench, type WorkbenchSaved } from '../../workflow/save-workbench.ts'
+import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
+import type { WebRequest } from '../environment.ts'
+import type { BenchWork, SaveAnswer, SaveSent } from './handed.ts'
+import { standingOf } from './serve-bench.ts'
+
+const longestReason = 2_000
+
+export async function saveWork(
+  context: WebContext,
+  c: WebRequest,
+  proposalId: string,
+  { base, reason, seen, ...work }: SaveSent,
+): Promise<SaveAnswer> {
+  const surroundings = await surroundingsOf(context)
+  const saving = {
+    ...workOf(work),
+    ...{ proposalId, expectedRevision: base, seen },
+    reason: reason.trim().slice(0, longestReason) || null,
+  }
+  const saved = await saveWorkbench(context.store, saving, surroundings, whoIs(context, c))
+  if (saved.kind === 'conflict') return { kind: 'conflict' }
+  if (saved.kind !== 'saved') return { kind: 'refused', message: sayWhy(saved, c) }
+  const view = await openWorkbench(context.store, proposalId, context, whoIs(context, c))
+  if (!view) throw new Error(`proposal ${proposalId} was saved and is not there`)
+  return { kind: 'saved', version: standingOf(view, context.now()).head, budget: view.content.budget }
+}
+
+/** A case in which nothing is assumed is none. */
+export function workOf({ plain, table }: BenchWork): CaseDraft {
+  return { plain: driversOf(plain).length > 0 ? plain : null, table }
+}
+
+function sayWhy(
+  saved: Exclude<WorkbenchSaved, { kind: 'saved' | 'conflict' }>,
+  { var: { site } }: WebRequest,
+): string {
+  const { language } = site
+  const words = workbenchWords[language]
+  switch (saved.kind) {
+    case 'unchanged':
+      return words.unchanged
+    case 'problems':
+      return words.notCalculable
+    case 'differs':
+      return [
+        sayDiffers(language),
+        ...saved.differences.slice(0, 5).map(each => `${sayDifference(each, '1000kr', language)}.`),
+      ].join(' ')
+    case 'table-problem':
+      return sayTableProblem(saved.because, language)
+    case 'refused':
+      return sayRefusal(saved.refusal, language)
+    case 'unknown':
+      return words.notThere
+    default:
+      return saved satisfies never
+  }
+}

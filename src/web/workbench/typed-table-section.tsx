@@ -1,0 +1,203 @@
+/**
+ * The typed lines of a proposal's table: each can be changed as it stands, or be calculated instead. What a calculated
+ * line makes of the cells that were typed stands beside it, year by year.
+ */
+import type { Replacement } from '../../core/calculation/readings/lay-lines.ts'
+import { type Money, negate, sum, type Unit, zero } from '../../core/money.ts'
+import { type StatedLine, unitOf } from '../../core/proposal/content.ts'
+import { driverWords } from '../../words/calculation/driver.ts'
+import { formatCell, unitName } from '../../words/number.ts'
+import { sayChoice, workbenchWords } from '../../words/pages/workbench.ts'
+import { FiguresTable } from '../components/figures-table.tsx'
+import { roles } from '../components/table-roles.ts'
+import { ActButton } from './act-button.tsx'
+import { type Desk, textIn } from './desk.ts'
+import { accountList } from './plain-field.tsx'
+import { replacingKinds } from './replace-line.ts'
+import { tableFields, textsOf } from './table-form.ts'
+import type { TypedTable } from './table-view.ts'
+
+type Props = { readonly typed: TypedTable; readonly desk: Desk }
+
+export function TypedTableSection({ typed, desk }: Props) {
+  const words = workbenchWords[desk.language]
+  const { budget, lines, replacements } = typed
+  return (
+    <section class="bench-typed" id="tabel">
+      {lines.length > 0 && (
+        <>
+          <h2>{words.typedTable}</h2>
+          <p class="bench-quiet">
+            {words.typedHint} {words.typedUnit(unitName(unitOf(budget), desk.language))}
+          </p>
+          {lines.map(line => (
+            <TypedLine key={line.id} line={line} typed={typed} desk={desk} />
+          ))}
+          <p class="bench-actions">
+            <ActButton act={{ kind: 'add-line', label: words.newLine }}>
+              {words.addPart(words.newLine)}
+            </ActButton>
+          </p>
+        </>
+      )}
+      {replacements.length > 0 && (
+        <details
+          class="bench-replaced"
+          data-details="erstattet"
+          open={desk.open?.has('erstattet') || undefined}
+        >
+          <summary>{words.replaced}</summary>
+          <p class="bench-quiet">{words.replacedHint}</p>
+          {replacements.map(each => (
+            <Replaced key={each.typed[0]?.id} replacement={each} unit={unitOf(budget)} desk={desk} />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
+
+function TypedLine({ line, typed: { budget }, desk }: Props & { readonly line: StatedLine }) {
+  const words = workbenchWords[desk.language]
+  const texts = textsOf(line, budget, desk.language)
+  const text = (name: string) => textIn(desk, name, texts.get(name) ?? '')
+  const key = `erstat/${line.id}`
+  return (
+    <fieldset class="bench-driver">
+      <legend class="sr-only">{line.label}</legend>
+      <div class="bench-typed__head">
+        <Mini
+          name={tableFields.label(line.id)}
+          label={words.lineText}
+          text={text(tableFields.label(line.id))}
+        />
+        <Mini
+          name={tableFields.account(line.id)}
+          label={words.lineAccount}
+          text={text(tableFields.account(line.id))}
+          list={accountList}
+        />
+        <Kind line={line} desk={desk} />
+      </div>
+      <div class="bench-years">
+        {budget.periods.map(({ year }) => {
+          const name = tableFields.cell(line.id, year)
+          return (
+            <span class="bench-year" key={year}>
+              <span class="bench-year__name" aria-hidden="true">
+                {year}
+              </span>
+              <input
+                class="form-input bench-number"
+                id={name}
+                name={name}
+                value={text(name)}
+                autocomplete="off"
+                aria-label={words.inYear(line.label, year)}
+              />
+            </span>
+          )
+        })}
+      </div>
+      <details data-details={key} open={desk.open?.has(key) || undefined}>
+        <summary>{words.calculateInstead}</summary>
+        <ul class="bench-kinds">
+          {replacingKinds.map(driver => (
+            <li key={driver}>
+              <ActButton
+                act={{ kind: 'replace-line', line: line.id, driver, source: words.typedSource }}
+                label={`${words.calculateInstead}: ${line.label}, ${driverWords[desk.language][driver].name}`}
+              >
+                <strong>{driverWords[desk.language][driver].name}</strong>
+              </ActButton>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p class="bench-actions">
+        <ActButton act={{ kind: 'remove-line', line: line.id }}>{words.removePart(line.label)}</ActButton>
+      </p>
+    </fieldset>
+  )
+}
+
+type MiniProps = {
+  readonly name: string
+  readonly label: string
+  readonly text: string
+  readonly list?: string
+}
+
+function Mini({ name, label, text, list }: MiniProps) {
+  return (
+    <div class="bench-mini">
+      <label for={name}>{label}</label>
+      <input class="form-input" id={name} name={name} value={text} list={list} autocomplete="off" />
+    </div>
+  )
+}
+
+function Kind({ line, desk }: { readonly line: StatedLine; readonly desk: Desk }) {
+  const name = tableFields.kind(line.id)
+  return (
+    <div class="bench-mini">
+      <label for={name}>{workbenchWords[desk.language].lineKind}</label>
+      <select class="form-select" id={name} name={name} value={line.kind}>
+        {(['expense', 'refund', 'income', 'net', 'unknown'] as const).map(kind => (
+          <option value={kind} selected={kind === line.kind} key={kind}>
+            {sayChoice(kind, desk.language)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+type ReplacedProps = { readonly replacement: Replacement; readonly unit: Unit; readonly desk: Desk }
+
+/** What was typed, what is calculated, and how far they are apart. */
+function Replaced({ replacement: { typed, computed, cells }, unit, desk }: ReplacedProps) {
+  const words = workbenchWords[desk.language]
+  const differences = cells.map(cell => apart(cell.printed, cell.computed))
+  const rows = [
+    { name: words.typedLine, amounts: cells.map(cell => cell.printed) },
+    { name: words.calculatedLine, amounts: cells.map(cell => cell.computed) },
+    { name: words.difference, amounts: differences },
+  ].map(row => ({ ...row, amounts: [...row.amounts, total(row.amounts)] }))
+  const say = (amount: Money | null) => formatCell(amount, unit, desk.language)
+  return (
+    <FiguresTable
+      label={words.replaced}
+      caption={`${typed.map(line => line.label).join(' + ')} → ${computed.map(line => line.label).join(' + ')}`}
+      name={words.lineText}
+      years={cells.map(cell => cell.year)}
+      total={words.inAll}
+      texts={rows.flatMap(row => row.amounts.map(say))}
+    >
+      <tbody {...roles.rowgroup}>
+        {rows.map(({ name, amounts }) => (
+          <tr {...roles.row} key={name}>
+            <th {...roles.rowheader} scope="row" class="figures__name">
+              {name}
+            </th>
+            {amounts.map((amount, i) => (
+              <td {...roles.cell} class={i === cells.length ? 'amount amount--total' : 'amount'} key={i}>
+                {say(amount)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </FiguresTable>
+  )
+}
+
+/** Where both are blank there is nothing to be apart. */
+function apart(printed: Money | null, computed: Money | null): Money | null {
+  if (printed === null && computed === null) return null
+  return sum([computed ?? zero, negate(printed ?? zero)])
+}
+
+function total(amounts: readonly (Money | null)[]): Money {
+  return sum(amounts.map(amount => amount ?? zero))
+}
