@@ -10,7 +10,7 @@ import { layLines } from '../core/calculation/readings/lay-lines.ts'
 import { prepareCase } from '../core/calculation/readings/prepare.ts'
 import { takeSnapshot } from '../core/calculation/readings/snapshot.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
-import { isStated } from '../core/proposal/printed-budget.ts'
+import { hasComputedLines } from '../core/proposal/printed-budget.ts'
 import {
   type KeptContent,
   parseProposal,
@@ -63,7 +63,7 @@ export async function reviseCase(
   who: Who,
 ): Promise<WrittenRevision | null> {
   const before = parseProposal(await readContent(tx, step.head.text_hash))
-  const content = hasComputedLines(before) ? withLines(before, calculated) : before
+  const content = hasComputedLines(before.budget) ? withLines(before, calculated) : before
   return write(tx, { ...step, content, calculated, event: 'assumptions-attached' }, chart, who)
 }
 
@@ -118,10 +118,6 @@ async function write(
     chart,
     who,
   )
-}
-
-function hasComputedLines({ budget }: ProposalContent): boolean {
-  return budget?.lines.some(line => !isStated(line)) ?? false
 }
 
 function withLines(

@@ -188,6 +188,20 @@ onEveryEngine('the workbench', fresh => {
     expect(after?.content.budget).toEqual(before?.content.budget)
   })
 
+  test('a document that says something else of a typed line leaves the calculated one in its place', async () => {
+    const document = (amounts: readonly number[]) =>
+      sketchDocument({ proposals: [{ number: '1', title: 'Flere i job', amounts }] })
+    const proposalId = proposalAt(await takeIn(fresh().store, document([-10, -10]), who.anna), 0)
+    const { head } = await open(proposalId)
+    await save({ proposalId, expectedRevision: head.revisionId, plain: plain() })
+    const before = await viewProposal(fresh().store, proposalId)
+    await takeIn(fresh().store, document([-77, -77]), who.anna)
+    const after = await viewProposal(fresh().store, proposalId)
+    expect(after?.revision.number).toBe(3)
+    expect(after?.economy).toEqual(before?.economy)
+    expect(after?.content.budget?.printed?.lines[0]?.cells[0]?.amount).toBe(-7_700_000)
+  })
+
   test('opens with the work that was left, and with what became of the proposal since', async () => {
     const { proposalId, expectedRevision } = await start()
     const changes = writeCaseDraft({ plain: plain(5), table: [] })

@@ -1,7 +1,9 @@
 /** Works out what accepting a document makes of one of its proposals: its head, a new revision or none, its row. */
 import type { ChartOfAccounts } from '../core/account/chart.ts'
+import { layLines } from '../core/calculation/readings/lay-lines.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
+import { hasComputedLines } from '../core/proposal/printed-budget.ts'
 import type { SummaryRow } from '../store/catalogue-rows.ts'
 import { type KeptContent, parseProposal, toProposalContent } from '../store/contents.ts'
 import { type Head, revisionHash } from '../store/proposals.ts'
@@ -100,10 +102,15 @@ export function settleProposal(settling: Settling, target: Effect, known: Known,
   }
 }
 
-/** A document changes the form only: what people have said beside it stays. */
-function contentOf({ json, head }: Known): ProposalContent {
+/** A document changes the form only: what people have said beside it stays, and so do the lines that were calculated. */
+function contentOf({ json, head, computed }: Known): ProposalContent {
   const incoming = parseProposal(json)
-  return head === null ? incoming : { ...incoming, supplement: parseProposal(head).supplement }
+  if (head === null) return incoming
+  const { supplement, budget } = parseProposal(head)
+  const calculation = computed === null ? null : readComputed(computed).calculation
+  if (!calculation || !hasComputedLines(budget)) return { ...incoming, supplement }
+  const laid = layLines(incoming.budget, calculation, budget?.priceLevel ?? null)
+  return { ...incoming, supplement, budget: laid }
 }
 
 /** A changed document leaves the assumptions, and what they gave, as they were. */

@@ -6,6 +6,7 @@ import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import { type AgainstPrinted, compareWithPrinted } from '../core/calculation/readings/against-printed.ts'
 import { type Readings, readAll } from '../core/calculation/readings/all-readings.ts'
 import { type Difference, differenceFromKept } from '../core/calculation/readings/difference.ts'
+import { hasComputedLines } from '../core/proposal/printed-budget.ts'
 import type { KeptCalculation } from './computed.ts'
 import { type CalculatedProposal, openCalculation, type RevisionQuery } from './open-calculation.ts'
 import type { Store } from './who.ts'
@@ -15,7 +16,7 @@ export type CalculationView = {
   /** As it was printed when the assumptions were given. */
   readonly table: KeptCalculation
   readonly readings: Readings | null
-  /** null where the proposal has no table of its own. */
+  /** null where the proposal has no typed table that stands beside it. */
   readonly printed: AgainstPrinted | null
   /** null where today gives the same. */
   readonly today: Difference | null
@@ -35,7 +36,9 @@ export async function viewCalculation(
     proposal,
     table: kept,
     readings: asKept && readAll(asKept, basis),
-    printed: content.budget && economy && compareWithPrinted(kept, content.budget, economy),
+    printed: !hasComputedLines(content.budget)
+      ? content.budget && economy && compareWithPrinted(kept, content.budget, economy)
+      : null,
     today: differenceFromKept(kept, asKept, opened.today),
   }
 }

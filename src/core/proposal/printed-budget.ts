@@ -5,6 +5,10 @@ export function isStated(line: BudgetLine): line is StatedLine {
   return line.origin === 'stated'
 }
 
+export function hasComputedLines(budget: Budget | null): boolean {
+  return budget?.lines.some(line => !isStated(line)) ?? false
+}
+
 /** The table as a document or a person typed it; null where every line was calculated from the beginning. */
 export function printedOf(budget: Budget | null): StatedBudget | null {
   if (budget === null) return null

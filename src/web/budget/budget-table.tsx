@@ -31,12 +31,23 @@ export function BudgetTable({ view, site }: Props) {
       >
         <tbody {...roles.rowgroup}>
           {view.lines.map(row => (
-            <Row row={row} name={<LineName row={row} site={site} />} view={view} site={site} />
+            <Row
+              row={row}
+              name={<LineName row={row} isCalculated={view.isCalculated} site={site} />}
+              view={view}
+              site={site}
+            />
           ))}
         </tbody>
         {view.totals && (
           <tbody {...roles.rowgroup} class="figures__totals">
-            <Row row={view.totals} name={words.total} view={view} site={site} isSum />
+            <Row
+              row={view.totals}
+              name={view.isCalculated ? words.net : words.total}
+              view={view}
+              site={site}
+              isSum
+            />
           </tbody>
         )}
       </FiguresTable>
@@ -72,7 +83,7 @@ function Cell({ cell, view, site, isTotal = false }: CellProps) {
   return (
     <td {...roles.cell} class={classes.filter(Boolean).join(' ')}>
       {cell.unreadable === null ? (
-        sayAmount(cell.amount, view, site)
+        <Amount cell={cell} view={view} site={site} />
       ) : (
         <span class="amount__unreadable">
           {cell.unreadable} <span class="figures__aside">({words.unreadable})</span>
@@ -86,6 +97,16 @@ function Cell({ cell, view, site, isTotal = false }: CellProps) {
         </span>
       )}
     </td>
+  )
+}
+
+function Amount({ cell: { amount, href }, view, site }: CellProps) {
+  const said = sayAmount(amount, view, site)
+  if (href === null || amount === null) return said
+  return (
+    <a class="amount__open" href={href}>
+      {said}
+    </a>
   )
 }
 

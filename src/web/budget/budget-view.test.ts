@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFinding } from '../../core/check/finding.ts'
 import { fromKroner, money, type Unit } from '../../core/money.ts'
 import { year } from '../../core/period.ts'
-import type { Budget, PrintedCell, StatedLine } from '../../core/proposal/content.ts'
+import type { Budget, ComputedLine, PrintedCell, StatedLine } from '../../core/proposal/content.ts'
 import { loadChart } from '../../shipped/load-chart.ts'
 import { budgetView } from './budget-view.ts'
 
@@ -55,6 +55,19 @@ describe('a budget as it is shown', () => {
     const blank: PrintedCell = { amount: null, step: money(100_000), text: '', place: null }
     const { lines } = budgetView(budget([odd, blank]), [], chart)
     expect(lines[0]?.cells.map(c => c.unreadable)).toEqual(['se note', null])
+  })
+
+  it('opens calculated amounts only, and adds up what stands in the table', () => {
+    const typed = budget([cell(5), cell(9)])
+    const computed: ComputedLine = {
+      ...{ origin: 'computed', id: 'c', label: 'Løn', account: { certainty: 'none' }, kind: 'expense' },
+      ...{ cells: [cell(1), cell(2)], total: cell(3), place: null, replaces: [] },
+    }
+    const both = { ...typed, totals: null, lines: [...typed.lines, computed] }
+    const view = budgetView(both, [], chart, (line, year) => `/${line}/${year}`)
+    expect(view.lines.map(row => row.cells[0]?.href)).toEqual([null, '/c/2019'])
+    expect(view.totals?.cells.map(c => c.amount)).toEqual([fromKroner(6000), fromKroner(11_000)])
+    expect(view.totals?.total.amount).toBe(fromKroner(17_000))
   })
 })
 

@@ -7,9 +7,16 @@ import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
 import { type BudgetLineRow, isUnverified } from './budget-view.ts'
 
-export function LineName({ row, site }: { readonly row: BudgetLineRow; readonly site: Site }) {
+type Props = {
+  readonly row: BudgetLineRow
+  /** Whether the table has lines that are calculated. */
+  readonly isCalculated: boolean
+  readonly site: Site
+}
+
+export function LineName({ row, isCalculated, site }: Props) {
   const words = budgetTableWords[site.language]
-  const details = detailsOf(row, site)
+  const details = [...detailsOf(row, site), ...(isCalculated ? [words.origins[row.line.origin]] : [])]
   return (
     <>
       <span lang={sourceLanguage(site)}>{row.line.label}</span>

@@ -49,7 +49,7 @@ function isRounding(largest: Money, unit: Unit): boolean {
   return largest <= unitInOere[unit]
 }
 
-function Today({ today, site }: { readonly today: Difference; readonly site: Site }) {
+export function Today({ today, site }: { readonly today: Difference; readonly site: Site }) {
   const words = calculationWords[site.language]
   return (
     <div class="alert alert-info">

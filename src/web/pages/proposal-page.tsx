@@ -3,6 +3,8 @@
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { Finding } from '../../core/check/finding.ts'
 import { unitOf } from '../../core/proposal/content.ts'
+import { hasComputedLines, isStated } from '../../core/proposal/printed-budget.ts'
+import { budgetTableWords } from '../../words/pages/budget-table.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
@@ -13,7 +15,8 @@ import { anchors } from '../address.ts'
 import { BudgetTable } from '../budget/budget-table.tsx'
 import { budgetView } from '../budget/budget-view.ts'
 import { ChartSection, ServiceSection } from '../budget/economy-section.tsx'
-import { ComputedSection } from '../calculation/computed-section.tsx'
+import { PrintedTable } from '../budget/printed-table.tsx'
+import { ComputedSection, Today } from '../calculation/computed-section.tsx'
 import { Foundation } from '../calculation/foundation.tsx'
 import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
 import { Sentences } from '../calculation/sentences.tsx'
@@ -51,6 +54,13 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
   ]
   const isNewest = view.revision.id === view.revisions[0]?.id
   const unit = content.budget && unitOf(content.budget) === 'kr' ? 'kr' : '1000kr'
+  /** Calculated lines stand in the table itself, and not beside it. */
+  const isInForce = hasComputedLines(content.budget)
+  const typed = content.budget?.lines.filter(isStated).length ?? 0
+  const tableWords = budgetTableWords[site.language]
+  const version = isNewest ? null : view.revision.number
+  const explain = (line: string, year: number | 'all') =>
+    site.addresses.explanation(view.id, { line, year }, version)
   const answerAt = (finding: Finding) => (isNewest ? dismissalAddress(site, view.id, finding) : null)
   return (
     <Layout site={site} title={title} crumbs={crumbs}>
@@ -63,7 +73,8 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
           </a>
         </p>
       )}
-      {calculation && <Sentences view={calculation} site={site} />}
+      {/* They speak of what is calculated, which is only a part where lines of the table are still typed. */}
+      {calculation && !(isInForce && typed > 0) && <Sentences view={calculation} site={site} />}
       <section class="prose">
         <h2>{words.text}</h2>
         <ProposalFields content={content} site={site} level="h3" />
@@ -71,10 +82,20 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
       {content.budget && (
         <section class="budget">
           <h2>{words.budget}</h2>
-          <BudgetTable view={budgetView(content.budget, view.findings, chart)} site={site} />
+          {isInForce && (
+            <p class="prose">
+              {tableWords.calculated} {typed > 0 && tableWords.partly(typed)}
+            </p>
+          )}
+          {isInForce && calculation?.today && <Today today={calculation.today} site={site} />}
+          <BudgetTable
+            view={budgetView(content.budget, view.findings, chart, calculation && explain)}
+            site={site}
+          />
+          {isInForce && <PrintedTable budget={content.budget} chart={chart} site={site} />}
         </section>
       )}
-      {calculation && <ComputedSection view={calculation} site={site} />}
+      {calculation && !isInForce && <ComputedSection view={calculation} site={site} />}
       {economy && (
         <>
           <ChartSection economy={economy} heading={words.chart} unit={unit} id="forslag" site={site} />

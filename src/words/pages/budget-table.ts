@@ -1,5 +1,6 @@
 /** Words of a proposal's budget table and of the small table of service expenditure against transfers. */
 import type { AccountReading } from '../../core/account/reading.ts'
+import type { BudgetLine } from '../../core/proposal/content.ts'
 import type { Category } from '../../core/proposal/economy.ts'
 import { inBoth } from '../language.ts'
 
@@ -12,6 +13,17 @@ type BudgetTableWords = {
   readonly accumulated: string
   readonly scrollRegion: string
   readonly spending: Readonly<Record<'service' | 'transfer' | 'other', string>>
+  /** How a line came to be, in a table where some are calculated. */
+  readonly origins: Readonly<Record<BudgetLine['origin'], string>>
+  readonly calculated: string
+  /** Some lines are still typed: `lines` of them. */
+  readonly partly: (lines: number) => string
+  readonly printed: string
+  readonly printedLead: string
+  readonly againstPrinted: string
+  readonly againstCaption: (unit: string) => string
+  readonly againstRegion: string
+  readonly asPrinted: string
   readonly certainty: Readonly<Record<AccountReading['certainty'], string>>
   readonly because: Readonly<Record<'main-account' | 'year' | 'label', string>>
   readonly candidates: (codes: string) => string
@@ -38,6 +50,18 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     accumulated: 'Akkumuleret',
     scrollRegion: 'Budgettabel, kan rulles sidelæns',
     spending: { service: 'serviceudgift', transfer: 'overførsel', other: 'hverken service eller overførsel' },
+    origins: { stated: 'skrevet', computed: 'beregnet' },
+    calculated:
+      'Beregnede linjer er regnet ud af forslagets forudsætninger. Vælg et beløb for at se, hvor det kommer fra.',
+    partly: lines =>
+      `${lines === 1 ? 'Én linje er' : `${lines} linjer er`} stadig skrevet. De tæller med i nettoet, men ikke i forklaringer, stresstest og følsomhed.`,
+    printed: 'Sådan stod tabellen, før den blev beregnet',
+    printedLead:
+      'Den skrevne tabel, som den stod. De beregnede linjer er trådt i stedet for deres; resten gælder.',
+    againstPrinted: 'Forskel til det skrevne',
+    againstCaption: unit => `Beregnet minus skrevet, beløb i ${unit} Et tomt felt er ingen forskel.`,
+    againstRegion: 'Forskel til det skrevne, kan rulles sidelæns',
+    asPrinted: 'De beregnede linjer giver præcis de beløb, der stod skrevet.',
     certainty: {
       stated: '',
       interpreted: 'tolket',
@@ -78,6 +102,18 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     accumulated: 'Accumulated',
     scrollRegion: 'Budget table, can be scrolled sideways',
     spending: { service: 'service expenditure', transfer: 'transfer', other: 'neither service nor transfer' },
+    origins: { stated: 'typed', computed: 'calculated' },
+    calculated:
+      'Calculated lines come from the assumptions of the proposal. Choose an amount to see where it comes from.',
+    partly: lines =>
+      `${lines === 1 ? 'One line is' : `${lines} lines are`} still typed. They count in the net, but not in explanations, stress cases and sensitivities.`,
+    printed: 'The table as it was before it was calculated',
+    printedLead:
+      'The typed table as it stood. The calculated lines have taken the places of theirs; the rest holds.',
+    againstPrinted: 'Difference from what was typed',
+    againstCaption: unit => `Calculated less typed, amounts in ${unit}. A blank is no difference.`,
+    againstRegion: 'Difference from what was typed, can be scrolled sideways',
+    asPrinted: 'The calculated lines give exactly the amounts that were typed.',
     certainty: {
       stated: '',
       interpreted: 'interpreted',
