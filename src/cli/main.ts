@@ -12,10 +12,11 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 /** Gives the exit code: 0 done, 1 findings of severity error, 2 something could not be read or done. */
 export type Command = (line: CommandLine) => Promise<number>
 
-// A reader that closes early (`… | head`) is no error.
+// A reader that closes early (`… | head`) is no error: the work goes on, and its exit code is told as ever.
+const isClosed = (error: Error): boolean =>
+  'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
 process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  throw error
+  if (!isClosed(error)) throw error
 })
 
 process.exitCode = await run(process.argv.slice(2))
