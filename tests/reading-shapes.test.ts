@@ -396,6 +396,30 @@ describe('an overview', () => {
     expect(kroner(found.totals)).toEqual([7000, 8000])
   })
 
+  test.each([
+    ['sums', '5\t6'],
+    ['fails to sum', '5\t7'],
+  ])('with I alt for each committee and none for all, where the last one %s', (_, last) => {
+    const found = overview(
+      `${header}Socialudvalget\n1\tA\t-1\t-2\n2\tB\t3\t4\nI alt\t\t2\t2\nBørneudvalget\n3\tC\t5\t6\nI alt\t\t${last}\n`,
+    )
+    expect(found.committeeTotals.map(t => [t.committee, kroner(t)])).toEqual([
+      ['Socialudvalget', [2000, 2000]],
+      ['Børneudvalget', last.split('\t').map(amount => Number(amount) * 1000)],
+    ])
+    expect(found.totals).toBeNull()
+  })
+
+  test('with I alt for one committee and for all, tells by the sums which is which', () => {
+    const found = overview(
+      `${header}Socialudvalget\n1\tA\t-1\t-2\n2\tB\t3\t4\nI alt\t\t2\t2\nBørneudvalget\n3\tC\t5\t6\nI alt\t\t7\t8\n`,
+    )
+    expect(found.committeeTotals.map(t => [t.committee, kroner(t)])).toEqual([
+      ['Socialudvalget', [2000, 2000]],
+    ])
+    expect(kroner(found.totals)).toEqual([7000, 8000])
+  })
+
   test('with the committee in a column of its own', () => {
     const found = overview(
       'Udvalg\tNr.\tForslag\t2027\t2028\nSocialudvalget\t1\tFlere i job\t-1\t-2\nBørneudvalget\t2\tTidlig indsats\t5\t6\nI alt\t\t\t4\t4\n',

@@ -138,7 +138,7 @@ function isSamePrint(a: RawRow, b: RawRow): boolean {
 }
 
 /** A committee's name on a row of amounts: its own row, or `I alt` before or behind it. */
-function committeeIn(label: string): string | null {
+export function committeeIn(label: string): string | null {
   const name = label
     .replace(/^(i\s?alt|total|sum)[\s:,-]*/i, '')
     .replace(/[\s:,-]*(i\s?alt|total)$/i, '')

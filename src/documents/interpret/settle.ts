@@ -17,6 +17,7 @@ import { proposalKeys } from '../../core/proposal/identity.ts'
 import { emptySupplement } from '../../core/proposal/supplement.ts'
 import { type CellReader, createCellReader } from './cell-reader.ts'
 import type { BudgetDraft, DocumentDraft, OverviewDraft, ProposalDraft, RawCell, RawRow } from './draft.ts'
+import { placeLastTotal } from './last-total.ts'
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
 import { createLineReader, type LabelReader, type LabelReading, lineId } from './line-reading.ts'
 import { decideNotation } from './notation.ts'
@@ -129,7 +130,7 @@ function besideAbove(reading: LabelReading, above: BudgetLine | undefined): Labe
 
 function settleOverview(draft: OverviewDraft, settling: Settling): Overview {
   const unit = draft.unit ?? settling.unit ?? 'kr'
-  return {
+  const overview = {
     periods: draft.columns.years.map(year),
     ...unitOfTable(draft, settling),
     rows: draft.rows.map(row => {
@@ -143,6 +144,7 @@ function settleOverview(draft: OverviewDraft, settling: Settling): Overview {
     totals: draft.totals && settleRow(draft.totals, unit, settling),
     place: draft.place,
   }
+  return placeLastTotal(overview, draft.totals?.committee ?? null)
 }
 
 /** A table that states no unit is read in the document's, and says so. */
