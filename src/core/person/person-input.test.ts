@@ -5,7 +5,6 @@ import { passwordProblem } from './password.ts'
 describe('an e-mail address', () => {
   it('is one and the same however it is typed', () => {
     expect(parseEmail('  Anna.Berg@Kommune.DK ')).toBe('anna.berg@kommune.dk')
-    expect(parseEmail('søren@kæmner.dk')).toBe('søren@kæmner.dk')
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { findPerson, grantsOf } from '../../store/people.ts'
 import type { SignedIn } from '../acting.ts'
 import type { Store } from '../who.ts'
 import { toGrants } from './grants.ts'
+import type { Language } from './language.ts'
 
 /** null for whoever has no access any more. */
 export function findSignedIn(store: Store, personId: string): Promise<SignedIn | null> {
@@ -10,6 +11,11 @@ export function findSignedIn(store: Store, personId: string): Promise<SignedIn |
     const person = await findPerson(tx, personId)
     if (person?.status !== 'active') return null
     const grants = (await grantsOf(tx, [personId])).get(personId) ?? []
-    return { id: person.id, name: person.name ?? '', grants: toGrants(grants) }
+    return {
+      id: person.id,
+      name: person.name ?? '',
+      language: person.language as Language,
+      grants: toGrants(grants),
+    }
   })
 }
