@@ -10,16 +10,19 @@ import { loadChart } from '../shipped/load-chart.ts'
 import { loadEvidence } from '../shipped/load-evidence.ts'
 import { loadParameters } from '../shipped/load-parameters.ts'
 import { projectFolder } from '../shipped/parameters-folder.ts'
-import { whoSitsHere } from '../web/identify.ts'
+import { doorPaths, inLanguage } from '../web/address.ts'
 import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
+import type { Language } from '../words/language.ts'
 import { createCurrentParameters } from '../workflow/current-parameters.ts'
 import { listCatalogues } from '../workflow/list-catalogues.ts'
+import { openFirstAdministratorLink } from '../workflow/people/first-administrator.ts'
 import type { Store } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
 import { attachExamples } from './attach-examples.ts'
 import { importFile } from './import.ts'
 import { importInThread } from './import-thread.ts'
+import { openIdentityOrSay } from './open-identity.ts'
 import { openStoreOrSay } from './open-store.ts'
 
 const usualPort = 3000
@@ -33,6 +36,11 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   }
   const store = await openStoreOrSay(data, language)
   if (!store) return 2
+  const opened = openIdentityOrSay(store, { data, port, language })
+  if (!opened) {
+    await store.close()
+    return 2
+  }
   const basis: ReadingBasis = { chart: loadChart() }
   const shipped = loadParameters()
   await loadExamples(store, { ...basis, parameters: shipped })
@@ -45,7 +53,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         parameters: createCurrentParameters(store, shipped),
         evidence: loadEvidence(),
         readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
-        identify: whoSitsHere,
+        identity: opened.identity,
         now: () => new Date().toISOString(),
         random: size => randomBytes(size),
         imports: importInThread({ database: data, basis }),
@@ -54,6 +62,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
       port,
     })
     process.stdout.write(`${words.listening(server.url)}\n${words.stopHint}\n`)
+    await sayFirstAdministrator(store, opened.settings.publicUrl ?? server.url, language)
     await stopSignal()
     await server.close()
     return 0
@@ -64,6 +73,19 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   } finally {
     await store.close()
   }
+}
+
+/** Until there is an administrator, whoever starts the program can become one. */
+async function sayFirstAdministrator(store: Store, url: string, language: Language): Promise<void> {
+  const who = {
+    actor: systemActor,
+    now: new Date().toISOString(),
+    random: (size: number) => randomBytes(size),
+  }
+  const token = await openFirstAdministratorLink(store, who)
+  if (token === null) return
+  const link = new URL(inLanguage(language, `${doorPaths['first-administrator']}/${token}`), url).href
+  process.stdout.write(`${cliWords[language].firstAdministrator(link)}\n`)
 }
 
 /** The port that the environment names, or the usual one; undefined for one that is none. */

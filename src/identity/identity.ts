@@ -83,7 +83,7 @@ async function letIn(auth: Auth, { store, now }: AuthOptions, signIn: SignIn): P
   const attempts: Attempt[] = address === null ? [byEmail] : [byEmail, { kind: 'address', of: address }]
   if (!(await countAttempts(store, attempts, { now: now() }))) return { kind: 'too-many' }
   const answer = await auth.api.signInEmail({
-    body: { email: email.trim(), password, rememberMe: remember },
+    body: { email: email.trim(), password: password.normalize('NFC'), rememberMe: remember },
     headers: new Headers(browser === null ? {} : { 'user-agent': browser.slice(0, 300) }),
     asResponse: true,
   })

@@ -42,6 +42,18 @@ export function createAddresses(language: Language) {
     imports: at('/import'),
     preview: (id: string, query = '') => at(`/import/${segment(id)}${query}`),
     reading: at('/laes'),
+    signIn: (next: string | null) => at(`/log-ind${nextQuery(next)}`),
+    signInOutside: (next: string | null) => at(`/log-ind/ekstern${nextQuery(next)}`),
+    signOut: at('/log-ud'),
+    forgotten: at('/glemt-adgangskode'),
+    account: at('/min-konto'),
+    accountPassword: at('/min-konto/adgangskode'),
+    accountSessions: at('/min-konto/sessioner'),
+    accountData: at('/min-konto/mine-data.json'),
+    people: at('/brugere'),
+    invite: at('/brugere/inviter'),
+    person: (id: string) => at(`/brugere/${segment(id)}`),
+    outbox: at('/brugere/udbakke'),
   }
 }
 
@@ -87,6 +99,17 @@ export function readCellAddress(line: string, year: string): CellAddress | null 
   if (year !== allYears && !/^\d{4}$/.test(year)) return null
   return { line: line === allLines ? 'net' : line, year: year === allYears ? 'all' : Number(year) }
 }
+
+function nextQuery(next: string | null): string {
+  return next === null ? '' : `?videre=${encodeURIComponent(next)}`
+}
+
+/** What the links in mails and in the terminal open. */
+export const doorPaths = {
+  invitation: '/invitation',
+  reset: '/ny-adgangskode',
+  'first-administrator': '/foerste-administrator',
+} as const
 
 function segment(text: string): string {
   return encodeURIComponent(text)

@@ -22,11 +22,12 @@ describe('pages that write', () => {
     ['a proxy', { 'x-forwarded-for': '127.0.0.1' }],
     ['a proxy by the standard', { forwarded: 'for=127.0.0.1' }],
   ]
-  it.each(strangers)('refuse %s, kindly', async (_, headers) => {
+  it.each(strangers)('ask %s to sign in, and lead back', async (_, headers) => {
     for (const path of ['/import', '/import/abc', '/en/import']) {
       const answer = await get(path, headers)
-      expect(answer.status).toBe(403)
-      expect(answer.body).toMatch(/Her kan kun læses|You can only read here/)
+      expect(answer.status).toBe(303)
+      const signIn = path.startsWith('/en') ? '/en/log-ind' : '/log-ind'
+      expect(answer.headers['location']).toBe(`${signIn}?videre=${encodeURIComponent(path)}`)
     }
     expect((await get('/', headers)).body).not.toContain('href="/import"')
   })
@@ -114,12 +115,18 @@ describe('every answer', () => {
   })
 
   it('is not sent twice while it stays the same', async () => {
-    const first = await get(`/katalog/${program.catalogueId}`)
+    const asPublic = { 'x-as': 'public' }
+    const first = await get(`/katalog/${program.catalogueId}`, asPublic)
     const etag = String(first.headers['etag'])
-    const again = await get(`/katalog/${program.catalogueId}`, { 'if-none-match': etag })
+    const again = await get(`/katalog/${program.catalogueId}`, { ...asPublic, 'if-none-match': etag })
     expect([again.status, again.body]).toEqual([304, ''])
-    const other = await get(`/en/katalog/${program.catalogueId}`, { 'if-none-match': etag })
+    const other = await get(`/en/katalog/${program.catalogueId}`, { ...asPublic, 'if-none-match': etag })
     expect(other.status).toBe(200)
+  })
+
+  it('to somebody who has signed in is kept nowhere', async () => {
+    const { headers } = await get(`/katalog/${program.catalogueId}`)
+    expect([headers['cache-control'], headers['etag']]).toEqual(['no-store', undefined])
   })
 
   it('never takes an address elsewhere', async () => {

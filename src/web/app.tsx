@@ -1,16 +1,22 @@
 /** The web application: every page in both languages, the files they refer to, and what is said when something fails. */
 import { Hono, type MiddlewareHandler } from 'hono'
+import { oidcCallbackPath } from '../identity/identity.ts'
 import { createAddresses, readAddress } from './address.ts'
 import { type Assets, createAssets } from './assets/assets.ts'
 import type { WebContext } from './context.ts'
 import type { Environment, WebRequest } from './environment.ts'
 import { createLinesOf } from './findings/lines-of-document.ts'
 import { securityHeaders } from './guard/headers.ts'
+import { isLoopbackHost } from './guard/local.ts'
+import { ownFormsOnly } from './guard/origin.ts'
+import type { Identify } from './identify.ts'
 import { sendError } from './respond.tsx'
+import { doorPages } from './routes/door-pages.tsx'
 import { fileRoutes } from './routes/files.ts'
 import { findingPages } from './routes/finding-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { readingPages } from './routes/reading-pages.tsx'
+import { signInPages } from './routes/sign-in-pages.tsx'
 import { workbenchPages } from './routes/workbench-pages.tsx'
 import { writingPages } from './routes/writing-pages.tsx'
 
@@ -24,8 +30,10 @@ export function createApp(context: WebContext): App {
     .route('/', writingPages(context, linesOf))
     .route('/', findingPages(context))
     .route('/', workbenchPages(context))
+    .route('/', signInPages(context))
+    .route('/', doorPages(context))
   const app = new Hono<Environment>({ strict: false })
-  app.use(securityHeaders, withSite(assets, context))
+  app.use(securityHeaders, withSite(assets, context), ownFormsOnly(context.identity.publicUrl))
   const report = context.onError ?? writeError
   app.onError((error, c) => {
     report(error)
@@ -34,18 +42,20 @@ export function createApp(context: WebContext): App {
   app.notFound(c => sendError(c, 'not-found'))
   return app
     .route('/', healthRoutes(context))
+    .get(oidcCallbackPath, c => context.identity.finishOidc(c.req.raw))
     .route('/', fileRoutes(assets))
     .route('/', pages)
     .route('/en', pages)
 }
 
 /** Reads language and reader off the request, before any page is chosen, so that errors are said properly too. */
-function withSite(assets: Assets, { identify }: WebContext): MiddlewareHandler<Environment> {
+function withSite(assets: Assets, { identity, identify }: WebContext): MiddlewareHandler<Environment> {
+  const whoReads: Identify = identify ?? (c => identity.identify(c.req.raw.headers))
   return async (c, next) => {
-    const site = siteOf(c, assets)
+    const site = siteOf(c, assets, identity.publicUrl)
     // first as the public's, so that there is a page to say it on if nobody can be identified
     c.set('site', { ...site, person: null, mayWrite: false })
-    const person = isFile(site.path) ? null : await identify(c)
+    const person = isFile(site.path) ? null : await whoReads(c)
     if (person) c.set('site', { ...site, person, mayWrite: true })
     await next()
   }
@@ -55,13 +65,14 @@ function writeError(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }
 
-function siteOf(request: WebRequest, assets: Assets) {
+function siteOf(request: WebRequest, assets: Assets, publicUrl: string) {
   const url = new URL(request.req.url)
   const { language, path } = readAddress(url.pathname)
   return {
     language,
     addresses: createAddresses(language),
-    origin: url.origin,
+    // what the request says of itself is believed of this machine only
+    origin: isLoopbackHost(request.req.header('host')) ? url.origin : publicUrl,
     path: path + url.search,
     assets,
   }

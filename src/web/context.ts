@@ -2,6 +2,7 @@
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import type { EffectStudy } from '../core/evidence/effect-study.ts'
 import type { ParameterSet } from '../core/parameter/parameter.ts'
+import type { Identity } from '../identity/identity.ts'
 import type { Acting } from '../workflow/acting.ts'
 import type { CurrentParameters } from '../workflow/current-parameters.ts'
 import type { WebRequest } from './environment.ts'
@@ -15,8 +16,10 @@ export type WebContext = ImportBasis & {
   readonly parameters: CurrentParameters
   /** What is known of effects from elsewhere. */
   readonly evidence: readonly EffectStudy[]
-  /** Who reads, as far as the program knows. */
-  readonly identify: Identify
+  /** Signing in and out. */
+  readonly identity: Identity
+  /** Who reads; as the identity says it unless it is told otherwise. */
+  readonly identify?: Identify
   /** UTC, ISO 8601 with milliseconds. */
   readonly now: () => string
   /** Where files are taken in and accepted; in this process otherwise. */

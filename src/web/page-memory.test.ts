@@ -6,7 +6,7 @@ import { createAssets } from './assets/assets.ts'
 import type { Environment } from './environment.ts'
 import { pageMemory } from './page-memory.ts'
 
-/** Counts how often a page is made; `mayWrite` follows a header, the store's state follows `at`. */
+/** Counts how often a page is made; somebody has signed in where a header says so; the store's state follows `at`. */
 function counting(headers: Record<string, string>) {
   const site = {
     assets: createAssets(),
@@ -16,8 +16,8 @@ function counting(headers: Record<string, string>) {
   const counter = { at: 'one', made: 0 }
   const app = new Hono<Environment>()
     .use(async (c, next) => {
-      const mayWrite = c.req.header('here') === 'yes'
-      c.set('site', { ...site, origin: 'http://localhost', path: '/', mayWrite, person: null })
+      const person = c.req.header('in') === 'yes' ? { id: 'anna', name: 'Anna', grants: [] } : null
+      c.set('site', { ...site, origin: 'http://localhost', path: '/', mayWrite: person !== null, person })
       await next()
     })
     .get(
@@ -46,12 +46,19 @@ test('whatever happens in the store makes every page anew', async () => {
   expect(await ask('/a')).toBe('page 2')
 })
 
-test('who may write, the query and the encoding each have a page of their own', async () => {
+test('the query and the encoding each have a page of their own', async () => {
   const { ask } = counting(kept)
   await ask('/a')
-  expect(await ask('/a', { here: 'yes' })).toBe('page 2')
-  expect(await ask('/a?side=2')).toBe('page 3')
-  expect(await ask('/a', { 'accept-encoding': 'br' })).toBe('page 4')
+  expect(await ask('/a?side=2')).toBe('page 2')
+  expect(await ask('/a', { 'accept-encoding': 'br' })).toBe('page 3')
+})
+
+test('who has signed in neither gets a page of the public nor leaves one to it', async () => {
+  const { ask } = counting(kept)
+  expect(await ask('/a', { in: 'yes' })).toBe('page 1')
+  expect(await ask('/a')).toBe('page 2')
+  expect(await ask('/a', { in: 'yes' })).toBe('page 3')
+  expect(await ask('/a')).toBe('page 2')
 })
 
 test('a page without an ETag is kept for nobody', async () => {

@@ -1,6 +1,7 @@
 /**
- * Pages as they were last sent, for as long as nothing has happened in the store: most readers open the same few. Only
- * what a page itself allows to be kept (it has an ETag) is kept, and never more than a few megabytes.
+ * Pages as they were last sent to the public, for as long as nothing has happened in the store: most readers open the
+ * same few. Whoever has signed in is never given one, nor gives one. Only what a page itself allows to be kept (it has
+ * an ETag) is kept, and never more than a few megabytes.
  */
 import type { MiddlewareHandler } from 'hono'
 import { chooseEncoding } from './assets/asset.ts'
@@ -16,7 +17,7 @@ export function pageMemory(stateOf: () => Promise<string>): MiddlewareHandler<En
   const pages = new Map<string, Kept>()
   let state: string | null = null
   return async (c, next) => {
-    if (c.req.method !== 'GET') return next()
+    if (c.req.method !== 'GET' || c.var.site.person !== null) return next()
     const now = await stateOf()
     if (now !== state) pages.clear()
     state = now
@@ -32,11 +33,9 @@ export function pageMemory(stateOf: () => Promise<string>): MiddlewareHandler<En
 
 /** All that a page depends on besides the store. */
 function keyOf(c: WebRequest): string {
-  const { origin, mayWrite, person } = c.var.site
+  const { origin } = c.var.site
   const encoding = chooseEncoding(c.req.header('accept-encoding'))
-  // what a person is offered follows from the roles they hold
-  const roles = JSON.stringify(person?.grants ?? [])
-  return [encoding, mayWrite, roles, origin, c.req.url].join(' ')
+  return [encoding, origin, c.req.url].join(' ')
 }
 
 async function maybeKeep(response: Response): Promise<Kept | null> {

@@ -21,8 +21,10 @@ export type PageOptions = {
 export async function sendPage(
   request: WebRequest,
   page: VNode,
-  { status = 200, isPrivate = false, hasIsland = false }: PageOptions = {},
+  { status = 200, isPrivate: isForOne = false, hasIsland = false }: PageOptions = {},
 ): Promise<Response> {
+  // what somebody who has signed in sees is never kept where others, or the public, could meet it
+  const isPrivate = isForOne || request.var.site.person !== null
   const html = `<!doctype html>${renderToString(page)}`
   const encoding = chooseEncoding(request.req.header('accept-encoding'), ['gzip', 'br'])
   const etag = `W/"${hash('sha256', html, 'base64url').slice(0, 22)}"`
@@ -44,7 +46,7 @@ export async function sendPage(
 
 export const errorStatus: Readonly<Record<PageError, number>> = {
   'bad-request': 400,
-  'only-here': 403,
+  'sign-in-first': 403,
   'not-yours': 403,
   'wrong-origin': 403,
   'not-found': 404,
@@ -55,6 +57,13 @@ export const errorStatus: Readonly<Record<PageError, number>> = {
 export function sendError(request: WebRequest, error: PageError): Promise<Response> {
   const page = <ErrorPage site={request.var.site} error={error} />
   return sendPage(request, page, { status: errorStatus[error], isPrivate: true })
+}
+
+/** Goes on to another page, taking along what the browser is to remember or forget. */
+export function redirectWith(to: string, cookies: readonly string[]): Response {
+  const headers = new Headers({ location: to, 'cache-control': 'no-store' })
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
 }
 
 const zip = promisify(gzip)

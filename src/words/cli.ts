@@ -37,6 +37,7 @@ type CliWords = {
   readonly building: string
   readonly listening: (address: string) => string
   readonly stopHint: string
+  readonly firstAdministrator: (link: string) => string
   readonly portTaken: (port: number) => string
   readonly databaseProblem: (problem: DatabaseProblem, name: string) => string
   readonly buildFailed: string
@@ -97,6 +98,8 @@ Miljø
     building: 'Bygger programmet …',
     listening: address => `Investeringskatalog er klar på ${address}`,
     stopHint: 'Tryk Ctrl+C for at stoppe.',
+    firstAdministrator: link =>
+      `Der er endnu ingen administrator. Åbn dette link for at blive den første (virker én gang, i et døgn):\n  ${link}`,
     portTaken: port =>
       `Port ${port} er optaget. Vælg en anden med --port, eller stop det program, der bruger den.`,
     databaseProblem: (problem, name) => {
@@ -166,6 +169,8 @@ Environment
     building: 'Building the program …',
     listening: address => `Investeringskatalog is ready at ${address}`,
     stopHint: 'Press Ctrl+C to stop.',
+    firstAdministrator: link =>
+      `There is no administrator yet. Open this link to become the first (works once, for a day):\n  ${link}`,
     portTaken: port => `Port ${port} is taken. Choose another with --port, or stop the program that uses it.`,
     databaseProblem: (problem, name) => {
       if (problem === 'bad-address')

@@ -6,17 +6,18 @@ import { attachExamples } from '../../src/cli/attach-examples.ts'
 import type { ReadingBasis } from '../../src/core/catalogue/document.ts'
 import { systemActor } from '../../src/core/event/event.ts'
 import { readInWorker } from '../../src/documents/read-in-worker.ts'
+import { createIdentity } from '../../src/identity/identity.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
 import { loadEvidence } from '../../src/shipped/load-evidence.ts'
 import { loadParameters } from '../../src/shipped/load-parameters.ts'
 import { packageRoot } from '../../src/web/assets/package-root.ts'
 import { surroundingsOf, type WebContext } from '../../src/web/context.ts'
-import { whoSitsHere } from '../../src/web/identify.ts'
 import { startServer } from '../../src/web/server.ts'
 import { acceptDocument } from '../../src/workflow/accept-document.ts'
 import { createCurrentParameters } from '../../src/workflow/current-parameters.ts'
 import { receiveDocument } from '../../src/workflow/receive-document.ts'
 import { freshStore } from '../database/engines.ts'
+import { identifyInTests } from './identify.ts'
 
 export const exampleFiles = {
   catalogue: join(packageRoot, 'examples', 'investeringskatalog-2019-2022.md'),
@@ -37,7 +38,8 @@ export type Program = {
   readonly stop: () => Promise<void>
 }
 
-export async function startProgram(): Promise<Program> {
+/** `for-real`: nobody is anybody before they have signed in. */
+export async function startProgram(signIn: 'as-told' | 'for-real' = 'as-told'): Promise<Program> {
   const { store, drop } = await freshStore('sqlite')
   const basis: ReadingBasis = { chart: loadChart() }
   const shipped = loadParameters()
@@ -49,7 +51,16 @@ export async function startProgram(): Promise<Program> {
     parameters: createCurrentParameters(store, shipped),
     evidence: loadEvidence(),
     readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
-    identify: whoSitsHere,
+    identity: createIdentity({
+      store,
+      secret: 'a secret of tests that is long enough',
+      publicUrl: 'http://127.0.0.1',
+      oidc: null,
+      now: () => new Date().toISOString(),
+      random: size => randomBytes(size),
+      onError: error => errors.push(error),
+    }),
+    ...(signIn === 'as-told' && { identify: identifyInTests }),
     now: () => new Date().toISOString(),
     random: size => randomBytes(size),
     onError: error => errors.push(error),

@@ -14,6 +14,7 @@ const ownFiles = [
   'findings.css',
   'calculation.css',
   'workbench.css',
+  'people.css',
   'print.css',
 ] as const
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { languages } from '../../words/language.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { inLanguage } from '../address.ts'
+import { mayAtAll } from '../may.ts'
 import type { Site } from '../site.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 
@@ -88,8 +89,14 @@ function Header({ site }: { readonly site: Site }) {
         <nav class="site-header__menu" aria-label={words.navigation}>
           <ul>
             <MenuItem site={site} href={addresses.home} text={words.catalogues} />
-            {site.mayWrite && <MenuItem site={site} href={addresses.imports} text={words.importFile} />}
+            {mayAtAll(site, 'import') && (
+              <MenuItem site={site} href={addresses.imports} text={words.importFile} />
+            )}
             <MenuItem site={site} href={addresses.reading} text={words.howToRead} />
+            {mayAtAll(site, 'manage-people') && (
+              <MenuItem site={site} href={addresses.people} text={words.people} />
+            )}
+            <SignInItems site={site} />
             <LanguageLink site={site} />
           </ul>
         </nav>
@@ -108,6 +115,32 @@ function MenuItem({ site, href, text }: MenuItemProps) {
         {text}
       </a>
     </li>
+  )
+}
+
+/** The way in for the public; who it is, and the way out, for who has signed in. */
+function SignInItems({ site }: { readonly site: Site }) {
+  const words = layoutWords[site.language]
+  const { addresses, person, path } = site
+  if (!person) {
+    const next = path === '/' || path.startsWith('/log-ind') ? null : inLanguage(site.language, path)
+    return (
+      <li>
+        <a href={addresses.signIn(next)} rel="nofollow">
+          {words.signIn}
+        </a>
+      </li>
+    )
+  }
+  return (
+    <>
+      <MenuItem site={site} href={addresses.account} text={person.name || words.myAccount} />
+      <li>
+        <form method="post" action={addresses.signOut} class="site-header__out">
+          <button type="submit">{words.signOut}</button>
+        </form>
+      </li>
+    </>
   )
 }
 

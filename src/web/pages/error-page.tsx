@@ -13,7 +13,9 @@ export function ErrorPage({ site, error }: { readonly site: Site; readonly error
       <p class="lead">{explanation}</p>
       <p>{advice}</p>
       <p>
-        {isAboutFile ? (
+        {error === 'sign-in-first' ? (
+          <a href={site.addresses.signIn(null)}>{words.goSignIn}</a>
+        ) : isAboutFile ? (
           <a href={site.addresses.imports}>{words.goImport}</a>
         ) : (
           <a href={site.addresses.home}>{words.goHome}</a>

@@ -3,7 +3,7 @@ import { inBoth } from '../language.ts'
 
 export type PageError =
   | 'bad-request'
-  | 'only-here'
+  | 'sign-in-first'
   | 'not-yours'
   | 'wrong-origin'
   | 'not-found'
@@ -19,11 +19,10 @@ export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
       explanation: 'Siden fik noget tilsendt, som den ikke kan bruge.',
       advice: 'Gå tilbage og prøv igen. Vælger du en fil, så vælg én fil og send formularen derfra.',
     },
-    'only-here': {
-      title: 'Her kan kun læses',
-      explanation:
-        'Sider, der ændrer noget, svarer kun den maskine, programmet kører på, indtil man kan logge ind.',
-      advice: 'Åbn siden på den maskine, eller bed den, der passer programmet, om at indlæse dokumentet.',
+    'sign-in-first': {
+      title: 'Log ind først',
+      explanation: 'Det her kræver, at du er logget ind. Måske er du blevet logget ud, mens siden stod åben.',
+      advice: 'Intet er gemt. Log ind i et andet faneblad, gå tilbage hertil, og send formularen igen.',
     },
     'not-yours': {
       title: 'Det har du ikke adgang til',
@@ -59,11 +58,10 @@ export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
       advice:
         'Go back and try again. If you are choosing a file, choose one file and send the form from there.',
     },
-    'only-here': {
-      title: 'You can only read here',
-      explanation:
-        'Until people can sign in, pages that change something answer only the machine that the program runs on.',
-      advice: 'Open the page on that machine, or ask whoever looks after the program to import the document.',
+    'sign-in-first': {
+      title: 'Sign in first',
+      explanation: 'For this you must be signed in. Perhaps you were signed out while the page stood open.',
+      advice: 'Nothing was saved. Sign in in another tab, come back here and send the form again.',
     },
     'not-yours': {
       title: 'This is not open to you',
@@ -95,6 +93,6 @@ export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
 })
 
 export const errorPageWords = inBoth({
-  da: { goHome: 'Til listen over kataloger', goImport: 'Til indlæsning' },
-  en: { goHome: 'To the list of catalogues', goImport: 'To the import page' },
+  da: { goHome: 'Til listen over kataloger', goImport: 'Til indlæsning', goSignIn: 'Log ind' },
+  en: { goHome: 'To the list of catalogues', goImport: 'To the import page', goSignIn: 'Sign in' },
 })
