@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sketchCase, surroundings } from '../../tests/database/cases.ts'
+import { plainSketch as plain, surroundings } from '../../tests/database/cases.ts'
 import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { proposalAt, takeIn } from '../../tests/database/take-in.ts'
@@ -23,10 +23,6 @@ const basis = surroundings(10_000)
 const query: CatalogueQuery = {
   ...{ committee: null, policyArea: null, findings: null, text: null },
   ...{ sort: 'order', descending: false, page: 1, pageSize: 10 },
-}
-
-function plain(posts: number | string = 2): PlainCase {
-  return sketchCase(posts) as PlainCase
 }
 
 onEveryEngine('the workbench', fresh => {

@@ -1,5 +1,6 @@
 /** A small case as plain data, as a file would give it, and the surroundings it is calculated in. */
 import type { Surroundings } from '../../src/core/calculation/case/assemble.ts'
+import { type PlainCase, readPlainCase } from '../../src/core/calculation/editing/plain.ts'
 import type { Parameter } from '../../src/core/parameter/parameter.ts'
 import { tinyChart } from './chart.ts'
 
@@ -29,6 +30,13 @@ export function sketchCase(posts: number | string = 2): Record<string, unknown> 
       },
     ],
   }
+}
+
+/** The same as the workbench has it. */
+export function plainSketch(posts: number | string = 2): PlainCase {
+  const plain = readPlainCase(sketchCase(posts))
+  if (!plain) throw new Error('the sketch is no plain case')
+  return plain
 }
 
 export function surroundings(monthly: number): Surroundings {

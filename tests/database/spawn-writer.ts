@@ -16,7 +16,7 @@ export type Writer = {
   readonly ended: Promise<number | string | null>
 }
 
-type Script = 'write-until-killed' | 'stop-halfway'
+type Script = 'write-until-killed' | 'save-until-killed' | 'stop-halfway'
 
 export function spawnWriter(config: StoreConfig, script: Script, ...words: readonly number[]): Writer {
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url))

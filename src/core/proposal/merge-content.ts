@@ -31,15 +31,23 @@ export function mergeContents(
 }
 
 const rules: MergeRules = {
-  nameIn: path => (path.at(-1) === 'lines' ? line => (line as { readonly id: string }).id : null),
-  // only the form as such, its fields and its table are gone into
+  nameIn: () => idOf,
+  // only the form as such, its fields, its table and what is said beside it are gone into
   isWhole: path => !isOpened(path),
   isSame: (a, b) => a === b || (a !== undefined && b !== undefined && contentHash(a) === contentHash(b)),
 }
 
+/** Lines of a table and rows beside the form have ids; what has none goes by its position. */
+function idOf(item: unknown): string | null {
+  return typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : null
+}
+
+const rows: ReadonlySet<string> = new Set(['milestones', 'parties', 'followUp'])
+
 function isOpened([top, part, index, field, ...rest]: MergePath): boolean {
   if (top === undefined) return true
-  if (part === undefined) return top === 'fields' || top === 'budget'
+  if (part === undefined) return top === 'fields' || top === 'budget' || top === 'supplement'
+  if (top === 'supplement') return rows.has(String(part)) && rest.length === 0
   if (top !== 'budget' || part !== 'lines') return false
   return index === undefined || field === undefined || (field === 'cells' && rest.length === 0)
 }
