@@ -8,7 +8,7 @@ import { systemActor } from '../core/event/event.ts'
 import { readInWorker } from '../documents/read-in-worker.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { loadEvidence } from '../shipped/load-evidence.ts'
-import { loadParameters } from '../shipped/load-parameters.ts'
+import { loadDiscounts, loadParameters } from '../shipped/load-parameters.ts'
 import { projectFolder } from '../shipped/parameters-folder.ts'
 import { doorPaths, inLanguage } from '../web/address.ts'
 import { startServer } from '../web/server.ts'
@@ -51,6 +51,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         ...basis,
         shipped,
         parameters: createCurrentParameters(store, shipped),
+        discounts: loadDiscounts(),
         evidence: loadEvidence(),
         readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
         identity: opened.identity,

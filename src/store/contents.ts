@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto'
 import { caseSchema } from '../core/calculation/case/case.ts'
+import type { KeptGraph } from '../core/calculation/readings/kept-graph.ts'
 import { canonicalJson, type Hash } from '../core/canonical.ts'
 import { type CatalogueContent, catalogueSchema } from '../core/catalogue/content.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
@@ -47,6 +48,13 @@ export function toCaseContent(plain: unknown): KeptContent {
   const json = canonicalJson(plain)
   const textHash = hash('sha256', json)
   return { textHash, contentHash: textHash, schema: caseSchema, json }
+}
+
+/** The figures of a calculation, as they were. */
+export function toKeptGraphContent(graph: KeptGraph): KeptContent {
+  const json = canonicalJson(graph)
+  const textHash = hash('sha256', json)
+  return { textHash, contentHash: textHash, schema: graph.format, json }
 }
 
 export async function keepContents(tx: Tx, contents: readonly KeptContent[]): Promise<void> {

@@ -9,6 +9,7 @@ import { ownValues } from './migrations/006-own-values.ts'
 import { people } from './migrations/007-people.ts'
 import { draftParts } from './migrations/008-draft-parts.ts'
 import { presence } from './migrations/009-presence.ts'
+import { keptGraphs } from './migrations/010-kept-graphs.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   { name: '007-people', statements: people },
   { name: '008-draft-parts', statements: draftParts },
   { name: '009-presence', statements: presence },
+  { name: '010-kept-graphs', statements: keptGraphs },
 ]
 
 /** Every migration there is, in order. */

@@ -9,6 +9,14 @@ export function findProposal(tx: Tx, id: string): Promise<ProposalTable | undefi
   return tx.db.selectFrom('proposal').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** Several at once; those that are not there are left out. */
+export async function proposalsOf(tx: Tx, ids: readonly string[]): Promise<ProposalTable[]> {
+  const query = tx.db.selectFrom('proposal').selectAll()
+  const found: ProposalTable[] = []
+  for (const some of chunksOf(ids)) found.push(...(await query.where('id', 'in', some).execute()))
+  return found
+}
+
 /** New proposals, and the heads of known ones moved. Callers have made sure that the heads are where they saw them. */
 export async function putProposals(tx: Tx, proposals: readonly ProposalTable[]): Promise<void> {
   await insertRows(tx, 'proposal', proposals, 'replace')
@@ -41,6 +49,17 @@ export function revisionHash(revision: Sealed): Hash {
 
 export function findRevision(tx: Tx, id: string): Promise<RevisionTable | undefined> {
   return tx.db.selectFrom('revision').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Some revisions, with what was computed and assumed. */
+export async function revisionsWith(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Pick<RevisionTable, 'id' | 'assumptions' | 'computed'>[]> {
+  const query = tx.db.selectFrom('revision').select(['id', 'assumptions', 'computed'])
+  const found = []
+  for (const some of chunksOf(ids)) found.push(...(await query.where('id', 'in', some).execute()))
+  return found
 }
 
 /** Newest first. */

@@ -91,6 +91,9 @@ export type DismissalTable = {
   event: number
 }
 
+/** The figures of a stamped or published revision, by the hash of their content. */
+export type KeptGraphTable = { revision_id: string; text_hash: string }
+
 export type ProposalTable = {
   id: string
   catalogue_id: string
@@ -273,6 +276,7 @@ export type Tables = PeopleTables &
     dismissal: DismissalTable
     proposal: ProposalTable
     revision: RevisionTable
+    kept_graph: KeptGraphTable
     draft: DraftTable
     presence: PresenceTable
     catalogue: CatalogueTable

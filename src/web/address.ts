@@ -10,6 +10,8 @@ export const anchors = {
   proposals: 'forslag',
   revisions: 'versioner',
   foundation: 'hviler-paa',
+  ownValues: 'egne',
+  marks: 'maerker',
 } as const
 
 export type Addresses = ReturnType<typeof createAddresses>
@@ -38,6 +40,14 @@ export function createAddresses(language: Language) {
         presence: `${page}/her`,
       }
     },
+    difference: (id: string, versions: { readonly from: number; readonly to: number } | null = null) =>
+      at(`/forslag/${segment(id)}/forskel${versions ? `?fra=${versions.from}&til=${versions.to}` : ''}`),
+    edit: (id: string) => at(`/forslag/${segment(id)}/rediger`),
+    editPreview: (id: string) => at(`/forslag/${segment(id)}/rediger/vis`),
+    copy: (id: string) => at(`/forslag/${segment(id)}/kopi`),
+    withdraw: (id: string) => at(`/forslag/${segment(id)}/traek-tilbage`),
+    newProposal: (catalogueId: string | null = null) =>
+      at(`/nyt-forslag${catalogueId === null ? '' : `?katalog=${segment(catalogueId)}`}`),
     document: (id: string, query = '') => at(`/dokument/${segment(id)}${query}`),
     imports: at('/import'),
     preview: (id: string, query = '') => at(`/import/${segment(id)}${query}`),
@@ -54,6 +64,15 @@ export function createAddresses(language: Language) {
     invite: at('/brugere/inviter'),
     person: (id: string) => at(`/brugere/${segment(id)}`),
     outbox: at('/brugere/udbakke'),
+    library: at('/bibliotek'),
+    rates: (query = '') => at(`/bibliotek/satser${query}`),
+    rate: (name: string) => at(`/bibliotek/satser/${segment(name)}`),
+    ownValue: (name: string, query = '') => at(`/bibliotek/satser/${segment(name)}/egen${query}`),
+    rateChanges: (query = '') => at(`/bibliotek/aendringer${query}`),
+    accounts: (query = '') => at(`/bibliotek/konti${query}`),
+    chartAccount: (code: string) => at(`/bibliotek/konti/${segment(code)}`),
+    evidence: (query = '') => at(`/bibliotek/effekter${query}`),
+    study: (key: string) => at(`/bibliotek/effekter/${segment(key)}`),
   }
 }
 

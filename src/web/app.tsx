@@ -15,6 +15,8 @@ import { doorPages } from './routes/door-pages.tsx'
 import { fileRoutes } from './routes/files.ts'
 import { findingPages } from './routes/finding-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
+import { libraryPages } from './routes/library-pages.tsx'
+import { ownValuePages } from './routes/own-value-pages.tsx'
 import { readingPages } from './routes/reading-pages.tsx'
 import { signInPages } from './routes/sign-in-pages.tsx'
 import { workbenchPages } from './routes/workbench-pages.tsx'
@@ -32,6 +34,8 @@ export function createApp(context: WebContext): App {
     .route('/', workbenchPages(context))
     .route('/', signInPages(context))
     .route('/', doorPages(context))
+    .route('/', libraryPages(context))
+    .route('/', ownValuePages(context))
   const app = new Hono<Environment>({ strict: false })
   app.use(securityHeaders, withSite(assets, context), ownFormsOnly(context.identity.publicUrl))
   const report = context.onError ?? writeError

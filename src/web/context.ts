@@ -3,6 +3,7 @@ import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import type { EffectStudy } from '../core/evidence/effect-study.ts'
 import type { ParameterSet } from '../core/parameter/parameter.ts'
 import type { Identity } from '../identity/identity.ts'
+import type { Discount } from '../shipped/read-discount.ts'
 import type { Acting } from '../workflow/acting.ts'
 import type { CurrentParameters } from '../workflow/current-parameters.ts'
 import type { WebRequest } from './environment.ts'
@@ -14,6 +15,8 @@ export type WebContext = ImportBasis & {
   readonly shipped: ParameterSet
   /** The rates that economies are calculated with today, the municipality's own among them. */
   readonly parameters: CurrentParameters
+  /** The ways of discounting that a case can choose. */
+  readonly discounts: readonly Discount[]
   /** What is known of effects from elsewhere. */
   readonly evidence: readonly EffectStudy[]
   /** Signing in and out. */

@@ -44,6 +44,12 @@ export function formatMoment(utc: string, language: Language): string {
   return language === 'da' ? `${date} kl. ${hour}.${minute}` : `${date} at ${hour}:${minute}`
 }
 
+/** The calendar day in Denmark, ISO: `2026-11-22`. */
+export function danishDay(utc: string): string {
+  const { day, month, year } = danishTime(utc)
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Copenhagen',
   hourCycle: 'h23',

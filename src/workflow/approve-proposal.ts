@@ -3,7 +3,7 @@
  * of the table agrees. The stamp is bound to the hash of the one revision that was looked at.
  */
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
-import { canonicalJson } from '../core/canonical.ts'
+import { canonicalJson, type Hash } from '../core/canonical.ts'
 import type { Condition } from '../core/process/action.ts'
 import { type Checklist, checkItems, isDone } from '../core/process/checklist.ts'
 import type { Refusal } from '../core/process/may.ts'
@@ -13,6 +13,7 @@ import { insertStamp } from '../store/stamps.ts'
 import type { Tx } from '../store/transaction.ts'
 import type { Acting } from './acting.ts'
 import { allow, findStanding, place, type Standing } from './allow.ts'
+import { keepGraphs } from './keep-graphs.ts'
 import { agrees, type Recomputed, recomputeProposal } from './recompute-proposal.ts'
 import { tellAll } from './told.ts'
 import type { Store } from './who.ts'
@@ -52,18 +53,23 @@ export async function approveProposal(
     // what was recomputed must be what is stamped, and both what the validator saw
     const isAsSeen = head.id === approving.expectedRevision && head.id === seen.head.id
     if (!isAsSeen) return { kind: 'conflict', revisionId: head.id }
-    await stamp(tx, allowed.standing, { checklist: approving.checklist, recomputed }, acting)
+    const graphs = await keepGraphs(tx, [head.id], basis)
+    await stamp(tx, allowed.standing, { checklist: approving.checklist, recomputed, graphs }, acting)
     return { kind: 'validated', revisionHash: head.hash }
   })
 }
 
-type Looked = { readonly checklist: Checklist; readonly recomputed: Recomputed }
+type Looked = {
+  readonly checklist: Checklist
+  readonly recomputed: Recomputed
+  readonly graphs: Hash | null
+}
 
 /** The answers are kept with the stamp for ever; the remarks, being free text, beside its event. */
 async function stamp(
   tx: Tx,
   standing: Standing,
-  { checklist, recomputed }: Looked,
+  { checklist, recomputed, graphs }: Looked,
   acting: Acting,
 ): Promise<void> {
   const { proposal, head, subject } = standing
@@ -82,6 +88,7 @@ async function stamp(
         revision: head.id,
         number: head.number,
         hash: head.hash,
+        graphs,
       },
       payloadHash: told.payloadHash,
     },

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { surroundings } from '../../tests/database/cases.ts'
 import { sketchDocument } from '../../tests/database/documents.ts'
 import { freshStore } from '../../tests/database/engines.ts'
 import { takeIn } from '../../tests/database/take-in.ts'
@@ -15,7 +16,12 @@ test('what is erased is gone from the file, not only from the pages', async () =
   if (config.engine !== 'sqlite') throw new Error('not a file')
   const folder = dirname(config.file)
   const { catalogueId } = await takeIn(store, sketchDocument({ proposals: [{ title: 'x' }] }), who)
-  await publishCatalogue(store, { catalogueId, reason: 'Aftalt med Hanne Sørensen' }, who())
+  await publishCatalogue(
+    store,
+    { catalogueId, reason: 'Aftalt med Hanne Sørensen' },
+    surroundings(10_000),
+    who(),
+  )
   expect(await isSaidIn(folder, 'Hanne Sørensen')).toBe(true)
   expect(await erasePayload(store, 3, who())).toEqual({ kind: 'erased' })
   expect(await isSaidIn(folder, 'Hanne Sørensen')).toBe(false)

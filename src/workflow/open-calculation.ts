@@ -1,5 +1,6 @@
 /** A revision's calculation, opened: what was kept of it, and its assumptions prepared with the values of then and now. */
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
+import { type KeptGraph, type OpenedGraph, openKeptGraph } from '../core/calculation/readings/kept-graph.ts'
 import { type Prepared, type PreparedResult, preparePlain } from '../core/calculation/readings/prepare.ts'
 import { withUsedValues } from '../core/parameter/used-values.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
@@ -7,6 +8,7 @@ import type { Economy } from '../core/proposal/economy.ts'
 import { findCatalogue } from '../store/catalogues.ts'
 import { parseProposal, readContent } from '../store/contents.ts'
 import { isId } from '../store/id.ts'
+import { keptGraphsOf } from '../store/kept-graphs.ts'
 import { findProposal, revisionsOf } from '../store/proposals.ts'
 import type { Tx } from '../store/transaction.ts'
 import { type KeptCalculation, readComputed } from './computed.ts'
@@ -32,6 +34,8 @@ export type OpenCalculation = {
   readonly kept: KeptCalculation
   /** With the values that were used then; null where today's program cannot read the assumptions. */
   readonly asKept: Prepared | null
+  /** The figures as they were stamped or published; null for a revision that was neither. */
+  readonly signed: OpenedGraph | null
   /** With the values of today. */
   readonly today: PreparedResult
 }
@@ -46,12 +50,13 @@ export async function openCalculation(
   if (!isId(id)) return null
   const found = await store.read(tx => readRevision(tx, id, revision))
   if (!found) return null
-  const { proposal, kept, plain } = found
+  const { proposal, kept, plain, signed } = found
   const parameters = withUsedValues(basis.parameters, kept.parameters)
   const then = preparePlain(plain, { ...basis, parameters })
   return {
     proposal,
     kept,
+    signed: signed && openKeptGraph(signed),
     asKept: then.ok ? then.prepared : null,
     today: preparePlain(plain, basis),
   }
@@ -76,5 +81,8 @@ async function readRevision(tx: Tx, id: string, number: number | null) {
     economy,
   }
   const plain: unknown = JSON.parse(await readContent(tx, shown.assumptions))
-  return { proposal, kept: calculation, plain }
+  const graph = (await keptGraphsOf(tx, [shown.id])).get(shown.id)
+  // written by keepGraph, under the hash of its text
+  const signed = graph === undefined ? null : (JSON.parse(await readContent(tx, graph)) as KeptGraph)
+  return { proposal, kept: calculation, plain, signed }
 }

@@ -4,10 +4,18 @@ import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { createWho } from '../../tests/database/who.ts'
 import type { OwnValue } from '../core/parameter/own-value.ts'
 import { valueOn } from '../core/parameter/parameter.ts'
+import type { Role } from '../core/person/person.ts'
 import { openStore } from '../store/store.ts'
+import type { Acting } from './acting.ts'
 import { createCurrentParameters } from './current-parameters.ts'
 import { changeOwnValue, type OwnValueWish } from './own-values.ts'
 import { verifyEvents } from './verify.ts'
+import type { Who } from './who.ts'
+
+const economist = (who: Who, role: Role = 'economist'): Acting => ({
+  ...who,
+  person: { id: who.actor.id, grants: [{ role, scope: { kind: 'everywhere' } }] },
+})
 
 const { parameters: shipped } = surroundings(10_000)
 
@@ -19,7 +27,7 @@ onEveryEngine('own values', fresh => {
   const anna = createWho(1, 'anna')
 
   const change = (wish: OwnValueWish, reason: string | null = null) =>
-    changeOwnValue(fresh().store, { wish, seen: null, reason }, shipped, anna())
+    changeOwnValue(fresh().store, { wish, seen: null, reason }, shipped, economist(anna()))
 
   async function enter(value: OwnValue): Promise<string> {
     const result = await change({ act: 'enter', value })
@@ -91,6 +99,18 @@ onEveryEngine('own values', fresh => {
     })
     const stranger = own('2019-01-01', 1, { parameter: 'findes-ikke' })
     expect(await change({ act: 'enter', value: stranger })).toEqual({ kind: 'unknown' })
+    expect(await today()).toEqual([10_000, 'shipped', 'Satser 2019'])
+  })
+
+  test('are refused from who is no economist, and from who has not signed in', async () => {
+    const act = {
+      wish: { act: 'enter', value: own('2019-01-01', 9_000) },
+      seen: null,
+      reason: null,
+    } as const
+    const { store } = fresh()
+    for (const acting of [economist(anna(), 'validator'), { ...anna(), person: null }])
+      expect(await changeOwnValue(store, act, shipped, acting)).toEqual({ kind: 'refused' })
     expect(await today()).toEqual([10_000, 'shipped', 'Satser 2019'])
   })
 

@@ -13,11 +13,13 @@ import {
   standingEntries,
 } from '../core/parameter/own-value.ts'
 import type { Parameter, ParameterSet } from '../core/parameter/parameter.ts'
+import { mayInGeneral } from '../core/process/may.ts'
 import { wellFormed } from '../core/text/well-formed.ts'
 import { appendEvent } from '../store/events.ts'
 import { createId } from '../store/id.ts'
 import { insertOwnEntry, type KeptOwnEntry, ownEntries } from '../store/own-values.ts'
 import type { Tx } from '../store/transaction.ts'
+import type { Acting } from './acting.ts'
 import { tell } from './told.ts'
 import type { Store, Who } from './who.ts'
 
@@ -34,6 +36,8 @@ export type OwnValueResult =
   /** It stands just so already. */
   | { readonly kind: 'unchanged'; readonly parameter: string }
   | { readonly kind: 'problems'; readonly problems: readonly OwnValueProblem[] }
+  /** Not one of those who may. */
+  | { readonly kind: 'refused' }
   /** Somebody has changed the book since it was looked at. */
   | { readonly kind: 'changed-meanwhile'; readonly parameter: string }
   /** No such parameter, or the entry has been replaced meanwhile. */
@@ -44,7 +48,7 @@ export type Planned = Omit<OwnEntry, 'id'>
 
 export type Plan =
   | { readonly kind: 'planned'; readonly entry: Planned }
-  | Exclude<OwnValueResult, { kind: 'done' | 'changed-meanwhile' }>
+  | Exclude<OwnValueResult, { kind: 'done' | 'changed-meanwhile' | 'refused' }>
 
 export type OwnValueAct = {
   readonly wish: OwnValueWish
@@ -57,16 +61,17 @@ export async function changeOwnValue(
   store: Store,
   { wish, seen, reason }: OwnValueAct,
   shipped: ParameterSet,
-  who: Who,
+  acting: Acting,
 ): Promise<OwnValueResult> {
+  if (mayInGeneral('enter-own-rate', acting.person)) return { kind: 'refused' }
   return store.write(async tx => {
     const book = await ownEntries(tx)
     const plan = planOwnValue(wish, book, shipped)
     if (plan.kind !== 'planned') return plan
     if (seen !== null && seen !== seenOf(book))
       return { kind: 'changed-meanwhile', parameter: plan.entry.parameter }
-    const id = createId(who.random)
-    await write(tx, { ...plan.entry, id }, who, reason)
+    const id = createId(acting.random)
+    await write(tx, { ...plan.entry, id }, acting, reason)
     return { kind: 'done', id, parameter: plan.entry.parameter }
   })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { surroundings } from '../../tests/database/cases.ts'
 import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { takeIn } from '../../tests/database/take-in.ts'
@@ -16,7 +17,12 @@ onEveryEngine('a publication', fresh => {
   const who = createWho(5)
 
   async function publish(catalogueId: string) {
-    const result = await publishCatalogue(fresh().store, { catalogueId, reason: 'Vedtaget' }, who())
+    const result = await publishCatalogue(
+      fresh().store,
+      { catalogueId, reason: 'Vedtaget' },
+      surroundings(10_000),
+      who(),
+    )
     if (result.kind !== 'published') throw new Error(result.kind)
     return result
   }
@@ -42,7 +48,7 @@ onEveryEngine('a publication', fresh => {
   test('of what is published already is that publication', async () => {
     const { catalogueId } = await takeIn(fresh().store, sketchDocument({ proposals }), who)
     const { publicationId } = await publish(catalogueId)
-    expect(await publishCatalogue(fresh().store, { catalogueId }, who())).toEqual({
+    expect(await publishCatalogue(fresh().store, { catalogueId }, surroundings(10_000), who())).toEqual({
       kind: 'unchanged',
       publicationId,
       number: 1,
@@ -65,8 +71,12 @@ onEveryEngine('a publication', fresh => {
   test('of another revision than the one seen does not happen', async () => {
     const { catalogueId } = await takeIn(fresh().store, sketchDocument({ proposals }), who)
     const request = { catalogueId, expectedRevision: 'seen-long-ago' }
-    expect(await publishCatalogue(fresh().store, request, who())).toMatchObject({ kind: 'conflict' })
-    expect(await publishCatalogue(fresh().store, { catalogueId: 'none' }, who())).toEqual({ kind: 'unknown' })
+    expect(await publishCatalogue(fresh().store, request, surroundings(10_000), who())).toMatchObject({
+      kind: 'conflict',
+    })
+    expect(
+      await publishCatalogue(fresh().store, { catalogueId: 'none' }, surroundings(10_000), who()),
+    ).toEqual({ kind: 'unknown' })
     expect((await verifyEvents(fresh().store)).events).toBe(2)
   })
 })

@@ -1,4 +1,5 @@
 /** Publishes a catalogue as it stands: a frozen list of revisions that no later import or edit changes. */
+import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import type { State } from '../core/process/state.ts'
 import { findCatalogue, findCatalogueRevision } from '../store/catalogues.ts'
 import { appendEvent } from '../store/events.ts'
@@ -16,6 +17,7 @@ import { lastStamps } from '../store/stamps.ts'
 import type { CatalogueTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { stateIn } from './allow.ts'
+import { keepGraphs } from './keep-graphs.ts'
 import { tell } from './told.ts'
 import type { Store, Who } from './who.ts'
 
@@ -33,13 +35,18 @@ export type Publishing =
   | { readonly kind: 'conflict'; readonly revision: string }
   | { readonly kind: 'unknown' }
 
-export function publishCatalogue(store: Store, request: PublishRequest, who: Who): Promise<Publishing> {
+export function publishCatalogue(
+  store: Store,
+  request: PublishRequest,
+  basis: Surroundings,
+  who: Who,
+): Promise<Publishing> {
   return store.write(async tx => {
     const catalogue = await findCatalogue(tx, request.catalogueId)
     if (!catalogue) return { kind: 'unknown' }
     const revision = catalogue.revision_id
     if ((request.expectedRevision ?? revision) !== revision) return { kind: 'conflict', revision }
-    return publish(tx, catalogue, request.reason, who)
+    return publish(tx, catalogue, request.reason, basis, who)
   })
 }
 
@@ -47,6 +54,7 @@ async function publish(
   tx: Tx,
   catalogue: CatalogueTable,
   reason: string | null | undefined,
+  basis: Surroundings,
   who: Who,
 ): Promise<Publishing> {
   const revision = await findCatalogueRevision(tx, catalogue.revision_id)
@@ -64,6 +72,11 @@ async function publish(
   const id = createId(who.random)
   const number = (last?.number ?? 0) + 1
   const { kept, payloadHash } = tell(reason, who)
+  const graphs = await keepGraphs(
+    tx,
+    members.map(head => head.revision_id),
+    basis,
+  )
   const { sequence } = await appendEvent(
     tx,
     {
@@ -78,6 +91,7 @@ async function publish(
         proposals: members.length,
         validated: validated.length,
         hash,
+        graphs,
       },
       payloadHash,
     },

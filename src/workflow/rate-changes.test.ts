@@ -6,6 +6,7 @@ import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { proposalAt, takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import type { OwnValue } from '../core/parameter/own-value.ts'
+import type { Acting } from './acting.ts'
 import { attachCase } from './attach-case.ts'
 import { createCurrentParameters } from './current-parameters.ts'
 import { changeOwnValue, type OwnValueWish } from './own-values.ts'
@@ -27,10 +28,14 @@ function wish(from: string, value: number, change: Partial<OwnValue> = {}): OwnV
 
 onEveryEngine('what other rates do to open proposals', fresh => {
   const anna = createWho(1, 'anna')
+  const economist = (): Acting => ({
+    ...anna(),
+    person: { id: 'anna', grants: [{ role: 'economist', scope: { kind: 'everywhere' } }] },
+  })
   const basis = () => ({ shipped, chart: then.chart })
   const preview = (asked: OwnValueWish) => previewOwnValue(fresh().store, asked, basis())
   const enter = (asked: OwnValueWish, seen: number | null = null) =>
-    changeOwnValue(fresh().store, { wish: asked, seen, reason: null }, shipped, anna())
+    changeOwnValue(fresh().store, { wish: asked, seen, reason: null }, shipped, economist())
   const today = async () => ({
     chart: then.chart,
     parameters: await createCurrentParameters(fresh().store, shipped)(),
@@ -87,7 +92,7 @@ onEveryEngine('what other rates do to open proposals', fresh => {
     const id = await start()
     const ended = wish('2018-01-01', 9_000)
     const gone = new Map([...shipped].map(([name, rate]) => [name, { ...rate, values: [] }]))
-    await changeOwnValue(fresh().store, { wish: ended, seen: null, reason: null }, gone, anna())
+    await changeOwnValue(fresh().store, { wish: ended, seen: null, reason: null }, gone, economist())
     const book = (await viewParameter(fresh().store, 'ydelse', gone, 5))?.book ?? []
     const asked: OwnValueWish = { act: 'end', entry: book[0]?.id ?? '', until: '2018-06-01' }
     const seen = await previewOwnValue(fresh().store, asked, { shipped: gone, chart: then.chart })
@@ -123,7 +128,7 @@ onEveryEngine('what other rates do to open proposals', fresh => {
       reason: 'Nye satser',
     }
     const basisOfToday = await today()
-    expect(await recalculateCase(fresh().store, again, basisOfToday, anna())).toMatchObject({
+    expect(await recalculateCase(fresh().store, again, basisOfToday, economist())).toMatchObject({
       kind: 'attached',
     })
     expect((await compareWithToday(fresh().store, basisOfToday)).changes).toEqual([])
@@ -146,7 +151,7 @@ onEveryEngine('what other rates do to open proposals', fresh => {
 
   test('keeps why a value was entered beside it', async () => {
     const act = { wish: wish('2019-01-01', 9_000), seen: null, reason: 'Ny opgørelse' }
-    await changeOwnValue(fresh().store, act, shipped, anna())
+    await changeOwnValue(fresh().store, act, shipped, economist())
     const view = await viewParameter(fresh().store, 'ydelse', shipped, 5)
     expect(view?.book).toMatchObject([
       { act: 'entered', actor: 'anna', isStanding: true, reason: 'Ny opgørelse', source: 'Regnskab 2019' },

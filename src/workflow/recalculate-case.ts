@@ -2,9 +2,10 @@
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import { readContent } from '../store/contents.ts'
 import { isId } from '../store/id.ts'
-import { findProposal, findRevision } from '../store/proposals.ts'
+import type { Acting } from './acting.ts'
+import { allow } from './allow.ts'
 import { type Attached, attachCase } from './attach-case.ts'
-import type { Store, Who } from './who.ts'
+import type { Store } from './who.ts'
 
 export type Recalculating = {
   readonly proposalId: string
@@ -13,18 +14,24 @@ export type Recalculating = {
   readonly reason: string
 }
 
+/** `refused`: the asker may not change its assumptions as it stands. */
+export type Recalculated = Attached | { readonly kind: 'refused' }
+
 export async function recalculateCase(
   store: Store,
   { proposalId, expectedRevision, reason }: Recalculating,
   basis: Surroundings,
-  who: Who,
-): Promise<Attached> {
+  acting: Acting,
+): Promise<Recalculated> {
   if (!isId(proposalId)) return { kind: 'unknown' }
-  const plain = await store.read(async tx => {
-    const proposal = await findProposal(tx, proposalId)
-    const head = proposal && (await findRevision(tx, proposal.revision_id))
-    return head?.assumptions ? readContent(tx, head.assumptions) : null
+  const found = await store.read(async tx => {
+    const allowed = await allow(tx, 'edit-assumptions', proposalId, acting, ['reason-given'])
+    if (allowed.kind !== 'allowed') return allowed
+    const { assumptions } = allowed.standing.head
+    return assumptions === null ? null : { kind: 'plain', plain: await readContent(tx, assumptions) }
   })
-  if (plain === null) return { kind: 'unknown' }
-  return attachCase(store, { proposalId, expectedRevision, plain: JSON.parse(plain), reason }, basis, who)
+  if (found === null || found.kind === 'unknown') return { kind: 'unknown' }
+  if (!('plain' in found)) return { kind: 'refused' }
+  const plain: unknown = JSON.parse(found.plain)
+  return attachCase(store, { proposalId, expectedRevision, plain, reason }, basis, acting)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { surroundings } from '../../tests/database/cases.ts'
 import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { takeIn } from '../../tests/database/take-in.ts'
@@ -25,7 +26,12 @@ onEveryEngine('what is stored', fresh => {
   async function start(): Promise<void> {
     const document = sketchDocument({ proposals: [{ number: '1', title: 'Flere i job' }] })
     const { catalogueId } = await takeIn(fresh().store, document, who)
-    await publishCatalogue(fresh().store, { catalogueId, reason: 'Efter aftale med Hanne' }, who())
+    await publishCatalogue(
+      fresh().store,
+      { catalogueId, reason: 'Efter aftale med Hanne' },
+      surroundings(10_000),
+      who(),
+    )
   }
 
   test('proves itself whole', async () => {

@@ -6,6 +6,7 @@ import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import { type AgainstPrinted, compareWithPrinted } from '../core/calculation/readings/against-printed.ts'
 import { type Readings, readAll } from '../core/calculation/readings/all-readings.ts'
 import { type Difference, differenceFromKept } from '../core/calculation/readings/difference.ts'
+import type { ParameterSet } from '../core/parameter/parameter.ts'
 import { hasComputedLines } from '../core/proposal/printed-budget.ts'
 import type { KeptCalculation } from './computed.ts'
 import { type CalculatedProposal, openCalculation, type RevisionQuery } from './open-calculation.ts'
@@ -18,6 +19,8 @@ export type CalculationView = {
   readonly readings: Readings | null
   /** null where the proposal has no typed table that stands beside it. */
   readonly printed: AgainstPrinted | null
+  /** The rates of today, for what they are called. */
+  readonly rates: ParameterSet
   /** null where today gives the same. */
   readonly today: Difference | null
 }
@@ -39,6 +42,7 @@ export async function viewCalculation(
     printed: !hasComputedLines(content.budget)
       ? content.budget && economy && compareWithPrinted(kept, content.budget, economy)
       : null,
+    rates: basis.parameters,
     today: differenceFromKept(kept, asKept, opened.today),
   }
 }

@@ -3,6 +3,8 @@ import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import type { LineTarget } from '../core/calculation/case/fields.ts'
 import { type Horizon, yearsOf } from '../core/calculation/graph/horizon.ts'
 import { type Explanation, explain } from '../core/calculation/readings/explain.ts'
+import type { OpenedGraph } from '../core/calculation/readings/kept-graph.ts'
+import type { Prepared } from '../core/calculation/readings/prepare.ts'
 import { type Money, type Unit, zero } from '../core/money.ts'
 import type { KeptCalculation } from './computed.ts'
 import { type CalculatedProposal, openCalculation, type RevisionQuery } from './open-calculation.ts'
@@ -46,21 +48,26 @@ export async function viewCell(
 ): Promise<CellView | null> {
   const opened = await openCalculation(store, proposalId, { revision }, basis)
   if (!opened) return null
-  const { proposal, kept, asKept } = opened
+  const { proposal, kept } = opened
+  const basedOn = opened.signed ?? withNet(opened.asKept)
   const { horizon, unit } = kept
   const row = kept.rows.find(each => each.id === line)
   if (!row && line !== 'net') return null
   const index = year === 'all' ? null : yearsOf(horizon).indexOf(year)
   const amount = amountAt(row ?? { cells: kept.totals, total: kept.total }, index)
   if (amount === null) return null
-  const figure = row ? row.figure : asKept?.assembly.netYearly
-  const isKnown = figure !== undefined && asKept?.assembly.graph.byKey.has(figure)
+  const figure = row ? row.figure : basedOn?.net
+  const isKnown = figure !== undefined && basedOn?.calculated.model.graph.byKey.has(figure)
   const root =
-    asKept && isKnown && index !== null
-      ? explain(asKept.calculated, figure, { from: index, until: index + 1 })
+    basedOn && isKnown && index !== null
+      ? explain(basedOn.calculated, figure, { from: index, until: index + 1 })
       : null
   const parts = partsOf(kept, line, year, index)
   return { proposal, target: row?.target ?? null, line, year, horizon, unit, amount, parts, root }
+}
+
+function withNet(prepared: Prepared | null): Pick<OpenedGraph, 'calculated' | 'net'> | null {
+  return prepared && { calculated: prepared.calculated, net: prepared.assembly.netYearly }
 }
 
 type AnyRow = { readonly cells: readonly (Money | null)[]; readonly total: Money }

@@ -62,7 +62,8 @@ async function readView(
   }
 }
 
-async function listRevisions(tx: Tx, revisions: readonly RevisionTable[]): Promise<RevisionListing[]> {
+/** With who made them, when and why, in the order given. */
+export async function listRevisions(tx: Tx, revisions: readonly RevisionTable[]): Promise<RevisionListing[]> {
   const payloads = await readPayloads(
     tx,
     revisions.map(revision => revision.event),

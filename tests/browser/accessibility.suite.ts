@@ -45,7 +45,7 @@ export function describeAccessibility(browser: () => Browser, prepared: () => Pr
   })
 }
 
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const results = await page.evaluate(
     (tags): Promise<AxeResults> => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }),
@@ -55,7 +55,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** Cells of one row that lie on top of each other, and amounts that do not fit into theirs. */
-function overlapping(page: Page): Promise<string[]> {
+export function overlapping(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wrong: string[] = []
     for (const row of document.querySelectorAll('tr')) {
@@ -74,7 +74,7 @@ function overlapping(page: Page): Promise<string[]> {
 }
 
 /** What reaches past the right edge, unless it lies in a region that scrolls on its own. */
-function overflowing(page: Page): Promise<string[]> {
+export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth
     const isOut = (element: Element) => element.getBoundingClientRect().right > edge + 1

@@ -7,6 +7,7 @@ import { describeCalculation } from './calculation.suite.ts'
 import { describeImport } from './import.suite.ts'
 import { describeJourneys } from './journeys.suite.ts'
 import { describeKeyboard } from './keyboard.suite.ts'
+import { describeLibrary } from './library.suite.ts'
 import { type Prepared, preparePages } from './page-list.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -50,6 +51,8 @@ describeImport(
   () => browser,
   () => program,
 )
+
+describeLibrary(() => browser)
 
 describe('all this while', () => {
   it('nothing broke inside the program', () => {

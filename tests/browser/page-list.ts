@@ -56,6 +56,24 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a total explained', path: proposal(9, '/forklaring/netto/i-alt'), status: 200 },
   { name: 'an amount that is not there', path: proposal(3, '/forklaring/netto/2031'), status: 404 },
   { name: 'a document', path: ({ program }) => `/dokument/${program.catalogueDocument}`, status: 200 },
+  { name: 'the library', path: () => '/bibliotek', status: 200 },
+  { name: 'the rates', path: () => '/bibliotek/satser', status: 200 },
+  { name: 'a search for rates', path: () => '/bibliotek/satser?q=syge&vis=unverified', status: 200 },
+  { name: 'a rate', path: () => '/bibliotek/satser/sygedagpenge.hoejeste', status: 200 },
+  { name: 'a rate without values', path: () => '/bibliotek/satser/regulering.kl-loen', status: 200 },
+  { name: 'the form for an own value', path: ownValue(''), status: 200 },
+  { name: 'an own value with faults', path: ownValue('?se=1&fra=x&vaerdi=mange'), status: 422 },
+  {
+    name: 'an own value before it holds',
+    path: ownValue('?se=1&fra=2026-01-01&vaerdi=2,3+%25&kilde=KL'),
+    status: 200,
+  },
+  { name: 'what rates change', path: () => '/bibliotek/aendringer', status: 200 },
+  { name: 'the accounts', path: () => '/bibliotek/konti?q=05.73', status: 200 },
+  { name: 'all accounts', path: () => '/bibliotek/konti', status: 200 },
+  { name: 'an account', path: () => '/bibliotek/konti/5.57.73', status: 200 },
+  { name: 'the evidence', path: () => '/bibliotek/effekter', status: 200 },
+  { name: 'a study', path: () => '/bibliotek/effekter/vordingborg-ansvar-for-eget-liv', status: 200 },
   { name: 'the choice of a file', path: () => '/import', status: 200 },
   { name: 'a preview', path: ({ pending }) => `/import/${pending}`, status: 200 },
   { name: 'a preview with ten years', path: ({ wide }) => `/import/${wide}`, status: 200 },
@@ -76,6 +94,10 @@ const wideCatalogue = catalogueText('Ti år frem', [
     amounts: [12_000, -1_000, -2_000, -3_000, -4_000, -5_000, -6_000, -7_000, -8_000, -123_456],
   },
 ])
+
+function ownValue(query: string): PageKind['path'] {
+  return () => `/bibliotek/satser/regulering.kl-loen/egen${query}`
+}
 
 function catalogue(query = ''): PageKind['path'] {
   return ({ program }) => `/katalog/${program.catalogueId}${query}`

@@ -9,7 +9,7 @@ import { readInWorker } from '../../src/documents/read-in-worker.ts'
 import { createIdentity } from '../../src/identity/identity.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
 import { loadEvidence } from '../../src/shipped/load-evidence.ts'
-import { loadParameters } from '../../src/shipped/load-parameters.ts'
+import { loadDiscounts, loadParameters } from '../../src/shipped/load-parameters.ts'
 import { packageRoot } from '../../src/web/assets/package-root.ts'
 import { surroundingsOf, type WebContext } from '../../src/web/context.ts'
 import { startServer } from '../../src/web/server.ts'
@@ -49,6 +49,7 @@ export async function startProgram(signIn: 'as-told' | 'for-real' = 'as-told'): 
     chart: basis.chart,
     shipped,
     parameters: createCurrentParameters(store, shipped),
+    discounts: loadDiscounts(),
     evidence: loadEvidence(),
     readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
     identity: createIdentity({

@@ -87,7 +87,6 @@ function resume(parameter: Parameter, span: Span): DatedValue[] {
 export type OwnValueProblem =
   | { readonly code: 'not-a-day'; readonly field: 'from' | 'until'; readonly text: string }
   | { readonly code: 'ends-before'; readonly field: 'until'; readonly from: string; readonly until: string }
-  | { readonly code: 'not-a-number'; readonly field: 'value'; readonly text: string }
   | { readonly code: 'out-of-bounds'; readonly field: 'value'; readonly least: number; readonly most: number }
   | { readonly code: 'source-missing'; readonly field: 'source' }
   | { readonly code: 'source-long'; readonly field: 'source'; readonly most: number }
@@ -130,4 +129,33 @@ export function isDay(text: string): boolean {
   if (!/^(19[7-9]\d|20\d\d|2100)-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** `2025-12-31` is followed by `2026-01-01`. */
+export function dayAfter(day: string, days = 1): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The last day a value holds, as people say it; null where it has no end of its own. */
+export function lastDayOf({ until }: Pick<OwnValue, 'until'>): string | null {
+  return until === null ? null : dayAfter(until, -1)
+}
+
+export type ValueChange = {
+  /** First day on which it is another. */
+  readonly from: string
+  readonly before: DatedValue | null
+  readonly after: DatedValue | null
+}
+
+/** From which days a parameter would be another, until the day from which it is the same again. */
+export function valueChanges(before: Parameter, after: Parameter): ValueChange[] {
+  const days = [...new Set([...before.values, ...after.values].map(value => value.from))].sort()
+  return days.flatMap(day => {
+    const old = valueOn(before, day)
+    const now = valueOn(after, day)
+    return old?.value === now?.value && old?.origin === now?.origin
+      ? []
+      : [{ from: day, before: old, after: now }]
+  })
 }

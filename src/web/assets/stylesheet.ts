@@ -15,6 +15,8 @@ const ownFiles = [
   'calculation.css',
   'workbench.css',
   'people.css',
+  'difference.css',
+  'library.css',
   'print.css',
 ] as const
 

@@ -1,11 +1,13 @@
 /** The table as calculated, every amount a link to its explanation, and what sets it apart from the printed one. */
 import type { Difference } from '../../core/calculation/readings/difference.ts'
-import { fromKroner, type Money, type Unit, unitInOere } from '../../core/money.ts'
-import { sayLabel } from '../../words/calculation/label.ts'
+import { type Money, type Unit, unitInOere } from '../../core/money.ts'
+import type { ParameterSet } from '../../core/parameter/parameter.ts'
 import { formatAmount, sayMoney, unitName } from '../../words/number.ts'
 import { calculationWords } from '../../words/pages/calculation.ts'
+import { libraryWords } from '../../words/pages/library.ts'
 import type { CalculationView } from '../../workflow/view-calculation.ts'
 import { Icon } from '../components/icon.tsx'
+import { Reasons } from '../library/rate-changes-table.tsx'
 import type { Site } from '../site.ts'
 import { ComputedTable } from './computed-table.tsx'
 
@@ -17,7 +19,7 @@ export function ComputedSection({ view, site }: Props) {
     <section class="computed">
       <h2>{words.table}</h2>
       <p class="prose">{words.tableIntroduction}</p>
-      {view.today && <Today today={view.today} site={site} />}
+      {view.today && <Today today={view.today} parameters={view.rates} site={site} />}
       <ComputedTable view={view} site={site} />
       <AgainstPrinted view={view} site={site} />
     </section>
@@ -49,43 +51,29 @@ function isRounding(largest: Money, unit: Unit): boolean {
   return largest <= unitInOere[unit]
 }
 
-export function Today({ today, site }: { readonly today: Difference; readonly site: Site }) {
+type TodayProps = {
+  readonly today: Difference
+  readonly parameters: ParameterSet
+  readonly site: Site
+}
+
+/** Told beside the table that was kept; nothing is changed by it. */
+export function Today({ today, parameters, site }: TodayProps) {
   const words = calculationWords[site.language]
   return (
     <div class="alert alert-info">
       <Icon name="info" class="alert-icon" />
       <div class="alert-body">
-        {today.kind !== 'differs' ? (
-          <p class="alert-text">{words.notCalculable}</p>
-        ) : (
-          <>
-            <p class="alert-text">
-              {words.today(sayMoney(today.before, site.language), sayMoney(today.after, site.language))}{' '}
-              {today.isNewEngine && words.newEngine}
-            </p>
-            <ul>
-              {today.reasons.map(reason => (
-                <li>
-                  {words.changedRate(
-                    sayLabel(reason.label, site.language),
-                    sayList(reason.before, site),
-                    sayList(reason.after, site),
-                  )}
-                </li>
-              ))}
-            </ul>
-          </>
+        {today.kind === 'differs' && (
+          <p class="alert-text">
+            {words.today(sayMoney(today.before, site.language), sayMoney(today.after, site.language))}
+          </p>
         )}
+        <Reasons difference={today} parameters={parameters} site={site} />
+        <p class="alert-text">
+          <a href={site.addresses.rateChanges()}>{libraryWords[site.language].changes}</a>
+        </p>
       </div>
     </div>
   )
-}
-
-/** The first and the last of a series that moves. */
-function sayList(values: readonly number[] | null, { language }: Site): string {
-  if (values === null) return '–'
-  const ends = [...new Set([values[0] ?? 0, values.at(-1) ?? 0])]
-  return ends
-    .map(value => formatAmount(fromKroner(value), 'kr', language, value % 1 === 0 ? 0 : 2))
-    .join(' – ')
 }

@@ -1,5 +1,4 @@
 /** What a calculation rests on: every assumption with where it comes from and who answers for it, and every rate. */
-import type { ComponentChildren } from 'preact'
 import type { AssumptionLeaf, ParameterLeaf, Readings } from '../../core/calculation/readings/all-readings.ts'
 import { evidenceNames, reconstructedMark } from '../../words/calculation/evidence.ts'
 import { sayParameterUse } from '../../words/calculation/explanation.ts'
@@ -7,6 +6,7 @@ import { sayLabel } from '../../words/calculation/label.ts'
 import { sayValue } from '../../words/calculation/unit.ts'
 import { calculationWords } from '../../words/pages/calculation.ts'
 import { anchors } from '../address.ts'
+import { LeafTable, NamedCell } from '../components/leaf-table.tsx'
 import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'
 
@@ -32,31 +32,6 @@ export function Foundation({ readings: { assumptions, parameters, headline }, si
         </>
       )}
     </section>
-  )
-}
-
-type LeafTableProps = {
-  readonly caption: string
-  readonly heads: readonly string[]
-  readonly children: ComponentChildren
-}
-
-/** On a telephone each row becomes a short list, in which a cell names itself. */
-function LeafTable({ caption, heads, children }: LeafTableProps) {
-  return (
-    <table {...roles.table} class="leaves">
-      <caption class="sr-only">{caption}</caption>
-      <thead {...roles.rowgroup}>
-        <tr {...roles.row}>
-          {heads.map(head => (
-            <th {...roles.columnheader} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...roles.rowgroup}>{children}</tbody>
-    </table>
   )
 }
 
@@ -130,19 +105,6 @@ function sayBacking({ assumption }: AssumptionLeaf, backing: Backing, { language
   return assumption.evidence && evidenceNames[language][assumption.evidence]
 }
 
-type NamedCellProps = { readonly name: string; readonly value: string | null; readonly missing: string }
-
-function NamedCell({ name, value, missing }: NamedCellProps) {
-  return (
-    <td {...roles.cell} class={value === null ? 'leaves__missing' : undefined}>
-      <span class="leaves__name" aria-hidden="true">
-        {name}:{' '}
-      </span>
-      {value ?? missing}
-    </td>
-  )
-}
-
 function sayRange({ assumption: { low, high }, unit }: AssumptionLeaf, { language }: Site): string | null {
   if (low === null && high === null) return null
   const end = (value: number | null) => (value === null ? '…' : sayValue(value, unit, language))
@@ -154,7 +116,11 @@ function ParameterRow({ leaf, site }: { readonly leaf: ParameterLeaf; readonly s
   return (
     <tr {...roles.row}>
       <th {...roles.rowheader} scope="row">
-        {leaf.description?.[site.language] ?? leaf.parameter.name}
+        {leaf.description ? (
+          <a href={site.addresses.rate(leaf.parameter.name)}>{leaf.description[site.language]}</a>
+        ) : (
+          leaf.parameter.name
+        )}
       </th>
       <td {...roles.cell} class="leaves__value">
         {sayValues(leaf, site)}

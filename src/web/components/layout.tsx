@@ -92,6 +92,7 @@ function Header({ site }: { readonly site: Site }) {
             {mayAtAll(site, 'import') && (
               <MenuItem site={site} href={addresses.imports} text={words.importFile} />
             )}
+            <MenuItem site={site} href={addresses.library} text={words.library} />
             <MenuItem site={site} href={addresses.reading} text={words.howToRead} />
             {mayAtAll(site, 'manage-people') && (
               <MenuItem site={site} href={addresses.people} text={words.people} />

@@ -87,7 +87,9 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
               {tableWords.calculated} {typed > 0 && tableWords.partly(typed)}
             </p>
           )}
-          {isInForce && calculation?.today && <Today today={calculation.today} site={site} />}
+          {isInForce && calculation?.today && (
+            <Today today={calculation.today} parameters={calculation.rates} site={site} />
+          )}
           <BudgetTable
             view={budgetView(content.budget, view.findings, chart, calculation && explain)}
             site={site}

@@ -60,6 +60,14 @@ function RevisionItem({ revision, view, site }: Props & { readonly revision: Rev
         {formatMoment(revision.at, site.language)} {words.by(actorName(revision.actor, site.language))}
       </span>
       {revision.reason && <span class="revision-list__reason">{revision.reason}</span>}
+      {revision.number > 1 && (
+        <a
+          class="revision-list__link d-print-none"
+          href={site.addresses.difference(view.id, { from: revision.number - 1, to: revision.number })}
+        >
+          {words.differences(revision.number)}
+        </a>
+      )}
       {revision.documentId && (
         <a class="d-print-none" href={site.addresses.document(revision.documentId)}>
           {words.source}

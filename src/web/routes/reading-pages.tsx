@@ -21,11 +21,14 @@ import { HomePage } from '../pages/home-page.tsx'
 import { ProposalPage } from '../pages/proposal-page.tsx'
 import { ReadingPage } from '../pages/reading-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
+import { differencePages } from './difference-pages.tsx'
+import { readVersion } from './version.ts'
 
 export function readingPages(context: WebContext, linesOf: LinesOf) {
   const { store, chart } = context
   const remembered = pageMemory(() => stateOf(store))
   return new Hono<Environment>()
+    .route('/', differencePages(context, remembered))
     .get('/', remembered, async c => {
       return sendPage(c, <HomePage site={c.var.site} catalogues={await listCatalogues(store)} />)
     })
@@ -80,10 +83,4 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
 
 function parametersOf(request: WebRequest): URLSearchParams {
   return new URL(request.req.url).searchParams
-}
-
-/** A version that is no number is no page, as one that does not exist. */
-function readVersion(text: string | undefined): number | null | 'wrong' {
-  if (text === undefined) return null
-  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : 'wrong'
 }

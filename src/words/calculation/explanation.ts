@@ -120,11 +120,16 @@ function saySource(how: How, language: Language): string | null {
 /** Where a rate was read, since when it holds, and whether anybody has verified it. */
 export function sayParameterUse({ used, origin, carriedForward }: ParameterUse, language: Language): string {
   const words = phrases[language]
-  const values = used.map(({ from, reference, verification }) => {
-    const mark = verificationMarks[language][verification]
-    return `${words.since} ${from}: ${reference}${mark === null ? '' : ` (${mark})`}`
+  // where shipped values were used beside own ones, each own one says so
+  const isMixed = used.some(value => value.origin === 'own') && used.some(value => value.origin !== 'own')
+  const values = used.map(value => {
+    const { from, reference, verification } = value
+    const own = isMixed && value.origin === 'own' ? words.own : null
+    const marks = [own, verificationMarks[language][verification]].filter(mark => mark !== null)
+    return `${words.since} ${from}: ${reference}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
   })
-  const marks = [origin === 'own' ? words.own : null, carriedForward ? words.carried : null]
+  const isOwn = origin === 'own' && !isMixed
+  const marks = [isOwn ? words.own : null, carriedForward ? words.carried : null]
   return [...values, ...marks].filter(part => part !== null).join(' · ')
 }
 

@@ -13,9 +13,6 @@ type CalculationWords = {
   readonly sums: (printed: string, computed: string, unit: string) => string
   readonly unmatched: (lines: string) => string
   readonly today: (before: string, after: string) => string
-  readonly newEngine: string
-  readonly changedRate: (name: string, before: string, after: string) => string
-  readonly notCalculable: string
   readonly restsOn: string
   readonly restsOnIntroduction: (reconstructed: number, all: number) => string
   readonly assumption: string
@@ -61,10 +58,6 @@ export const calculationWords = inBoth<CalculationWords>({
     unmatched: lines => `Ingen beregnet linje svarer til: ${lines}.`,
     today: (before, after) =>
       `Tallene her er regnet, da forudsætningerne blev givet: ${before} i alt. Med dagens satser og program ville det være ${after}. Der er ikke ændret noget.`,
-    newEngine: 'Programmets måde at regne på er ændret siden.',
-    changedRate: (name, before, after) => `${name}: før ${before}, nu ${after}.`,
-    notCalculable:
-      'Tallene her er regnet, da forudsætningerne blev givet. Med dagens satser kan de ikke regnes igen.',
     restsOn: 'Det hviler på',
     restsOnIntroduction: (reconstructed, all) =>
       reconstructed === 0
@@ -113,10 +106,6 @@ export const calculationWords = inBoth<CalculationWords>({
     unmatched: lines => `No calculated line answers to: ${lines}.`,
     today: (before, after) =>
       `These figures were calculated when the assumptions were given: ${before} in total. With today’s rates and program it would be ${after}. Nothing has been changed.`,
-    newEngine: 'The program’s way of calculating has changed since.',
-    changedRate: (name, before, after) => `${name}: then ${before}, now ${after}.`,
-    notCalculable:
-      'These figures were calculated when the assumptions were given. With today’s rates they cannot be calculated again.',
     restsOn: 'What it rests on',
     restsOnIntroduction: (reconstructed, all) =>
       reconstructed === 0

@@ -35,6 +35,7 @@ type ProposalWords = {
     readonly goNewest: string
     readonly by: (actor: string) => string
     readonly source: string
+    readonly differences: (number: number) => string
   }
   readonly actors: Readonly<Record<'system' | 'local', string>>
   readonly previous: string
@@ -81,6 +82,7 @@ export const proposalWords = inBoth<ProposalWords>({
       goNewest: 'Gå til den nyeste version',
       by: actor => `af ${actor}`,
       source: 'Se dokumentet',
+      differences: number => `Se, hvad version ${number} ændrede`,
     },
     actors: { system: 'programmet', local: 'bruger på denne maskine' },
     previous: 'Forrige forslag',
@@ -125,6 +127,7 @@ export const proposalWords = inBoth<ProposalWords>({
       goNewest: 'Go to the newest version',
       by: actor => `by ${actor}`,
       source: 'See the document',
+      differences: number => `See what version ${number} changed`,
     },
     actors: { system: 'the program', local: 'user of this machine' },
     previous: 'Previous proposal',

@@ -111,6 +111,11 @@ export function readOperation<C, R>(table: PerKind<C, R>, operation: Operation, 
   return entry(operation, context)
 }
 
+/** Whether a kind that was stored once is one of today's. */
+export function isOperationKind(kind: string): kind is OperationKind {
+  return Object.hasOwn(inputs, kind)
+}
+
 /** The figures an operation reads, in the order people would name them. */
 export function inputsOf(operation: Operation): readonly FigureKey[] {
   return readOperation(inputs, operation, undefined)

@@ -1,0 +1,121 @@
+/** Two versions of one proposal against each other: one sentence, who and why, then texts, plans, amounts, assumptions. */
+
+import { formatMoment } from '../../words/date.ts'
+import { differenceWords, sayChanges } from '../../words/pages/difference.ts'
+import { homeWords } from '../../words/pages/home.ts'
+import { layoutWords } from '../../words/pages/layout.ts'
+import { proposalWords } from '../../words/pages/proposal.ts'
+import type { DifferenceView } from '../../workflow/view-difference.ts'
+import { actorName } from '../components/actor-name.ts'
+import { Layout } from '../components/layout.tsx'
+import { CalculationDifferences } from '../difference/calculation-differences.tsx'
+import { countChanges } from '../difference/changes.ts'
+import { RowDifferences } from '../difference/row-differences.tsx'
+import { TableDifferences } from '../difference/table-differences.tsx'
+import { TextDifferences } from '../difference/text-differences.tsx'
+import type { Site } from '../site.ts'
+
+type Props = { readonly site: Site; readonly view: DifferenceView }
+
+export function DifferencePage({ site, view }: Props) {
+  const words = differenceWords[site.language]
+  const title = words.title(view.from.number, view.to.number)
+  const { budget, calculation } = view
+  return (
+    <Layout site={site} title={title} crumbs={crumbs(view, site, title)}>
+      <h1>{title}</h1>
+      <p class="lead">{sayChanges(countChanges(view, site.language), site.language) || words.nothing}</p>
+      <Steps view={view} site={site} />
+      <TextDifferences differences={view} site={site} />
+      <RowDifferences differences={view} site={site} />
+      {budget && (
+        <TableDifferences
+          heading={words.budget}
+          table={budget.table}
+          unit={budget.unit}
+          labelOf={id => budget.labels.get(id) ?? id}
+          site={site}
+        />
+      )}
+      {calculation && <CalculationDifferences calculation={calculation} site={site} />}
+      {view.newest > 2 && <Choice view={view} site={site} />}
+      <p class="d-print-none">
+        <a href={site.addresses.proposal(view.proposal.id)}>{words.back}</a>
+      </p>
+    </Layout>
+  )
+}
+
+function crumbs({ proposal }: DifferenceView, { language, addresses }: Site, title: string) {
+  return [
+    { text: layoutWords[language].catalogues, href: addresses.home },
+    {
+      text: proposal.catalogue.title ?? homeWords[language].untitled,
+      href: addresses.catalogue(proposal.catalogue.id),
+    },
+    { text: proposal.title ?? proposalWords[language].untitled, href: addresses.proposal(proposal.id) },
+    { text: title },
+  ]
+}
+
+function Steps({ view, site }: Props) {
+  const words = differenceWords[site.language]
+  if (view.steps.length === 0) return null
+  return (
+    <section class="prose">
+      <h2>{words.who}</h2>
+      <p>{words.steps(view.steps.length)}:</p>
+      <ul class="revision-list">
+        {view.steps.map(({ number, at, actor, reason }) => (
+          <li>
+            <a href={site.addresses.proposal(view.proposal.id, number)}>{words.version(number)}</a>
+            <span class="revision-list__when">
+              {formatMoment(at, site.language)}{' '}
+              {proposalWords[site.language].revisions.by(actorName(actor, site.language))}
+            </span>
+            <span class="revision-list__reason">{reason ?? words.noReason}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Choice({ view, site }: Props) {
+  const words = differenceWords[site.language]
+  const numbers = Array.from({ length: view.newest }, (_, i) => i + 1)
+  return (
+    <form
+      method="get"
+      action={site.addresses.difference(view.proposal.id)}
+      class="filter d-print-none"
+      aria-labelledby="vaelg"
+    >
+      <h2 id="vaelg">{words.choose}</h2>
+      <div class="filter__fields">
+        {(
+          [
+            ['fra', words.from, view.from.number],
+            ['til', words.to, view.to.number],
+          ] as const
+        ).map(([name, label, chosen]) => (
+          <div class="filter__field">
+            <label class="form-label" for={name}>
+              {label}
+            </label>
+            <select class="form-select" id={name} name={name}>
+              {numbers.map(number => (
+                <option value={number} selected={number === chosen}>
+                  {number}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <button class="button button-secondary" type="submit">
+          {words.show}
+        </button>
+      </div>
+    </form>
+  )
+}
