@@ -9,6 +9,7 @@ import { readRates } from './read-rates.ts'
 
 const rateFiles = [
   'benefit-rates.yaml',
+  'refund-shares.yaml',
   'integration-grants.yaml',
   'indices.yaml',
   'caseloads.yaml',

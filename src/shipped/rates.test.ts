@@ -37,6 +37,11 @@ describe('the shipped rates', () => {
     ['dagpenge.hoejeste', '2026-12-31', 22_041],
     ['integration.resultattilskud', '2024-07-01', 88_817],
     ['foertidspension.enlig', '2022-01-01', 232_320 / 12],
+    ['refusion.fleksjob-foer-2013', '2026-01-01', 0.65],
+    ['refusion.indsats-kontanthjaelp', '2018-12-31', 0.5],
+    ['refusion.indsats-kontanthjaelp', '2019-01-01', 0],
+    ['refusion.indsats-dagpenge', '2019-06-30', 0.5],
+    ['refusion.indsats-ressourceforloeb', '2022-01-01', 0],
   ])('%s on %s is %d', (name, day, value) => {
     expect(valueOn(rate(name), day)?.value).toBe(value)
   })
@@ -48,6 +53,7 @@ describe('the shipped rates', () => {
     expect(own.every(({ values }) => values.length === 0)).toBe(true)
     expect(groups.get('index')?.map(({ name }) => name)).toContain('regulering.kl-loen')
     expect(groups.get('benefit')?.every(({ unit }) => unit.startsWith('kr/'))).toBe(true)
+    expect(groups.get('refund')?.every(({ unit }) => unit === 'share')).toBe(true)
     expect(groups.get('caseload')?.every(({ unit }) => unit === 'cases')).toBe(true)
   })
 

@@ -51,6 +51,7 @@ export const parameterGroupNames = inBoth<Readonly<Record<ParameterGroup, string
   da: {
     benefit: 'Ydelser',
     'own-average': 'Kommunens egne gennemsnit',
+    refund: 'Faste refusioner',
     index: 'Pris- og lønudvikling',
     grant: 'Tilskud til integration',
     caseload: 'Vejledende sagstal',
@@ -58,6 +59,7 @@ export const parameterGroupNames = inBoth<Readonly<Record<ParameterGroup, string
   en: {
     benefit: 'Benefits',
     'own-average': 'The municipality’s own averages',
+    refund: 'Fixed refund shares',
     index: 'Prices and wages',
     grant: 'Integration grants',
     caseload: 'Recommended caseloads',
@@ -70,6 +72,8 @@ export const parameterGroupTexts = inBoth<Readonly<Record<ParameterGroup, string
       'Hvad ydelserne er på, før skat og før refusion. En sats er et loft og ikke det, en helårsperson koster i gennemsnit.',
     'own-average':
       'Hvad en helårsperson eller et årsværk koster hos jer. Ingen offentliggør de tal, så de står tomme, til kommunen selv indtaster dem.',
+    refund:
+      'Statens andel uden for refusionstrappen: gamle regler, der stadig gælder for dem, der kom ind under dem, og indsats, hvis refusion er ophørt.',
     index:
       'Hvor meget priser, lønninger og overførsler stiger ind i hvert år. KL’s skøn er ikke sendt med programmet; kommunen indtaster dem.',
     grant: 'Hvad staten betaler kommunen for integration. Det er indtægter og ikke refusion.',
@@ -81,6 +85,8 @@ export const parameterGroupTexts = inBoth<Readonly<Record<ParameterGroup, string
       'What benefits pay, before tax and before refund. A rate is a ceiling, not what a full-year person costs on average.',
     'own-average':
       'What a full-year person or a staff year costs with you. Nobody publishes those, so they are empty until the municipality enters them.',
+    refund:
+      'The state’s share outside the refund ladder: old rules that still bind for those who came in under them, and measures whose refund has ended.',
     index:
       'How much prices, wages and transfers rise into each year. Local Government Denmark’s estimates do not come with the program; a municipality enters them.',
     grant: 'What the state pays a municipality for integration. It is income, not refund.',

@@ -7,7 +7,7 @@ import { keepGraph } from '../core/calculation/readings/kept-graph.ts'
 import { preparePlain } from '../core/calculation/readings/prepare.ts'
 import { takeSnapshot } from '../core/calculation/readings/snapshot.ts'
 import { type Hash, hashOf } from '../core/canonical.ts'
-import { withUsedValues } from '../core/parameter/used-values.ts'
+import { surroundingsThen } from '../core/parameter/used-values.ts'
 import { type KeptContent, keepContents, readContents, toKeptGraphContent } from '../store/contents.ts'
 import { insertKeptGraphs, keptGraphsOf } from '../store/kept-graphs.ts'
 import { revisionsWith } from '../store/proposals.ts'
@@ -51,8 +51,7 @@ function graphOf(
 ): KeptContent | null {
   const { calculation } = readComputed(computed)
   if (plain === undefined || !calculation) return null
-  const parameters = withUsedValues(basis.parameters, calculation.parameters)
-  const ready = preparePlain(JSON.parse(plain), { ...basis, parameters })
+  const ready = preparePlain(JSON.parse(plain), surroundingsThen(basis, calculation.parameters))
   if (!ready.ok || !givesTable(takeSnapshot(ready.prepared), calculation)) return null
   return toKeptGraphContent(keepGraph(ready.prepared))
 }

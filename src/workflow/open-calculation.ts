@@ -2,7 +2,7 @@
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import { type KeptGraph, type OpenedGraph, openKeptGraph } from '../core/calculation/readings/kept-graph.ts'
 import { type Prepared, type PreparedResult, preparePlain } from '../core/calculation/readings/prepare.ts'
-import { withUsedValues } from '../core/parameter/used-values.ts'
+import { surroundingsThen } from '../core/parameter/used-values.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
 import { findCatalogue } from '../store/catalogues.ts'
@@ -51,8 +51,7 @@ export async function openCalculation(
   const found = await store.read(tx => readRevision(tx, id, revision))
   if (!found) return null
   const { proposal, kept, plain, signed } = found
-  const parameters = withUsedValues(basis.parameters, kept.parameters)
-  const then = preparePlain(plain, { ...basis, parameters })
+  const then = preparePlain(plain, surroundingsThen(basis, kept.parameters))
   return {
     proposal,
     kept,

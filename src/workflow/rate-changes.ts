@@ -9,7 +9,7 @@ import {
   differenceFromKept,
 } from '../core/calculation/readings/difference.ts'
 import { preparePlain } from '../core/calculation/readings/prepare.ts'
-import { withUsedValues } from '../core/parameter/used-values.ts'
+import { surroundingsThen } from '../core/parameter/used-values.ts'
 import { type CalculatedHead, calculatedHeads } from '../store/calculated-heads.ts'
 import { readComputed } from './computed.ts'
 import { mapInSlices } from './slices.ts'
@@ -65,8 +65,7 @@ function againstKept(head: CalculatedHead, today: Surroundings): Difference | nu
   const { calculation } = readComputed(head.computed)
   if (!calculation) throw new Error(`revision ${head.revision_id} has assumptions and no calculation`)
   const plain: unknown = JSON.parse(head.plain)
-  const parameters = withUsedValues(today.parameters, calculation.parameters)
-  const then = preparePlain(plain, { ...today, parameters })
+  const then = preparePlain(plain, surroundingsThen(today, calculation.parameters))
   return differenceFromKept(calculation, then.ok ? then.prepared : null, preparePlain(plain, today))
 }
 

@@ -43,11 +43,12 @@ export type Parameter = {
 }
 
 /** What the library sorts parameters by. */
-export const parameterGroups = ['benefit', 'own-average', 'index', 'grant', 'caseload'] as const
+export const parameterGroups = ['benefit', 'own-average', 'refund', 'index', 'grant', 'caseload'] as const
 export type ParameterGroup = (typeof parameterGroups)[number]
 
 const groupOfPrefix: Readonly<Record<string, ParameterGroup>> = {
   gennemsnit: 'own-average',
+  refusion: 'refund',
   loen: 'own-average',
   regulering: 'index',
   integration: 'grant',

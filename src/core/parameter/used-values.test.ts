@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
+import { loadChart } from '../../shipped/load-chart.ts'
+import type { RefundLadder } from '../account/chart.ts'
 import type { ParameterUse } from '../calculation/graph/leaf.ts'
+import { preparePlain } from '../calculation/readings/prepare.ts'
+import { takeSnapshot } from '../calculation/readings/snapshot.ts'
 import { type Parameter, type ParameterSet, valueOn } from './parameter.ts'
-import { withUsedValues } from './used-values.ts'
+import { surroundingsThen, withUsedValues } from './used-values.ts'
 
 const dated = (from: string, value: number) =>
   ({ from, value, status: 'in-force', verification: 'sourced', reference: 'r' }) as const
@@ -28,4 +32,45 @@ it('rates as used hold again on their days, wherever they were used', () => {
 
 it('a rate that is gone stays gone', () => {
   expect([...withUsedValues(today, [used('væk', dated('2019-01-01', 1))]).keys()]).toEqual(['ydelse'])
+})
+
+const ladderCase = {
+  schema: 1,
+  title: 'Ladder',
+  years: { first: 2024, count: 3 },
+  drivers: [
+    {
+      kind: 'support-change',
+      name: 'Borgere',
+      people: 10,
+      from: 2024,
+      price: 100_000,
+      line: { label: 'Drift' },
+      refund: { ladderFromWeek: 0, line: { label: 'Refusion' } },
+    },
+  ],
+}
+
+function version(from: string, until: string | null, first: number): RefundLadder {
+  const steps = [
+    { fromWeek: 1, toWeek: 52, stateShare: first },
+    { fromWeek: 53, toWeek: null, stateShare: 0.2 },
+  ]
+  return { from, until, steps, verified: true, reference: `law of ${from}` }
+}
+
+it('a calculation keeps the ladders that it used, with their days, when the law is another', () => {
+  const chart = loadChart()
+  const then = {
+    parameters: today,
+    chart: { ...chart, ladder: [version('2016-01-04', '2025-07-01', 0.5), version('2025-07-01', null, 0.4)] },
+  }
+  const before = preparePlain(ladderCase, then)
+  if (!before.ok) throw new Error('not prepared')
+  const kept = takeSnapshot(before.prepared)
+  const now = { ...then, chart: { ...chart, ladder: [version('2016-01-04', null, 0.9)] } }
+  const again = preparePlain(ladderCase, surroundingsThen(now, kept.parameters))
+  expect(again.ok && takeSnapshot(again.prepared)).toEqual(kept)
+  const fresh = preparePlain(ladderCase, now)
+  expect(fresh.ok && takeSnapshot(fresh.prepared).total).not.toBe(kept.total)
 })

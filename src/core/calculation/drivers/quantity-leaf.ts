@@ -107,13 +107,14 @@ function placeRate(builder: DriverBuilder, field: string, name: string, unit: Fi
     noteProblem(builder, 'rate-unit', { name, wanted: unit }, [field])
     return missing
   }
-  const read =
-    draft.prices === 'fixed' ? rateInYear(parameter, draft.priceYear) : rateByMonth(parameter, draft.horizon)
+  // a share is a rule and no price: it holds from its day, in fixed prices too
+  const isByMonth = draft.prices === 'current' || parameter.unit === 'share'
+  const read = isByMonth ? rateByMonth(parameter, draft.horizon) : rateInYear(parameter, draft.priceYear)
   if (!read.ok) {
     noteProblem(builder, 'rate-missing', { name, year: read.year }, [field])
     return missing
   }
-  const grain: Grain = draft.prices === 'fixed' ? 'once' : 'month'
+  const grain: Grain = isByMonth ? 'month' : 'once'
   const key = `parameter/${name}`
   const label = { code: 'parameter', name } as const
   const operation = { kind: 'parameter', parameter: read.use, values: read.values } as const

@@ -17,6 +17,8 @@ export type Change = {
   readonly intake: FigureKey | null
   readonly staying: FigureKey | null
   readonly countedShare: FigureKey
+  /** The first month in which anybody may come, from the start of the horizon. */
+  readonly firstMonth: number
   readonly counting: Counting
 }
 
@@ -24,8 +26,14 @@ export function addChange(builder: DriverBuilder, values: SupportValues): Change
   const end = values.countedUntil ?? monthCount(builder.draft.horizon)
   const countedShare = addActive(builder, 'counted', 0, end)
   const counting = values.timing
+  const firstMonth = values.from ?? 0
   if (values.fullYearPersons !== null)
-    return { ...addStated(builder, values, values.fullYearPersons, countedShare), countedShare, counting }
+    return {
+      ...addStated(builder, values, values.fullYearPersons, countedShare),
+      countedShare,
+      counting,
+      firstMonth,
+    }
   if (values.from === null) throw new Error('no first month')
   const intake = addIntake(builder, { ...values, from: values.from })
   const staying = needsProfile(values) ? addStaying(builder, values) : null
@@ -53,6 +61,7 @@ export function addChange(builder: DriverBuilder, values: SupportValues): Change
     staying,
     countedShare,
     counting,
+    firstMonth,
   }
 }
 

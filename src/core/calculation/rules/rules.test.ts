@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadChart } from '../../../shipped/load-chart.ts'
+import type { RefundLadder } from '../../account/chart.ts'
 import type { Parameter, ParameterUnit } from '../../parameter/parameter.ts'
 import { readNumber } from '../case/notation.ts'
 import { parseCase } from '../case/parse-case.ts'
@@ -11,8 +12,11 @@ import { prepareCase } from '../readings/prepare.ts'
 import { readResult } from '../readings/result.ts'
 
 type Rates = Readonly<Record<string, { unit: ParameterUnit; values: Readonly<Record<string, number>> }>>
+/** The state's share from each week of support on, by the first day on which it holds. */
+type Ladders = Readonly<Record<string, Readonly<Record<string, string>>>>
 type Rule = {
   readonly rule: string
+  readonly ladder?: Ladders
   readonly rates?: Rates
   readonly gives: Readonly<Record<string, readonly (string | number | null)[]>>
 }
@@ -32,10 +36,36 @@ function toParameters(rates: Rates): Map<string, Parameter> {
   )
 }
 
-function calculateRule({ rule, gives: _, rates = {}, ...rest }: Rule) {
+function toLadder(ladders: Ladders): RefundLadder[] {
+  const days = Object.keys(ladders).sort()
+  return days.map((from, i) => {
+    const steps = Object.entries(ladders[from] ?? {}).map(([week, share]) => [Number(week), share] as const)
+    return {
+      from,
+      until: days[i + 1] ?? null,
+      steps: steps.map(([fromWeek, share], k) => {
+        const next = steps[k + 1]
+        return { fromWeek, toWeek: next ? next[0] - 1 : null, stateShare: shareOf(share) }
+      }),
+      verified: true,
+      reference: 'a rule',
+    }
+  })
+}
+
+function shareOf(written: string): number {
+  const number = readNumber(written)
+  if (!number.ok) throw new Error(`not a share: ${written}`)
+  return number.value
+}
+
+function calculateRule({ rule, gives: _, rates = {}, ladder, ...rest }: Rule) {
   const parsed = parseCase({ schema: 1, title: rule, unit: 'kr', ...rest })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  const built = prepareCase(parsed.case, { parameters: toParameters(rates), chart })
+  const built = prepareCase(parsed.case, {
+    parameters: toParameters(rates),
+    chart: ladder ? { ...chart, ladder: toLadder(ladder) } : chart,
+  })
   if (!built.ok) throw new Error(JSON.stringify(built.problems))
   const read = readResult(built.prepared)
   if (!read.ok) throw new Error(JSON.stringify(read.problem))
