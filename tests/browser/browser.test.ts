@@ -10,6 +10,7 @@ import { describeKeyboard } from './keyboard.suite.ts'
 import { describeLibrary } from './library.suite.ts'
 import { type Prepared, preparePages } from './page-list.ts'
 import { type Program, startProgram } from './program.ts'
+import { describeWorkbench } from './workbench.suite.ts'
 
 // One browser and one program for all suites: starting them takes longer than most of what is tested.
 let program: Program
@@ -53,6 +54,10 @@ describeImport(
 )
 
 describeLibrary(() => browser)
+describeWorkbench(
+  () => browser,
+  () => program,
+)
 
 describe('all this while', () => {
   it('nothing broke inside the program', () => {

@@ -55,6 +55,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a net explained', path: proposal(9, '/forklaring/netto/2020'), status: 200 },
   { name: 'a total explained', path: proposal(9, '/forklaring/netto/i-alt'), status: 200 },
   { name: 'an amount that is not there', path: proposal(3, '/forklaring/netto/2031'), status: 404 },
+  { name: 'a workbench', path: proposal(3, '/regn'), status: 200 },
+  { name: 'a workbench with an amount open', path: proposal(6, '/regn?celle=netto/2020'), status: 200 },
   { name: 'a document', path: ({ program }) => `/dokument/${program.catalogueDocument}`, status: 200 },
   { name: 'the library', path: () => '/bibliotek', status: 200 },
   { name: 'the rates', path: () => '/bibliotek/satser', status: 200 },

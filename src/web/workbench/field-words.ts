@@ -22,7 +22,10 @@ export function nameField(
 export function sayAtField(problem: CaseProblem, language: Language): string {
   const words = workbenchWords[language]
   if (problem.code === 'field-missing') return words.missing
-  if (problem.code === 'not-a-number') return words.notANumber(problem.data.text)
+  // the page reads what two notations allow in its own, so what is left is no number in any
+  if (problem.code === 'not-a-number' || problem.code === 'number-ambiguous')
+    return words.notANumber(problem.data.text)
+  if (problem.code === 'assumption-unknown') return words.notANumber(problem.data.name)
   return sayCaseProblem(named(problem, language), language)
 }
 

@@ -30,7 +30,10 @@ export function QuantityField({ entry, desk, label, assumptions }: QuantityProps
   const about = <AboutNumber entry={entry} desk={desk} label={text} assumptions={assumptions} />
   const frame = { label: text, path, problems, desk, after: about }
   if (quantity.holds === 'years') return <YearFields {...{ entry, desk, quantity }} frame={frame} />
-  if (quantity.holds === 'shared' || quantity.holds === 'rate')
+  // a word that is no assumption is what somebody is typing, or has typed by mistake: it stays in its field
+  const isWord = quantity.holds === 'shared' && !isKnown(assumptions, quantity.name)
+  const isTyped = quantity.holds === 'shared' && (isWord || desk.typing?.name === name)
+  if (quantity.holds === 'rate' || (quantity.holds === 'shared' && !isTyped))
     return (
       <FieldFrame {...frame} name={`${name}-star`}>
         <output id={`${name}-star`} class="bench-standing" name={`${name}-star`}>
@@ -42,12 +45,17 @@ export function QuantityField({ entry, desk, label, assumptions }: QuantityProps
         </output>
       </FieldFrame>
     )
-  const kept = quantity.holds === 'number' ? quantity.value : undefined
+  const kept =
+    quantity.holds === 'number' ? quantity.value : quantity.holds === 'shared' ? quantity.name : undefined
   return (
     <FieldFrame {...frame} name={name}>
       <NumberInput name={name} kept={kept} entry={entry} desk={desk} />
     </FieldFrame>
   )
+}
+
+function isKnown(assumptions: Plain, name: string): boolean {
+  return fieldOf(assumptions, name) !== undefined
 }
 
 type InputProps = {

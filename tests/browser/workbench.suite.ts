@@ -1,0 +1,258 @@
+/** An economist at the workbench: typing, undoing, explaining, saving; without script, by keyboard, two at a time. */
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { islandFolder, packedEndings, readIslandManifest } from '../../src/web/assets/island-manifest.ts'
+import type { Program } from './program.ts'
+
+const price = '[id="assumptions/pris-ydelse/value"]'
+
+export function describeWorkbench(browser: () => Browser, program: () => Program): void {
+  /** Each test has a proposal of its own, because what one saves another would find. */
+  const addressOf = async (title: string): Promise<string> => {
+    const html = await (await fetch(`${program().url}/katalog/${program().catalogueId}`)).text()
+    const address = new RegExp(`href="(/forslag/[^"?#]+)"[^>]*>${title}`).exec(html)?.[1]
+    if (address === undefined) throw new Error(`the catalogue has no ${title}`)
+    return `${program().url}${address}/regn`
+  }
+  const contextOf = async (person: string, hasScript = true): Promise<BrowserContext> => {
+    const context = await browser().newContext({
+      viewport: { width: 1280, height: 900 },
+      javaScriptEnabled: hasScript,
+    })
+    await context.setExtraHTTPHeaders({ 'x-as': `${person}:economist` })
+    return context
+  }
+  const open = async (context: BrowserContext, address: string): Promise<Page> => {
+    const page = await context.newPage()
+    await page.goto(address)
+    await page.locator('[role=status]').waitFor({ state: 'attached' })
+    return page
+  }
+
+  describe('the workbench', () => {
+    it('follows the typing, explains an amount, undoes, and saves a version', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Udekørende socialrådgiver'))
+      expect(await stripOf(page)).toContain('−3,3 mio. kr.')
+      await typeInto(page, price, '120.000')
+      expect(await stripOf(page)).toContain('−4,0 mio. kr.')
+      expect(await cellOf(page, 'Kontanthjælp - drift', 3)).toBe('−2.400')
+      expect(await page.locator('.bench-field--changed').innerText()).toContain('ændret, før 107.250')
+      await page.locator('.figures a[data-cell]').nth(12).click()
+      expect(await page.locator('#forklaring').innerText()).toContain('pris-ydelse')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('forklaring')
+      await page.keyboard.press('Escape')
+      expect(await page.locator('#forklaring').count()).toBe(0)
+      await page.keyboard.press('Control+z')
+      expect(await stripOf(page)).toContain('−3,3 mio. kr.')
+      await page.keyboard.press('Control+y')
+      await page.getByRole('button', { name: 'Gem som ny version' }).click()
+      expect(await page.getByRole('alert').innerText()).toMatch(/begrundelse|hvorfor/i)
+      await page.locator('#begrundelse').fill('Nyere opgørelse')
+      await page.getByRole('button', { name: 'Gem som ny version' }).click()
+      await page.getByText('Gemt som version 3.', { exact: false }).first().waitFor()
+      expect(await page.locator('.bench-tools__state').innerText()).toContain('ingen ændringer')
+      await page.goto(page.url().replace('/regn', ''))
+      expect(await page.locator('.revisions').innerText()).toContain('Nyere opgørelse')
+      expect(await page.locator('.budget').innerText()).toContain('−2.400')
+      await context.close()
+    })
+
+    it('reads numbers as they are written in Danish, and says at the field what is none', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Efterværn'))
+      const name = '[id="drivers/0/posts/value"]'
+      await typeInto(page, name, 'mange')
+      const problem = page.locator('.bench-field__problem').first()
+      expect(await problem.innerText()).toContain('»mange« er ikke et tal')
+      expect(await page.locator(name).getAttribute('aria-invalid')).toBe('true')
+      expect(await page.locator('.bench').innerText()).not.toMatch(/NaN|undefined|Infinity/)
+      await typeInto(page, name, '1.300,50')
+      await page.locator(name).blur()
+      expect(await page.locator(name).inputValue()).toBe('1.300,50')
+      expect(await page.locator('.bench-field__problem').count()).toBe(0)
+      await context.close()
+    })
+
+    it('keeps what was typed when the tab is killed, saved or not', async () => {
+      const context = await contextOf('anna')
+      const address = await addressOf('Voksenlærlinge')
+      const first = await open(context, address)
+      const name = `[id="${await first.locator('.bench-driver .bench-number').first().getAttribute('id')}"]`
+      await typeInto(first, name, '11')
+      await first.getByText('kladden er gemt').waitFor()
+      await first.route('**/kladde', route => route.abort())
+      await typeInto(first, name, '123')
+      await first.close({ runBeforeUnload: false })
+      const second = await open(context, address)
+      expect(await second.locator(name).inputValue()).toBe('123')
+      await second.getByText('kladden er gemt').waitFor()
+      await second.evaluate(() => localStorage.clear())
+      await second.close()
+      const third = await open(await contextOf('anna'), address)
+      expect(await third.locator(name).inputValue()).toBe('123')
+      await third.context().close()
+      await context.close()
+    })
+
+    it('takes a new part in plain words, and calculates without it until it has its numbers', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('fastholdelsesindsats'))
+      const before = await stripOf(page)
+      const cards = await page.locator('.bench-driver').count()
+      await page
+        .locator('.bench-new')
+        .getByRole('button', { name: /^Et fast beløb/ })
+        .click()
+      expect(await page.locator('.bench-driver').count()).toBe(cards + 1)
+      expect(await page.locator('.bench-result .bench-note').first().innerText()).toContain('som mangler tal')
+      expect(await stripOf(page)).toBe(before)
+      await page.keyboard.type('1.000.000')
+      expect(await stripOf(page)).not.toBe(before)
+      await page.getByRole('button', { name: 'Fortryd' }).click()
+      await page.getByRole('button', { name: 'Fortryd' }).click()
+      expect(await stripOf(page)).toBe(before)
+      await context.close()
+    })
+
+    it('takes a column from a spreadsheet as one number for each year', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Jobparate kontanthjælpsmodtaere'))
+      const field = page.locator('.bench-driver .bench-number').first()
+      const id = await field.getAttribute('id')
+      await field.evaluate(input => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', '1,5\n2\n2,5\n3\n')
+        input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      })
+      const years = page.locator(`input[id^="${id?.replace(/value$/, 'years/')}"]`)
+      expect(await years.evaluateAll(all => all.map(one => (one as HTMLInputElement).value))).toEqual([
+        '1,5',
+        '2',
+        '2,5',
+        '3',
+      ])
+      await context.close()
+    })
+
+    it('is worked by keyboard alone, and says the result aloud', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Velkomstpersion'))
+      await page.locator('.figures a[data-cell]').first().focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('forklaring')
+      await page.keyboard.press('Escape')
+      const back = await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))
+      expect(back).toMatch(/\/2020$/)
+      const reached = await page.locator('.figures a[data-cell]:not([tabindex="-1"])').count()
+      expect(reached).toBe(1)
+      await page.locator('.bench-driver .bench-number').first().focus()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('3')
+      await expect.poll(() => page.locator('[role=status]').innerText()).toContain('Netto i alt')
+      await context.close()
+    })
+
+    it('shows each of two people the other, and puts together what both do', async () => {
+      const address = await addressOf('Aktivitetsparate kontanthjælpsborgere')
+      const [anna, bo] = [await contextOf('anna'), await contextOf('bo')]
+      const hers = await open(anna, address)
+      const his = await open(bo, address)
+      await his.getByText('Også her nu: anna').waitFor()
+      const fields = await hers
+        .locator('.bench-driver .bench-number')
+        .evaluateAll(all => all.map(one => one.id))
+      const [first, second] = fields
+      await typeInto(hers, `[id="${first}"]`, '7')
+      await hers.locator('#begrundelse').fill('Flere stillinger')
+      await hers.getByRole('button', { name: 'Gem som ny version' }).click()
+      await hers.getByText('Gemt som version', { exact: false }).first().waitFor()
+      await typeInto(his, `[id="${second}"]`, '600.000')
+      await expect.poll(() => his.locator(`[id="${first}"]`).inputValue()).toBe('7')
+      expect(await his.locator(`[id="${second}"]`).inputValue()).toBe('600.000')
+      expect(await his.locator('.bench-field--changed').count()).toBe(1)
+      await anna.close()
+      await bo.close()
+    })
+
+    it('is a form without script: it recalculates when it is sent, and saves what was shown', async () => {
+      const context = await contextOf('bo', false)
+      const page = await context.newPage()
+      await page.goto(await addressOf('Sagsbehandler - Forsikrede ledige'))
+      const before = await stripOf(page)
+      const field = page.locator('.bench-driver .bench-number').first()
+      const name = `[id="${await field.getAttribute('id')}"]`
+      await page.locator(name).fill('9')
+      await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
+      await page.waitForLoadState()
+      expect(page.url()).toMatch(/\/regn$/)
+      expect(await page.locator(name).inputValue()).toBe('9')
+      expect(await stripOf(page)).not.toBe(before)
+      await page.locator(name).fill('ni')
+      await page.getByRole('button', { name: 'Genberegn' }).last().click()
+      expect(await page.locator('.bench-problems').innerText()).toContain('»ni« er ikke et tal')
+      await page.locator(name).fill('9')
+      await page.getByRole('button', { name: 'Genberegn' }).last().click()
+      await page.locator('.figures a[data-cell]').first().click()
+      expect(await page.locator('#forklaring').count()).toBe(1)
+      await page.locator('#begrundelse').fill('Ni i alt')
+      await page.getByRole('button', { name: 'Gem som ny version' }).click()
+      expect(page.url()).not.toContain('/regn')
+      expect(await page.locator('.revisions').innerText()).toContain('Ni i alt')
+      await context.close()
+    })
+
+    it('has one column at 320 px, and the figures stay in view', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Offentlige IGU-forløb'))
+      await page.setViewportSize({ width: 320, height: 700 })
+      await page.locator('.bench-new').scrollIntoViewIfNeeded()
+      const strip = await page.locator('.bench-strip').boundingBox()
+      expect(strip?.y).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      await context.close()
+    })
+
+    it('is small: all its script together is under 150 kB as it is sent', () => {
+      const { islands } = readIslandManifest()
+      const files = [islands['workbench']?.script ?? '', ...(islands['workbench']?.imports ?? [])]
+      const sizes = files.map(file => statSync(join(islandFolder, file + packedEndings.gzip)).size)
+      expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(150_000)
+    })
+
+    it('brings script of its own only, under a policy that allows no other', async () => {
+      const response = await fetch(await addressOf('Udekørende socialrådgiver'))
+      const policy = response.headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("script-src 'self'")
+      expect(policy).not.toContain('unsafe')
+      const html = await response.text()
+      expect([...html.matchAll(/<script\b[^>]*>/g)].map(match => match[0])).toEqual([
+        '<script type="application/json" id="regneark-data">',
+        expect.stringMatching(/^<script type="module" src="\/filer\/script\/workbench-[\w-]+\.js">$/),
+      ])
+      const open = await fetch(`${program().url}/katalog/${program().catalogueId}`)
+      expect(open.headers.get('content-security-policy')).not.toContain('script-src')
+    })
+  })
+}
+
+function stripOf(page: Page): Promise<string> {
+  return page.locator('.bench-strip').innerText()
+}
+
+/** Key by key, as a person does. */
+async function typeInto(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(field).fill('')
+  await page.locator(field).pressSequentially(text)
+}
+
+async function cellOf(page: Page, line: string, column: number): Promise<string> {
+  const row = page.locator('.figures tr').filter({ hasText: line }).first()
+  return row
+    .locator('td')
+    .nth(column - 1)
+    .innerText()
+}
