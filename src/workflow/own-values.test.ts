@@ -5,11 +5,14 @@ import { createWho } from '../../tests/database/who.ts'
 import type { OwnValue } from '../core/parameter/own-value.ts'
 import { valueOn } from '../core/parameter/parameter.ts'
 import type { Role } from '../core/person/person.ts'
+import { insertOwnEntry, ownEntries } from '../store/own-values.ts'
 import { openStore } from '../store/store.ts'
+import type { Tx } from '../store/transaction.ts'
 import type { Acting } from './acting.ts'
 import { createCurrentParameters } from './current-parameters.ts'
 import { changeOwnValue, type OwnValueWish } from './own-values.ts'
 import { verifyEvents } from './verify.ts'
+import { verifyOwnValues } from './verify-own-values.ts'
 import type { Who } from './who.ts'
 
 const economist = (who: Who, role: Role = 'economist'): Acting => ({
@@ -118,5 +121,18 @@ onEveryEngine('own values', fresh => {
     const entry = await enter(own('2019-01-01', 9_000))
     await change({ act: 'withdraw', entry }, 'Tastefejl')
     expect(await verifyEvents(fresh().store)).toMatchObject({ events: 2, brokenAt: null, lostPayloads: [] })
+    expect(await verifyOwnValues(fresh().store)).toEqual({ entries: 2, changed: [] })
+  })
+
+  test('cannot be changed, and one that no event made is found', async () => {
+    const { store } = fresh()
+    const id = await enter(own('2019-01-01', 9_000))
+    const change = (tx: Tx) => tx.db.updateTable('own_value').set({ value: '1' }).execute()
+    await expect(store.write(change)).rejects.toThrow(/append-only/)
+    const [real] = await store.read(ownEntries)
+    if (!real) throw new Error('nothing was entered')
+    const forged = { ...real, id: 'forged', value: 1, replaces: id }
+    await store.write(tx => insertOwnEntry(tx, forged))
+    expect(await verifyOwnValues(store)).toEqual({ entries: 2, changed: ['forged'] })
   })
 })

@@ -2,6 +2,7 @@
  * A municipality enters values of its own, corrects them, ends them or takes them away as wrong. Each is a new entry
  * in the book with one event; what stood before stays readable.
  */
+import { type Hash, hashOf } from '../core/canonical.ts'
 import type { EventKind } from '../core/event/event.ts'
 import {
   checkOwnValue,
@@ -127,8 +128,14 @@ const eventOf: Readonly<Record<OwnAct, EventKind>> = {
   withdrawn: 'own-value-withdrawn',
 }
 
+/** All that an entry says, so that its event proves it. */
+export function entryHash(entry: OwnEntry): Hash {
+  const { id, parameter, act, from, until, value, source, replaces } = entry
+  return hashOf({ id, parameter, act, from, until, value, source, replaces })
+}
+
 async function write(tx: Tx, entry: OwnEntry, who: Who, reason: string | null): Promise<void> {
-  const { id, parameter, act, from, until, value, replaces } = entry
+  const { parameter, act } = entry
   const { kept, payloadHash } = tell(reason, who)
   const { now: at, actor } = who
   const event = await appendEvent(
@@ -138,7 +145,7 @@ async function write(tx: Tx, entry: OwnEntry, who: Who, reason: string | null): 
       kind: eventOf[act],
       actor,
       subject: { kind: 'parameter', id: parameter },
-      facts: { entry: id, from, until, value, replaces },
+      facts: { entry: entryHash(entry) },
       payloadHash,
     },
     kept,
