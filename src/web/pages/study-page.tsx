@@ -1,5 +1,6 @@
 /** One study of an effect: who, what, what came of it, how it was found out, its numbers, and what not to conclude. */
 import { type EffectStudy, takeAssumption } from '../../core/evidence/effect-study.ts'
+import { writeAssumption } from '../../core/evidence/write-assumption.ts'
 import { evidenceNames } from '../../words/calculation/evidence.ts'
 import { formatDate } from '../../words/date.ts'
 import { evidenceWords, saySize } from '../../words/pages/evidence.ts'
@@ -92,11 +93,12 @@ function Sizes({ study, site }: Props) {
   )
 }
 
-/** What the workbench takes over, said in words for whoever writes a case file by hand. */
+/** An assumption in a case file, to be copied: its number, its source and its evidence. */
 function Taking({ study, site }: Props) {
   const { language } = site
   const words = evidenceWords[language]
   const taken = takeAssumption(study)
+  const numbers = study.sizes.filter(size => size.value !== null)
   return (
     <section>
       <h2>{words.take}</h2>
@@ -107,6 +109,18 @@ function Taking({ study, site }: Props) {
           { name: words.grade, value: evidenceNames[language][taken.evidence] },
         ]}
       />
+      {numbers.length > 0 && (
+        <>
+          <p class="prose">{words.takeFile}</p>
+          <ul class="take-list">
+            {numbers.map(size => (
+              <li>
+                {size.what[language]}:<code class="take-list__code">{writeAssumption(study, size)}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

@@ -33,6 +33,7 @@ type EvidenceWords = {
   readonly caution: string
   readonly take: string
   readonly takeText: string
+  readonly takeFile: string
   readonly grade: string
   readonly checked: string
   readonly open: string
@@ -68,6 +69,7 @@ export const evidenceWords = inBoth<EvidenceWords>({
     caution: 'Pas på',
     take: 'Sådan bruges den i et regnestykke',
     takeText: 'En antagelse, der bygger på undersøgelsen, skriver den som kilde og får dette belæg:',
+    takeFile: 'Er tallet det, du vil antage, kan det sættes ind i en regnefil, som det står her:',
     grade: 'Belæg',
     checked: 'Sidst sammenholdt med kilden',
     open: 'Læs mere',
@@ -137,6 +139,7 @@ export const evidenceWords = inBoth<EvidenceWords>({
     caution: 'Careful',
     take: 'How it is used in a case',
     takeText: 'An assumption that rests on the study names it as its source and gets this evidence:',
+    takeFile: 'If the number is what you want to assume, it can be put into a case file as it stands here:',
     grade: 'Evidence',
     checked: 'Last compared with its source',
     open: 'Read more',
