@@ -4,7 +4,8 @@ import { roles } from './table-roles.ts'
 
 type LeafTableProps = {
   readonly caption: string
-  readonly heads: readonly string[]
+  /** Over a column of amounts it stands to the right, as they do. */
+  readonly heads: readonly (string | { readonly amount: string })[]
   readonly children: ComponentChildren
   /** Many columns, each as wide as it needs. */
   readonly isWide?: boolean
@@ -18,8 +19,12 @@ export function LeafTable({ caption, heads, children, isWide = false }: LeafTabl
       <thead {...roles.rowgroup}>
         <tr {...roles.row}>
           {heads.map(head => (
-            <th {...roles.columnheader} scope="col">
-              {head}
+            <th
+              {...roles.columnheader}
+              scope="col"
+              class={typeof head === 'string' ? undefined : 'leaves__amount'}
+            >
+              {typeof head === 'string' ? head : head.amount}
             </th>
           ))}
         </tr>

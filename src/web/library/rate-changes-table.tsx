@@ -28,7 +28,8 @@ type Props = {
 
 export function RateChangesTable({ changes, parameters, site, action }: Props) {
   const words = rateChangesWords[site.language]
-  const heads = [words.proposal, words.before, words.after, words.difference, words.reason]
+  const amounts = [words.before, words.after, words.difference].map(amount => ({ amount }))
+  const heads = [words.proposal, ...amounts, words.reason]
   return (
     <LeafTable caption={words.caption} heads={action ? [...heads, action.head] : heads} isWide>
       {changes.map(change => (

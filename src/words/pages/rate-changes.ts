@@ -62,7 +62,7 @@ export const rateChangesWords = inBoth<RateChangesWords>({
     calculableAgain: 'Kan regnes, når satsen får en værdi.',
     otherParts: 'Refusionsregler eller andet, der følger med programmet, er ændret.',
     recalculate: 'Regn om',
-    recalculateHint: 'Forslaget får en ny version med dagens satser. Den gamle kan stadig læses.',
+    recalculateHint: '»Regn om« giver forslaget en ny version med dagens satser. Den gamle kan stadig læses.',
     recalculateOf: title => `»${title}« med dagens satser`,
     recalculateReason: 'Regnet om med dagens satser',
     conflict: 'Forslaget er ændret, siden siden blev vist. Her er listen, som den er nu.',
@@ -98,7 +98,8 @@ export const rateChangesWords = inBoth<RateChangesWords>({
     calculableAgain: 'Can be calculated once the rate has a value.',
     otherParts: 'Rules of refund, or something else that comes with the program, have changed.',
     recalculate: 'Calculate again',
-    recalculateHint: 'The proposal gets a new version with today’s rates. The old one can still be read.',
+    recalculateHint:
+      '“Calculate again” gives the proposal a new version with today’s rates. The old one can still be read.',
     recalculateOf: title => `“${title}” with today’s rates`,
     recalculateReason: 'Calculated again with today’s rates',
     conflict: 'The proposal has changed since the page was shown. Here is the list as it is now.',
