@@ -14,6 +14,7 @@ import { project } from '../parts/project.ts'
 import { buildProgram, serveProgram } from '../parts/serve.ts'
 import type { Report } from '../parts/table.ts'
 import { inTemporaryFolder } from '../parts/temporary.ts'
+import { measureDraftEngines } from './draft-engines.ts'
 import { measureDrafts } from './drafts.ts'
 import { handedIn } from './handed-in.ts'
 import { largeCase, size } from './large-case.ts'
@@ -32,7 +33,7 @@ export async function workbench(): Promise<Report[]> {
       const address = await prepareProposal(served.url)
       const typing = await measureTyping(browser, served.url + address)
       const drafts = await measureDrafts(served.url, address, largeCase())
-      return [typing, drafts]
+      return [typing, drafts, await measureDraftEngines(largeCase())]
     } finally {
       await browser.close()
       await served.stop()

@@ -1,8 +1,7 @@
 /** A person's own unfinished changes to a proposal: saved while typing, told when the proposal has moved on. */
-import { type DraftPart, deleteDraft, draftsOf, findDraft, putDraft } from '../store/drafts.ts'
-import { findProposal, findRevision } from '../store/proposals.ts'
+import { type DraftPart, deleteDraft, draftStanding, draftsOf, findDraft, putDraft } from '../store/drafts.ts'
 import type { DraftTable } from '../store/tables.ts'
-import { notePresent } from './presence.ts'
+import { isStale, notePresent } from './presence.ts'
 import type { Store, Who } from './who.ts'
 
 export type Draft = {
@@ -37,14 +36,16 @@ export type SavedDraft =
 export function saveDraft(store: Store, saving: DraftSaving, who: Who): Promise<SavedDraft> {
   const { proposalId, part = 'case', baseRevision, changes, expectedVersion } = saving
   return store.write(async tx => {
-    const proposal = await findProposal(tx, proposalId)
-    const base = await findRevision(tx, baseRevision)
-    if (!proposal || base?.proposal_id !== proposalId) return { kind: 'unknown' }
-    const stored = await findDraft(tx, who.actor.id, proposalId, part)
-    if (stored && stored.version !== expectedVersion) return { kind: 'conflict', draft: toDraft(stored) }
-    const version = (stored?.version ?? 0) + 1
+    const { id: person } = who.actor
+    const standing = await draftStanding(tx, person, proposalId, part, baseRevision)
+    if (!standing) return { kind: 'unknown' }
+    if (standing.version !== null && standing.version !== expectedVersion) {
+      const stored = await findDraft(tx, person, proposalId, part)
+      if (stored) return { kind: 'conflict', draft: toDraft(stored) }
+    }
+    const version = (standing.version ?? 0) + 1
     await putDraft(tx, {
-      person: who.actor.id,
+      person,
       proposal_id: proposalId,
       part,
       base_revision_id: baseRevision,
@@ -52,8 +53,8 @@ export function saveDraft(store: Store, saving: DraftSaving, who: Who): Promise<
       version,
       updated_at: who.now,
     })
-    await notePresent(tx, proposalId, who)
-    const head = proposal.revision_id
+    if (isStale(standing.seenAt, who)) await notePresent(tx, proposalId, who)
+    const { head } = standing
     return { kind: 'saved', version, isBehind: head !== baseRevision, head }
   })
 }

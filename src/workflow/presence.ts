@@ -34,6 +34,11 @@ export async function notePresent(
   await putPresence(tx, { proposal_id: proposalId, person: actor.id, seen_at: now }, horizon(now))
 }
 
+/** Whether it is time to note again that somebody is there: not at every keystroke. */
+export function isStale(seenAt: string | null, { now }: Pick<Who, 'now'>): boolean {
+  return seenAt === null || Date.parse(now) - Date.parse(seenAt) >= (presenceSeconds * 1000) / 2
+}
+
 /** The page was left. */
 export function tellGone(store: Store, proposalId: string, { actor }: Pick<Who, 'actor'>): Promise<void> {
   return store.write(tx => deletePresence(tx, proposalId, actor.id))
