@@ -12,6 +12,7 @@ import { ownFormsOnly } from './guard/origin.ts'
 import type { Identify } from './identify.ts'
 import { sendError } from './respond.tsx'
 import { doorPages } from './routes/door-pages.tsx'
+import { editPages } from './routes/edit-pages.tsx'
 import { fileRoutes } from './routes/files.ts'
 import { findingPages } from './routes/finding-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
@@ -31,6 +32,7 @@ export function createApp(context: WebContext): App {
     .route('/', readingPages(context, linesOf))
     .route('/', writingPages(context, linesOf))
     .route('/', findingPages(context))
+    .route('/', editPages(context))
     .route('/', workbenchPages(context))
     .route('/', signInPages(context))
     .route('/', doorPages(context))

@@ -17,6 +17,7 @@ const ownFiles = [
   'people.css',
   'difference.css',
   'library.css',
+  'edit.css',
   'print.css',
 ] as const
 

@@ -16,6 +16,8 @@ type Props = {
   readonly site: Site
 }
 
+const allSides = ['before', 'after', 'difference'] as const
+
 type Cell = Omit<CellDifference, 'year'>
 
 export function TableDifferences({ heading, table, unit, labelOf, site }: Props) {
@@ -24,9 +26,10 @@ export function TableDifferences({ heading, table, unit, labelOf, site }: Props)
     ...table.lines.map(({ id, isNew, isGone, cells }) => ({
       label: labelOf(id),
       note: isNew ? words.newLine : isGone ? words.goneLine : null,
+      sides: isNew ? (['after'] as const) : isGone ? (['before'] as const) : allSides,
       cells: [...cells, totalOf(cells)],
     })),
-    { label: words.net, note: null, cells: [...table.net, table.netTotal] },
+    { label: words.net, note: null, sides: allSides, cells: [...table.net, table.netTotal] },
   ]
   const texts = blocks.flatMap(({ cells }) =>
     cells.flatMap(({ before, after, difference }) =>
@@ -44,7 +47,7 @@ export function TableDifferences({ heading, table, unit, labelOf, site }: Props)
         total={words.total}
         texts={texts}
       >
-        {blocks.map(({ label, note, cells }) => (
+        {blocks.map(({ label, note, sides, cells }) => (
           <tbody {...roles.rowgroup}>
             <tr {...roles.row} class="difference__line">
               <th {...roles.rowheader} scope="rowgroup" colSpan={cells.length + 1} class="figures__name">
@@ -52,9 +55,9 @@ export function TableDifferences({ heading, table, unit, labelOf, site }: Props)
                 {note && <span class="figures__account">{note}</span>}
               </th>
             </tr>
-            <Row name={words.before} side="before" cells={cells} unit={unit} site={site} />
-            <Row name={words.after} side="after" cells={cells} unit={unit} site={site} />
-            <Row name={words.difference} side="difference" cells={cells} unit={unit} site={site} />
+            {sides.map(side => (
+              <Row name={words[side]} side={side} cells={cells} unit={unit} site={site} />
+            ))}
           </tbody>
         ))}
       </FiguresTable>

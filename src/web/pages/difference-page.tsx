@@ -9,7 +9,7 @@ import type { DifferenceView } from '../../workflow/view-difference.ts'
 import { actorName } from '../components/actor-name.ts'
 import { Layout } from '../components/layout.tsx'
 import { CalculationDifferences } from '../difference/calculation-differences.tsx'
-import { countChanges } from '../difference/changes.ts'
+import { countChanges, type Differences } from '../difference/changes.ts'
 import { RowDifferences } from '../difference/row-differences.tsx'
 import { TableDifferences } from '../difference/table-differences.tsx'
 import { TextDifferences } from '../difference/text-differences.tsx'
@@ -24,7 +24,9 @@ export function DifferencePage({ site, view }: Props) {
   return (
     <Layout site={site} title={title} crumbs={crumbs(view, site, title)}>
       <h1>{title}</h1>
-      <p class="lead">{sayChanges(countChanges(view, site.language), site.language) || words.nothing}</p>
+      <p class="lead">
+        <Sentence view={view} site={site} />
+      </p>
       <Steps view={view} site={site} />
       <TextDifferences differences={view} site={site} />
       <RowDifferences differences={view} site={site} />
@@ -44,6 +46,14 @@ export function DifferencePage({ site, view }: Props) {
       </p>
     </Layout>
   )
+}
+
+/** A calculation that came or went is a sentence of its own. */
+export function Sentence({ view, site }: { readonly view: Differences; readonly site: Site }) {
+  const words = differenceWords[site.language]
+  const was = view.calculation?.was ?? 'changed'
+  const changes = sayChanges(countChanges(view, site.language), site.language)
+  return <>{[changes, was === 'changed' ? '' : words.was[was]].join(' ').trim() || words.nothing}</>
 }
 
 function crumbs({ proposal }: DifferenceView, { language, addresses }: Site, title: string) {

@@ -102,3 +102,9 @@ export function writeMonth(month: string): string {
   const [year = '', number = ''] = month.split('-')
   return `${number}-${year}`
 }
+
+/** A value for each of some names. */
+export function recordOf<K extends string, V>(names: readonly K[], make: (name: K) => V): Record<K, V> {
+  // every name is there, and nothing else
+  return Object.fromEntries(names.map(name => [name, make(name)])) as Record<K, V>
+}

@@ -1,0 +1,68 @@
+/** The controls of the edit page: a line, a text of several lines, a choice. */
+import { longestLong, longestShort } from '../../core/proposal/form/read-form.ts'
+import { Field, type FieldContext } from './field.tsx'
+
+type Props = {
+  readonly place: string
+  readonly label: string
+  readonly value: string
+  readonly context: FieldContext
+  readonly hint?: string | undefined
+}
+
+export function Line({ value, ...rest }: Props) {
+  return (
+    <Field {...rest}>
+      {control => (
+        <input class="form-input" type="text" value={value} maxLength={longestShort} {...control} />
+      )}
+    </Field>
+  )
+}
+
+/** `isRich`: a text with paragraphs and lists, which the page's script turns into an editor. */
+export function Lines({ value, isRich = false, ...rest }: Props & { readonly isRich?: boolean }) {
+  const rows = isRich ? Math.min(16, Math.max(4, Math.ceil(value.length / 70) + value.split('\n').length)) : 2
+  return (
+    <Field {...rest}>
+      {control => (
+        <textarea
+          class="form-input"
+          rows={rows}
+          maxLength={isRich ? longestLong : undefined}
+          data-rich={isRich ? rest.label : undefined}
+          {...control}
+        >
+          {isRich ? `\n${value}` : value}
+        </textarea>
+      )}
+    </Field>
+  )
+}
+
+type ChoiceProps = Props & {
+  readonly choices: Readonly<Record<string, string>>
+  /** What it says where nothing is chosen; without it something always is. */
+  readonly none?: string
+}
+
+export function Choice({ value, choices, none, ...rest }: ChoiceProps) {
+  return (
+    <Field {...rest}>
+      {control => (
+        <select class="form-select" {...control}>
+          {none !== undefined && (
+            <option value="" selected={value === ''}>
+              {none}
+            </option>
+          )}
+          {Object.entries(choices).map(([key, name]) => (
+            <option value={key} selected={key === value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
