@@ -52,7 +52,7 @@ function stop(child: ChildProcess): Promise<void> {
 export function importThroughProgram(database: string, file: string): string {
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
-    [mainFile, 'import', file, '--data', database, '--json'],
+    [mainFile, 'import', file, '--publish', '--data', database, '--json'],
     { cwd: project, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`import ended with ${status}: ${stderr}`)

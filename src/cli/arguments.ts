@@ -11,6 +11,8 @@ export type CommandLine = {
   readonly language: Language
   readonly port: number | null
   readonly data: string | null
+  /** `import`: what was read is published at once. */
+  readonly publish: boolean
   /** `ACCOUNT:YEAR`, the cell that `calculate` opens. */
   readonly explain: string | null
 }
@@ -22,6 +24,7 @@ export type ParsedCommandLine =
 const options = {
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
+  publish: { type: 'boolean', default: false },
   lang: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
@@ -56,6 +59,7 @@ export function parseCommandLine(words: readonly string[]): ParsedCommandLine {
       files,
       json: values.json === true,
       help: values.help === true,
+      publish: values.publish === true,
       language,
       port,
       data,

@@ -7,8 +7,11 @@ import { type Actor, localActor } from '../core/event/event.ts'
 import { openFile } from '../documents/open-file.ts'
 import { readInWorker } from '../documents/read-in-worker.ts'
 import { loadChart } from '../shipped/load-chart.ts'
+import { loadParameters } from '../shipped/load-parameters.ts'
 import { cliWords } from '../words/cli.ts'
 import { acceptDocument } from '../workflow/accept-document.ts'
+import { createCurrentParameters } from '../workflow/current-parameters.ts'
+import { publishCatalogue } from '../workflow/publish-catalogue.ts'
 import { receiveDocument } from '../workflow/receive-document.ts'
 import type { Store, Who } from '../workflow/who.ts'
 import type { CommandLine } from './arguments.ts'
@@ -30,7 +33,7 @@ export type Importing =
   | { readonly ok: true; readonly imported: Imported }
   | { readonly ok: false; readonly why: Unreadable }
 
-export async function importFiles({ files, json, language, data }: CommandLine): Promise<number> {
+export async function importFiles({ files, json, language, data, publish }: CommandLine): Promise<number> {
   const store = await openStoreOrSay(data, language)
   if (!store) return 2
   const basis = { chart: loadChart() }
@@ -38,9 +41,13 @@ export async function importFiles({ files, json, language, data }: CommandLine):
   const unreadable: ReturnType<typeof unreadableJson>[] = []
   try {
     for (const file of files) {
-      const result = await importFile(store, file, basis, { isExample: false, actor: localActor })
+      const result = await importFile(store, file, basis, {
+        isExample: false,
+        actor: localActor,
+      })
       if (result.ok) imported.push(result.imported)
       else unreadable.push(unreadableJson(file, result.why, language))
+      if (result.ok && publish) await publishNow(store, result.imported.catalogue, basis)
       if (!json)
         process.stdout.write(
           result.ok
@@ -53,6 +60,12 @@ export async function importFiles({ files, json, language, data }: CommandLine):
   }
   if (json) process.stdout.write(`${JSON.stringify({ imported, unreadable }, null, 2)}\n`)
   return unreadable.length > 0 ? 2 : 0
+}
+
+async function publishNow(store: Store, catalogueId: string, { chart }: ReadingBasis): Promise<void> {
+  const parameters = await createCurrentParameters(store, loadParameters())()
+  const who: Who = { actor: localActor, now: new Date().toISOString(), random: randomBytes }
+  await publishCatalogue(store, { catalogueId }, { chart, parameters }, who)
 }
 
 /** Reads, receives and accepts one file. A document that is unreadable leaves no trace. */

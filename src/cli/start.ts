@@ -17,7 +17,8 @@ import type { Language } from '../words/language.ts'
 import { createCurrentParameters } from '../workflow/current-parameters.ts'
 import { listCatalogues } from '../workflow/list-catalogues.ts'
 import { openFirstAdministratorLink } from '../workflow/people/first-administrator.ts'
-import type { Store } from '../workflow/who.ts'
+import { publishCatalogue } from '../workflow/publish-catalogue.ts'
+import type { Store, Who } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
 import { attachExamples } from './attach-examples.ts'
 import { importFile } from './import.ts'
@@ -102,11 +103,14 @@ async function loadExamples(store: Store, basis: Surroundings): Promise<void> {
     const result = await importFile(store, join(folder, name), basis, { isExample: true, actor: systemActor })
     if (!result.ok) throw new Error(`the example ${name} cannot be read: ${result.why.code}`)
   }
-  await attachExamples(store, join(folder, 'assumptions'), basis, () => ({
+  const who = (): Who => ({
     actor: systemActor,
     now: new Date().toISOString(),
     random: size => randomBytes(size),
-  }))
+  })
+  await attachExamples(store, join(folder, 'assumptions'), basis, who)
+  for (const { id } of await listCatalogues(store))
+    await publishCatalogue(store, { catalogueId: id }, basis, who())
 }
 
 function stopSignal(): Promise<void> {

@@ -10,6 +10,7 @@ import { people } from './migrations/007-people.ts'
 import { draftParts } from './migrations/008-draft-parts.ts'
 import { presence } from './migrations/009-presence.ts'
 import { keptGraphs } from './migrations/010-kept-graphs.ts'
+import { published } from './migrations/011-published.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   { name: '008-draft-parts', statements: draftParts },
   { name: '009-presence', statements: presence },
   { name: '010-kept-graphs', statements: keptGraphs },
+  { name: '011-published', statements: published },
 ]
 
 /** Every migration there is, in order. */

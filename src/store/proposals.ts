@@ -62,14 +62,13 @@ export async function revisionsWith(
   return found
 }
 
-/** Newest first. */
+/** Newest first. The public sees those that were in a publication. */
 export function revisionsOf(tx: Tx, proposalId: string): Promise<RevisionTable[]> {
-  return tx.db
-    .selectFrom('revision')
-    .selectAll()
-    .where('proposal_id', '=', proposalId)
-    .orderBy('number', 'desc')
-    .execute()
+  const all = tx.db.selectFrom('revision').selectAll().where('proposal_id', '=', proposalId)
+  const seen = tx.isPublished
+    ? all.where('id', 'in', each => each.selectFrom('publication_revision').select('revision_id'))
+    : all
+  return seen.orderBy('number', 'desc').execute()
 }
 
 /** A proposal with its newest revision, and its place in the catalogue if it is a member. */

@@ -4,7 +4,12 @@ import type { Tables } from './tables.ts'
 
 export type EngineName = 'sqlite' | 'postgres'
 
-export type Tx = { readonly db: Transaction<Tables>; readonly engine: EngineName }
+export type Tx = {
+  readonly db: Transaction<Tables>
+  readonly engine: EngineName
+  /** It sees what was published only (published.ts). */
+  readonly isPublished?: boolean
+}
 
 type Run = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 

@@ -72,6 +72,7 @@ Tilvalg
   --lang da|en    sprog, dansk hvis intet er valgt
   --port N        port til serve, 3000 hvis intet er valgt
   --data FIL      databasefil, data/investeringskatalog.db hvis intet er valgt
+  --publish       med import: udgiv katalogerne med det samme, så alle kan læse dem
   --explain K:ÅR  vis, hvordan calculate kom til beløbet på en konto i et år, f.eks. 5.57.73:2020
   --help          denne hjælp
 
@@ -143,6 +144,7 @@ Options
   --lang da|en    language, Danish unless chosen
   --port N        port of serve, 3000 unless chosen
   --data FILE     database file, data/investeringskatalog.db unless chosen
+  --publish       with import: publish the catalogues at once, so that everybody can read them
   --explain A:Y   show how calculate came to the amount on an account in a year, e.g. 5.57.73:2020
   --help          this help
 

@@ -13,6 +13,7 @@ import {
   publicationHash,
   publishedRevisions,
 } from '../store/publications.ts'
+import { mirrorCatalogue } from '../store/published.ts'
 import { lastStamps } from '../store/stamps.ts'
 import type { CatalogueTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
@@ -111,6 +112,7 @@ async function publish(
     },
     marked,
   )
+  await mirrorCatalogue(tx, catalogue.id)
   return { kind: 'published', publicationId: id, number }
 }
 

@@ -29,7 +29,9 @@ export function viewDocument(
   if (!isId(id)) return Promise.resolve(null)
   return store.read(async tx => {
     const document = await findDocument(tx, id)
-    return document ? readView(tx, document, page, pageSize) : null
+    // the public sees what a published catalogue stands on
+    if (!document || (tx.isPublished && !(await standingCatalogue(tx, document)))) return null
+    return readView(tx, document, page, pageSize)
   })
 }
 

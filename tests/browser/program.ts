@@ -15,6 +15,7 @@ import { surroundingsOf, type WebContext } from '../../src/web/context.ts'
 import { startServer } from '../../src/web/server.ts'
 import { acceptDocument } from '../../src/workflow/accept-document.ts'
 import { createCurrentParameters } from '../../src/workflow/current-parameters.ts'
+import { publishCatalogue } from '../../src/workflow/publish-catalogue.ts'
 import { receiveDocument } from '../../src/workflow/receive-document.ts'
 import { freshStore } from '../database/engines.ts'
 import { identifyInTests } from './identify.ts'
@@ -68,11 +69,10 @@ export async function startProgram(signIn: 'as-told' | 'for-real' = 'as-told'): 
   }
   const catalogue = await load(context, exampleFiles.catalogue)
   const form = await load(context, exampleFiles.form)
-  await attachExamples(store, exampleFiles.assumptions, await surroundingsOf(context), () => ({
-    actor: systemActor,
-    now: context.now(),
-    random: context.random,
-  }))
+  const who = () => ({ actor: systemActor, now: context.now(), random: context.random })
+  await attachExamples(store, exampleFiles.assumptions, await surroundingsOf(context), who)
+  for (const { catalogueId } of [catalogue, form])
+    await publishCatalogue(store, { catalogueId }, await surroundingsOf(context), who())
   const server = await startServer({ context, port: 0 })
   return {
     url: server.url.replace(/\/$/, ''),

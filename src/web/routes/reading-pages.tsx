@@ -1,6 +1,7 @@
 /** The pages that only read: catalogues, one catalogue, one proposal, one document, how to read. */
 import { Hono } from 'hono'
 import { listCatalogues } from '../../workflow/list-catalogues.ts'
+import { createSight } from '../../workflow/sight.ts'
 import { stateOf } from '../../workflow/state-of.ts'
 import { viewCalculation } from '../../workflow/view-calculation.ts'
 import { viewCatalogue } from '../../workflow/view-catalogue.ts'
@@ -12,6 +13,7 @@ import { surroundingsOf, type WebContext } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { createFindingPage, readPage } from '../findings/finding-page.ts'
 import type { LinesOf } from '../findings/lines-of-document.ts'
+import { mayAtAll } from '../may.ts'
 import { readOverviewAddress } from '../overview/overview-address.ts'
 import { pageMemory } from '../page-memory.ts'
 import { CataloguePage } from '../pages/catalogue-page.tsx'
@@ -27,15 +29,23 @@ import { readVersion } from './version.ts'
 export function readingPages(context: WebContext, linesOf: LinesOf) {
   const { store, chart } = context
   const remembered = pageMemory(() => stateOf(store))
+  const sight = createSight(store)
   return new Hono<Environment>()
     .route('/', differencePages(context, remembered))
     .get('/', remembered, async c => {
-      return sendPage(c, <HomePage site={c.var.site} catalogues={await listCatalogues(store)} />)
+      return sendPage(
+        c,
+        <HomePage
+          site={c.var.site}
+          catalogues={await listCatalogues(sight.ofCatalogues(c.var.site.person))}
+        />,
+      )
     })
     .get('/laes', c => sendPage(c, <ReadingPage site={c.var.site} />))
     .get('/katalog/:id', remembered, async c => {
       const address = readOverviewAddress(parametersOf(c))
-      const view = await viewCatalogue(store, c.req.param('id'), address.query)
+      const seen = sight.ofCatalogues(c.var.site.person)
+      const view = await viewCatalogue(seen, c.req.param('id'), address.query)
       if (!view) return sendError(c, 'not-found')
       return sendPage(
         c,
@@ -45,9 +55,10 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
     .get('/forslag/:id', remembered, async c => {
       const version = readVersion(c.req.query('version'))
       if (version === 'wrong') return sendError(c, 'not-found')
-      const view = await viewProposal(store, c.req.param('id'), { revision: version })
+      const seen = await sight.ofProposal(c.req.param('id'), c.var.site.person)
+      const view = await viewProposal(seen, c.req.param('id'), { revision: version })
       if (!view) return sendError(c, 'not-found')
-      const calculation = await viewCalculation(store, view.id, await surroundingsOf(context), {
+      const calculation = await viewCalculation(seen, view.id, await surroundingsOf(context), {
         revision: version,
       })
       return sendPage(
@@ -59,7 +70,8 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       const cell = readCellAddress(c.req.param('line'), c.req.param('year'))
       const revision = readVersion(c.req.query('version'))
       if (!cell || revision === 'wrong') return sendError(c, 'not-found')
-      const view = await viewCell(store, c.req.param('id'), await surroundingsOf(context), {
+      const seen = await sight.ofProposal(c.req.param('id'), c.var.site.person)
+      const view = await viewCell(seen, c.req.param('id'), await surroundingsOf(context), {
         ...cell,
         revision,
       })
@@ -68,9 +80,11 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
     })
     .get('/dokument/:id', remembered, async c => {
       const parameters = parametersOf(c)
-      const view = await viewDocument(store, c.req.param('id'), { page: readPage(parameters) })
+      const seen = sight.ofCatalogues(c.var.site.person)
+      const view = await viewDocument(seen, c.req.param('id'), { page: readPage(parameters) })
       // What nobody has accepted yet is shown only where it can be accepted.
-      if (!view || (view.status !== 'accepted' && !c.var.site.mayWrite)) return sendError(c, 'not-found')
+      if (!view || (view.status !== 'accepted' && !mayAtAll(c.var.site, 'import')))
+        return sendError(c, 'not-found')
       const findings = createFindingPage(view, parameters)
       const sourceLines = await linesOf(view)
       return sendPage(

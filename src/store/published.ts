@@ -1,0 +1,70 @@
+/**
+ * The public's own store. When a catalogue is published, the rows that its pages are made of are copied beside it; the
+ * public reads those copies through the same functions as everybody else reads the living rows, so nothing that was not
+ * published can be reached, by whatever address.
+ */
+import { type KyselyPlugin, OperationNodeTransformer, type SchemableIdentifierNode, sql } from 'kysely'
+import type { Store } from './store.ts'
+import type { Tx } from './transaction.ts'
+
+/** Tables that have a copy, and which of their rows belong to a catalogue. */
+const mirrored: Readonly<Record<string, 'by-id' | 'by-catalogue' | 'members' | 'by-proposal'>> = {
+  catalogue: 'by-id',
+  proposal: 'members',
+  catalogue_row: 'by-catalogue',
+  catalogue_row_year: 'by-catalogue',
+  facet: 'by-catalogue',
+  facet_year: 'by-catalogue',
+  word: 'by-catalogue',
+  recheck: 'by-catalogue',
+  member_finding: 'by-catalogue',
+  dismissal: 'by-proposal',
+}
+
+/** Puts what a catalogue says now in the place of what the public was shown before. */
+export async function mirrorCatalogue(tx: Tx, catalogueId: string): Promise<void> {
+  // those of proposals go first: the copies of the proposals still say which these were
+  for (const [table, how] of Object.entries(mirrored).reverse()) {
+    const copy = sql.table(`published_${table}`)
+    const former = sql`select id from published_proposal where catalogue_id = ${catalogueId}`
+    await (how === 'by-proposal'
+      ? sql`delete from ${copy} where proposal_id in (${former})`
+      : sql`delete from ${copy} where ${sql.ref(how === 'by-id' ? 'id' : 'catalogue_id')} = ${catalogueId}`
+    ).execute(tx.db)
+  }
+  const members = sql`select proposal_id from catalogue_row where catalogue_id = ${catalogueId}`
+  for (const [table, how] of Object.entries(mirrored)) {
+    const rows = {
+      'by-id': sql`id = ${catalogueId}`,
+      'by-catalogue': sql`catalogue_id = ${catalogueId}`,
+      members: sql`id in (${members})`,
+      'by-proposal': sql`proposal_id in (${members})`,
+    }[how]
+    await sql`insert into ${sql.table(`published_${table}`)} select * from ${sql.table(table)} where ${rows}`.execute(
+      tx.db,
+    )
+  }
+}
+
+/** Reads what was published and nothing else; nobody writes through it. */
+export function publishedStore(store: Store): Store {
+  return {
+    ...store,
+    read: work => store.read(tx => work({ ...tx, db: tx.db.withPlugin(inCopies), isPublished: true })),
+    write: () => Promise.reject(new Error('the public writes nothing')),
+  }
+}
+
+class CopyNames extends OperationNodeTransformer {
+  protected override transformSchemableIdentifier(node: SchemableIdentifierNode): SchemableIdentifierNode {
+    const { identifier, ...rest } = super.transformSchemableIdentifier(node)
+    const name = identifier.name in mirrored ? `published_${identifier.name}` : identifier.name
+    return { ...rest, identifier: { ...identifier, name } }
+  }
+}
+
+const names = new CopyNames()
+const inCopies: KyselyPlugin = {
+  transformQuery: ({ node, queryId }) => names.transformNode(node, queryId),
+  transformResult: async ({ result }) => result,
+}
