@@ -10,30 +10,36 @@ const seconds = 5
 /** Nobody types without a rest: an editor saves as often as the page does while somebody types. */
 const pause = 250
 
-export async function measureDrafts(url: string, address: string, plain: PlainCase): Promise<Report> {
-  const catalogue = await (await fetch(url + address)).text()
-  const proposals = await proposalsOf(url, catalogue)
-  const body = JSON.stringify({ case: plain })
+/** Who asks, and where. */
+export type Signed = {
+  readonly url: string
+  readonly headers: { readonly cookie: string; readonly origin: string }
+}
+
+export async function measureDrafts({ url, headers }: Signed, plain: PlainCase): Promise<Report> {
+  const proposals = await proposalsOf({ url, headers })
+  const body = JSON.stringify(plain)
   const latencies: number[] = []
   const until = performance.now() + seconds * 1000
   const edit = async (proposal: string, i: number): Promise<void> => {
-    const { base, draftVersion } = handedIn(await (await fetch(`${url}${proposal}/regn`)).text())
+    const { base, draftVersion } = handedIn(await (await fetch(`${url}${proposal}/regn`, { headers })).text())
     let version = draftVersion
     await new Promise(resolve => setTimeout(resolve, (i * pause) / editors))
     while (performance.now() < until) {
       const began = performance.now()
       const response = await fetch(`${url}${proposal}/regn/kladde`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', origin: url },
+        headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify({
           base: base.id,
           version,
-          case: { ...plain, title: `Kladde ${latencies.length}` },
+          plain: { ...plain, title: `Kladde ${latencies.length}` },
+          table: [],
         }),
       })
       const answer = (await response.json()) as DraftAnswer
       latencies.push(performance.now() - began)
-      if (answer.kind !== 'saved') throw new Error(`a draft was not saved: ${answer.kind}`)
+      if (answer.kind !== 'saved') throw new Error(`a draft was not saved: ${response.status} ${answer.kind}`)
       version = answer.version
       await new Promise(resolve => setTimeout(resolve, pause))
     }
@@ -58,8 +64,10 @@ export async function measureDrafts(url: string, address: string, plain: PlainCa
   }
 }
 
-async function proposalsOf(url: string, page: string): Promise<readonly string[]> {
-  const catalogue = /href="(\/katalog\/[^"?#]+)/.exec(page)?.[1]
-  const list = await (await fetch(url + catalogue)).text()
+/** Of the first catalogue. */
+export async function proposalsOf({ url, headers }: Signed): Promise<readonly string[]> {
+  const home = await (await fetch(`${url}/`, { headers })).text()
+  const catalogue = /href="(\/katalog\/[^"?#]+)/.exec(home)?.[1]
+  const list = await (await fetch(url + catalogue, { headers })).text()
   return [...new Set([...list.matchAll(/href="(\/forslag\/[^"/?#]+)/g)].map(match => match[1] ?? ''))]
 }

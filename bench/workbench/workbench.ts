@@ -5,20 +5,35 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { parseCase } from '../../src/core/calculation/case/parse-case.ts'
 import { prepareCase } from '../../src/core/calculation/readings/prepare.ts'
+import { toSeenTable } from '../../src/core/calculation/readings/seen-table.ts'
+import { takeSnapshot } from '../../src/core/calculation/readings/snapshot.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
 import { loadParameters } from '../../src/shipped/load-parameters.ts'
 import { islandFolder, packedEndings, readIslandManifest } from '../../src/web/assets/island-manifest.ts'
 import { launchBrowser } from '../../tests/browser/browser.ts'
+import { asSheet } from '../calculation/as-sheet.ts'
 import { count, mb, ms, quantile, ratio } from '../parts/figure.ts'
 import { project } from '../parts/project.ts'
 import { buildProgram, serveProgram } from '../parts/serve.ts'
+import { signIn } from '../parts/sign-in.ts'
 import type { Report } from '../parts/table.ts'
 import { inTemporaryFolder } from '../parts/temporary.ts'
 import { measureDraftEngines } from './draft-engines.ts'
-import { measureDrafts } from './drafts.ts'
+import { measureDrafts, proposalsOf } from './drafts.ts'
 import { handedIn } from './handed-in.ts'
 import { largeCase, size } from './large-case.ts'
-import { type Sheet, toSheet } from './spreadsheet.ts'
+
+type Signed = Parameters<typeof proposalsOf>[0]
+
+/** The same case as a spreadsheet's author would write it. */
+type Sheet = {
+  readonly cells: readonly (readonly (string | number)[])[]
+  /** Row of the number that is typed. */
+  readonly typed: number
+  /** Rows whose amounts the table shows. */
+  readonly shown: readonly number[]
+  readonly formulas: number
+}
 
 const keystrokes = 400
 /** The price that all support drivers share: what moves most of the table. */
@@ -27,12 +42,15 @@ const typedField = 'assumptions/ydelse/value'
 export async function workbench(): Promise<Report[]> {
   await buildProgram()
   return inTemporaryFolder(async folder => {
-    const served = await serveProgram({ database: join(folder, 'bench.db') })
+    const database = join(folder, 'bench.db')
+    const served = await serveProgram({ database })
     const browser = await launchBrowser()
     try {
-      const address = await prepareProposal(served.url)
-      const typing = await measureTyping(browser, served.url + address)
-      const drafts = await measureDrafts(served.url, address, largeCase())
+      const cookie = await signIn(served.url, database)
+      const signed: Signed = { url: served.url, headers: { cookie, origin: served.url } }
+      const address = await prepareProposal(signed)
+      const typing = await measureTyping(browser, signed, address)
+      const drafts = await measureDrafts(signed, largeCase())
       return [typing, drafts, await measureDraftEngines(largeCase())]
     } finally {
       await browser.close()
@@ -42,25 +60,24 @@ export async function workbench(): Promise<Report[]> {
 }
 
 /** Gives the first example's proposal the large case, as the page itself would save it. */
-async function prepareProposal(url: string): Promise<string> {
-  const first = await (await fetch(`${url}/`)).text()
-  const catalogue = /href="(\/katalog\/[^"?#]+)/.exec(first)?.[1]
-  const list = await (await fetch(url + catalogue)).text()
-  const proposal = /href="(\/forslag\/[^"?#]+)/.exec(list)?.[1]
+async function prepareProposal({ url, headers }: Signed): Promise<string> {
+  const [proposal] = await proposalsOf({ url, headers })
   const address = `${proposal}/regn`
-  const { base } = handedIn(await (await fetch(url + address)).text())
+  const { base } = handedIn(await (await fetch(url + address, { headers })).text())
+  const { prepared } = readyCase()
+  const seen = toSeenTable(takeSnapshot(prepared))
   const answer = await fetch(`${url}${address}/gem`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ base: base.id, case: largeCase(), reason: 'Til måling', total: null }),
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ base: base.id, plain: largeCase(), table: [], reason: 'Til måling', seen }),
   })
   if (!answer.ok) throw new Error(`the large case was not saved: ${answer.status} ${await answer.text()}`)
   return address
 }
 
-async function measureTyping(browser: Browser, url: string): Promise<Report> {
-  const page = await browser.newPage()
-  await page.goto(url)
+async function measureTyping(browser: Browser, { url, headers }: Signed, address: string): Promise<Report> {
+  const page = await browser.newPage({ extraHTTPHeaders: { cookie: headers.cookie } })
+  await page.goto(url + address)
   await page.waitForSelector('[role=status]', { state: 'attached' })
   const typed = await typeAndTime(page)
   const script = await scriptAfterReadable(page)
@@ -132,14 +149,25 @@ export function scriptBytes(): number {
     .reduce((a, b) => a + b, 0)
 }
 
-function largeSheet(): Sheet {
+function readyCase() {
   const parsed = parseCase(largeCase())
   if (!parsed.ok) throw new Error(`the large case cannot be read: ${JSON.stringify(parsed.problems)}`)
   const ready = prepareCase(parsed.case, { chart: loadChart(), parameters: loadParameters() })
   if (!ready.ok) throw new Error(`the large case cannot be calculated: ${JSON.stringify(ready.problems)}`)
-  const { graph, lines, netYearly } = ready.prepared.assembly
+  return ready
+}
+
+function largeSheet(): Sheet {
+  const { graph, lines, netYearly } = readyCase().prepared.assembly
+  const sheet = asSheet(graph)
+  const rowOf = (key: string) => sheet.rowOf.get(key) ?? -1
   const typed = graph.figures.find(figure => figure.key.includes('ydelse'))?.key ?? ''
-  return toSheet(graph, typed, [...lines.map(line => line.yearly), netYearly])
+  return {
+    cells: sheet.cells,
+    typed: rowOf(typed),
+    shown: [...lines.map(line => line.yearly), netYearly].map(rowOf),
+    formulas: sheet.cells.flat().filter(cell => typeof cell === 'string').length,
+  }
 }
 
 async function timeSpreadsheet(page: Page, sheet: Sheet): Promise<number[]> {

@@ -63,10 +63,15 @@ function* editsIn(
     asked.add(name)
     return fields.get(name)
   }
+  // a page that sends one field at every keystroke has nothing looked up in all the others
+  const names = [...fields.keys()]
+  const tops = new Set(names.map(name => name.split('/', 2).join('/')))
+  const isAsked = (index: number): boolean => tops.has(formName(['drivers', index]))
+  const isHeadAsked = names.some(name => !name.startsWith('drivers/') && !name.startsWith('assumptions/'))
   const entries = [
-    ...headEntries(plain, []),
-    ...assumptionEntries(plain, []),
-    ...driversOf(plain).flatMap((_, index) => [...driverEntries(plain, index, [])]),
+    ...(isHeadAsked ? headEntries(plain, []) : []),
+    ...(names.some(name => name.startsWith('assumptions/')) ? assumptionEntries(plain, []) : []),
+    ...driversOf(plain).flatMap((_, index) => (isAsked(index) ? driverEntries(plain, index, []) : [])),
   ]
   for (const entry of entries) yield* editsOf(entry, posted, notation)
   for (const [index, driver] of driversOf(plain).entries()) {
