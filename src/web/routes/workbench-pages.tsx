@@ -12,6 +12,7 @@ import { writeCaseDraft } from '../../workflow/case-draft.ts'
 import { discardDraft, saveDraft } from '../../workflow/drafts.ts'
 import { readLastChanges } from '../../workflow/last-changes.ts'
 import { openWorkbench, type Workbench } from '../../workflow/open-workbench.ts'
+import { readNames } from '../../workflow/people/name-book.ts'
 import { readCell } from '../address.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
@@ -21,6 +22,7 @@ import { WorkbenchPage } from '../pages/workbench-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
 import { actName, finishEdit, readAct, seenName } from '../workbench/act.ts'
 import { evaluate, isWhole } from '../workbench/evaluation.ts'
+import { choicesOf, editOfStudy, studyField } from '../workbench/evidence-choice.ts'
 import type { BenchWork } from '../workbench/handed.ts'
 import { replaceLine } from '../workbench/replace-line.ts'
 import { saveWork, workOf } from '../workbench/save-work.ts'
@@ -61,6 +63,8 @@ async function sendBench(
     ...{ view, site, ...(work && { work }) },
     lastChanges: await readLastChanges(context.store, view.proposal.id),
     surroundings: await surroundingsOf(context),
+    studies: context.evidence,
+    names: await readNames(context.store),
     now: context.now(),
     cell: readCell(new URL(c.req.url).searchParams.get('celle')),
     refusal: refusal ?? null,
@@ -136,7 +140,7 @@ function readTyped(
 type Done = { readonly work: BenchWork; readonly refusal?: string }
 
 function doAct(
-  { chart }: WebContext,
+  { chart, evidence }: WebContext,
   { content }: Workbench,
   work: BenchWork,
   act: NonNullable<ReturnType<typeof readAct>>,
@@ -155,10 +159,13 @@ function doAct(
     if (!budget || !line) return { work, refusal: sayTableProblem('line-unknown', language) }
     return { work: { ...work, plain: replaceLine(work.plain, budget, line, act) } }
   }
-  const edited = applyEdit(
-    work.plain,
-    finishEdit(act, name => form.get(name) ?? ''),
-  )
+  const read = (name: string) => form.get(name) ?? ''
+  const edit =
+    act.kind === 'take-study'
+      ? editOfStudy(act, read(studyField(act.path)), choicesOf(evidence, language))
+      : finishEdit(act, read)
+  if (!edit) return { work }
+  const edited = applyEdit(work.plain, edit)
   return edited.ok
     ? { work: { ...work, plain: edited.case } }
     : { work, refusal: sayEditProblem(edited.problem, language) }

@@ -6,6 +6,7 @@ import { readTableEdits } from '../../core/proposal/read-table-edit.ts'
 import { readCaseDraft, writeCaseDraft } from '../../workflow/case-draft.ts'
 import { saveDraft } from '../../workflow/drafts.ts'
 import { openWorkbench } from '../../workflow/open-workbench.ts'
+import { readNames } from '../../workflow/people/name-book.ts'
 import { tellGone, tellPresent } from '../../workflow/presence.ts'
 import { actorName } from '../components/actor-name.ts'
 import { type WebContext, whoIs } from '../context.ts'
@@ -98,9 +99,10 @@ async function receivePresence(context: WebContext, c: WebRequest): Promise<Resp
   const others = await tellPresent(context.store, id, who)
   if (!others) return sendError(c, 'not-found')
   const { language } = c.var.site
+  const names = await readNames(context.store)
   const view = await openWorkbench(context.store, id, context, who)
   const answer: PresenceAnswer = {
-    others: others.map(({ person }) => actorName(person, language)),
+    others: others.map(({ person }) => names.get(person) ?? actorName(person, language)),
     head: view?.head.revisionId ?? '',
   }
   return c.json(answer)

@@ -7,11 +7,13 @@ import { fieldOf, type Plain } from '../../core/calculation/editing/plain.ts'
 import { type AboutField, aboutOf } from '../../core/calculation/editing/plain-quantity.ts'
 import { showValue } from '../../core/calculation/editing/read-form.ts'
 import { evidenceGrades } from '../../core/calculation/graph/leaf.ts'
+import type { FigureUnit } from '../../core/calculation/graph/unit.ts'
 import { evidenceNames, reconstructedMark } from '../../words/calculation/evidence.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { finishers } from './act.ts'
 import { ActButton } from './act-button.tsx'
 import { type Desk, textIn } from './desk.ts'
+import { choicesFor, studyField } from './evidence-choice.ts'
 
 type Props = {
   readonly entry: FormEntry
@@ -203,6 +205,7 @@ function Instead({ entry, desk, label, assumptions }: Props) {
           </select>
         </div>
       )}
+      {unit && <Studies path={path} unit={unit} desk={desk} label={label} />}
       {shared.length > 0 && (
         <p class="bench-actions">
           {shared
@@ -234,6 +237,37 @@ function Instead({ entry, desk, label, assumptions }: Props) {
       )}
     </>
   )
+}
+
+/** Effects measured elsewhere, from the library; the number brings its source and how well it is founded. */
+function Studies({ path, unit, desk, label }: StudiesProps) {
+  const words = workbenchWords[desk.language]
+  const choices = choicesFor(desk.evidence, unit)
+  const name = studyField(path)
+  if (choices.length === 0) return null
+  return (
+    <div class="bench-mini bench-mini--act">
+      <label for={name}>{words.study}</label>
+      <select class="form-select" id={name} name={name}>
+        <option value="">{words.chooseStudy}</option>
+        {choices.map(({ id, text, taken }) => (
+          <option value={id} key={id}>
+            {`${text} (${showValue(taken.value, desk.language)})`}
+          </option>
+        ))}
+      </select>
+      <ActButton act={{ kind: 'take-study', path }} label={`${words.takeStudy}: ${label}`}>
+        {words.takeStudy}
+      </ActButton>
+    </div>
+  )
+}
+
+type StudiesProps = {
+  readonly path: CasePath
+  readonly unit: FigureUnit
+  readonly desk: Desk
+  readonly label: string
 }
 
 /** An own value in the place of a rate needs somebody's word for it. */

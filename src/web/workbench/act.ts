@@ -8,6 +8,7 @@ import { readEdit } from '../../core/calculation/editing/read-edit.ts'
 import type { TableEdit } from '../../core/proposal/edit-table.ts'
 import { isTableEdit } from '../../core/proposal/read-table-edit.ts'
 import { parseJson } from '../../core/text/checked.ts'
+import { readTakeStudy, type TakeStudy } from './evidence-choice.ts'
 import { type ReplaceLine, readReplaceLine } from './replace-line.ts'
 
 /** The name of the buttons that do something; their value says what. */
@@ -20,7 +21,7 @@ export const seenName = 'set-tabel'
 export const acts = ['genberegn', 'gem', 'kasser', 'flet', 'fortryd', 'gentag'] as const
 export type Act = (typeof acts)[number]
 
-export type AnyAct = Act | Edit | TableEdit | ReplaceLine
+export type AnyAct = Act | Edit | TableEdit | ReplaceLine | TakeStudy
 
 /** Names of the fields that finish an edit. */
 export const finishers = {
@@ -36,6 +37,7 @@ export function readAct(value: string): AnyAct | null {
     acts.find(act => act === value) ??
     readEdit(value) ??
     readReplaceLine(value) ??
+    readTakeStudy(value) ??
     (isTableEdit(table) ? table : null)
   )
 }
@@ -56,5 +58,5 @@ export function finishEdit(edit: Edit, read: (name: string) => string): Edit {
 
 /** Whether a field only finishes an edit and holds nothing of the case. */
 export function isFinisher(name: string): boolean {
-  return !name.includes('/') || /^(egen|faelles|omdoeb)\//.test(name)
+  return !name.includes('/') || /^(egen|faelles|omdoeb|bevis)\//.test(name)
 }

@@ -4,10 +4,13 @@ import type { CasePath } from '../../core/calculation/case/problem.ts'
 import type { CaseChange } from '../../core/calculation/editing/changes.ts'
 import { formName } from '../../core/calculation/editing/form-name.ts'
 import type { Language } from '../../words/language.ts'
+import type { EvidenceChoice } from './evidence-choice.ts'
 
 export type Desk = {
   readonly language: Language
   readonly surroundings: Surroundings
+  /** Measured effects that an assumption can be taken from. */
+  readonly evidence: readonly EvidenceChoice[]
   readonly years: readonly number[]
   /** By the name of the place: what it said in the version that the person began with. */
   readonly changes: ReadonlyMap<string, CaseChange>

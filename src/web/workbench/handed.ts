@@ -7,6 +7,7 @@ import type { Budget } from '../../core/proposal/content.ts'
 import type { TableEdit } from '../../core/proposal/edit-table.ts'
 import type { Language } from '../../words/language.ts'
 import type { LastChange } from './desk.ts'
+import type { EvidenceChoice } from './evidence-choice.ts'
 
 /** The ids of the island's place on the page and of what it is handed. */
 export const benchIds = { root: 'regneark', data: 'regneark-data' } as const
@@ -36,6 +37,7 @@ export type Handed = BenchWork & {
   readonly budget: Budget | null
   readonly chart: ChartOfAccounts
   readonly parameters: readonly Parameter[]
+  readonly evidence: readonly EvidenceChoice[]
   readonly lastChanges: readonly (readonly [string, LastChange])[]
   readonly others: readonly string[]
   readonly needsReason: boolean

@@ -2,6 +2,7 @@
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import { readAll } from '../../core/calculation/readings/all-readings.ts'
+import type { EffectStudy } from '../../core/evidence/effect-study.ts'
 import type { Budget } from '../../core/proposal/content.ts'
 import { formatDate } from '../../words/date.ts'
 import type { LastChange } from '../../workflow/last-changes.ts'
@@ -11,6 +12,7 @@ import { actorName } from '../components/actor-name.ts'
 import type { Site } from '../site.ts'
 import type { BenchState } from './bench-state.ts'
 import { evaluate } from './evaluation.ts'
+import { choicesOf } from './evidence-choice.ts'
 import type { BenchVersion, BenchWork, Handed } from './handed.ts'
 import { emptyCase, setDesk } from './set-desk.ts'
 import { layTable } from './table-view.ts'
@@ -19,6 +21,9 @@ type Asked = {
   readonly view: Workbench
   readonly lastChanges: ReadonlyMap<string, LastChange>
   readonly surroundings: Surroundings
+  readonly studies: readonly EffectStudy[]
+  /** What people are called. */
+  readonly names: ReadonlyMap<string, string | null>
   readonly site: Site
   /** UTC, for the years of a proposal that has none. */
   readonly now: string
@@ -34,20 +39,22 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
   const standing = standingOf(view, now)
   const { plain, table } = asked.work ?? standing
   const { base, head, draftVersion } = standing
+  const evidence = choicesOf(asked.studies, language)
+  const nameOf = (id: string) => asked.names.get(id) ?? actorName(id, language)
   const lastChanges = new Map(
     [...asked.lastChanges].map(([name, { actor, at, revision }]) => [
       name,
-      { by: actorName(actor, language), on: formatDate(at, language), version: revision },
+      { by: nameOf(actor), on: formatDate(at, language), version: revision },
     ]),
   )
-  const desk = setDesk({ language, surroundings, base: base.plain, lastChanges }, plain, {
+  const desk = setDesk({ language, surroundings, evidence, base: base.plain, lastChanges }, plain, {
     typing: null,
     open: null,
   })
   const evaluation = evaluate(plain, surroundings)
   const shown = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
   const { budget } = view.content
-  const others = view.others.map(({ person }) => actorName(person, language))
+  const others = view.others.map(({ person }) => nameOf(person))
   const state: BenchState = {
     ...{ desk, plain, evaluation, shown, cell, refusal, others },
     base: base.number,
@@ -59,7 +66,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     live: null,
   }
   const handed: Handed = {
-    ...{ language, base, head, plain, table, draftVersion, budget, others },
+    ...{ language, base, head, plain, table, draftVersion, budget, others, evidence },
     person: site.person?.id ?? '',
     proposalId: view.proposal.id,
     chart: surroundings.chart,

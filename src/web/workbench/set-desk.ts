@@ -6,10 +6,12 @@ import { horizonOf } from '../../core/calculation/editing/outcome.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import type { Language } from '../../words/language.ts'
 import type { Desk, LastChange } from './desk.ts'
+import type { EvidenceChoice } from './evidence-choice.ts'
 
 export type DeskBasis = {
   readonly language: Language
   readonly surroundings: Surroundings
+  readonly evidence: readonly EvidenceChoice[]
   /** The case that the person began with. */
   readonly base: PlainCase
   readonly lastChanges: ReadonlyMap<string, LastChange>
@@ -20,11 +22,11 @@ export function setDesk(
   plain: PlainCase,
   { typing, open }: Pick<Desk, 'typing' | 'open'>,
 ): Desk {
-  const { language, surroundings, base, lastChanges } = basis
+  const { language, surroundings, evidence, base, lastChanges } = basis
   const changes = new Map<string, CaseChange>(
     changesSince(base, plain).map(change => [formName(change.path), change]),
   )
-  return { language, surroundings, years: horizonOf(plain), changes, lastChanges, typing, open }
+  return { language, surroundings, evidence, years: horizonOf(plain), changes, lastChanges, typing, open }
 }
 
 /** What a proposal without assumptions begins with: nothing is assumed, and nothing is in its table. */

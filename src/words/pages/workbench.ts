@@ -81,6 +81,9 @@ type WorkbenchWords = {
   readonly shareNameHint: string
   readonly rate: string
   readonly chooseRate: string
+  readonly study: string
+  readonly chooseStudy: string
+  readonly takeStudy: string
   readonly takeRate: string
   readonly rateSince: (value: string, from: string) => string
   readonly monthHint: string
@@ -223,6 +226,9 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     shareNameHint: 'Bogstaver, tal og bindestreg, for eksempel pris-kontanthjaelp.',
     rate: 'Sats fra biblioteket',
     chooseRate: 'Vælg en sats',
+    study: 'Virkning målt andre steder',
+    chooseStudy: 'Vælg en undersøgelse',
+    takeStudy: 'Brug tallet med dets kilde',
     takeRate: 'Brug satsen',
     rateSince: (value, from) => `${value} fra ${from}`,
     monthHint: 'fx 2027-03, eller 2027',
@@ -372,6 +378,9 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     shareNameHint: 'Letters, digits and hyphens, for example price-cash-benefit.',
     rate: 'Rate from the library',
     chooseRate: 'Choose a rate',
+    study: 'Effect measured elsewhere',
+    chooseStudy: 'Choose a study',
+    takeStudy: 'Use the number with its source',
     takeRate: 'Use the rate',
     rateSince: (value, from) => `${value} from ${from}`,
     monthHint: 'e.g. 2027-03, or 2027',

@@ -69,7 +69,13 @@ export function createBench({ handed, start, draw, onChange }: Options) {
   const work = (): BenchWork => ({ plain: history.present, table: tableOf(history.present) })
 
   const state = (): BenchState => {
-    const basis = { language: handed.language, surroundings, base: base.plain, lastChanges }
+    const basis = {
+      language: handed.language,
+      surroundings,
+      evidence: handed.evidence,
+      base: base.plain,
+      lastChanges,
+    }
     const turns = { canUndo: history.past.length > 0, canRedo: history.future.length > 0 }
     return {
       desk: setDesk(basis, history.present, { typing, open }),

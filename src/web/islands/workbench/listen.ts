@@ -3,6 +3,7 @@ import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import { isTableEdit } from '../../../core/proposal/read-table-edit.ts'
 import { readCell } from '../../address.ts'
 import { type Act, actName, finishEdit, isFinisher, readAct } from '../../workbench/act.ts'
+import { editOfStudy, studyField } from '../../workbench/evidence-choice.ts'
 import type { Bench } from './bench.ts'
 import { goTo } from './go-to.ts'
 import { moveInTable } from './move-in-table.ts'
@@ -72,7 +73,10 @@ function press(button: HTMLButtonElement, root: HTMLElement, bench: Bench, onAct
   else if (typeof act === 'string') onAct(act)
   else if (isTableEdit(act)) bench.actOnTable(act)
   else if (act.kind === 'replace-line') goTo(root, bench.replaceLine(act))
-  else {
+  else if (act.kind === 'take-study') {
+    const edit = editOfStudy(act, textIn(root, studyField(act.path)), bench.state().desk.evidence)
+    if (edit) bench.act(edit)
+  } else {
     const changed: readonly CasePath[] = bench.act(finishEdit(act, name => textIn(root, name)))
     // a button that is still there keeps the focus
     const isNew = act.kind === 'add-driver' || act.kind === 'copy-driver' || act.kind === 'add-item'
@@ -82,7 +86,8 @@ function press(button: HTMLButtonElement, root: HTMLElement, bench: Bench, onAct
 
 function textIn(root: HTMLElement, name: string): string {
   const field = document.getElementById(name)
-  return field instanceof HTMLInputElement && root.contains(field) ? field.value : ''
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+  return isField && root.contains(field) ? field.value : ''
 }
 
 function click(event: MouseEvent, bench: Bench, root: HTMLElement): void {
