@@ -8,6 +8,7 @@ import type { CaseProblem } from '../core/calculation/case/problem.ts'
 import { type MergedCase, mergeCases } from '../core/calculation/editing/merge-cases.ts'
 import { type PlainCase, readPlainCase } from '../core/calculation/editing/plain.ts'
 import { compareSeen, type SeenDifference, type SeenTable } from '../core/calculation/readings/seen-table.ts'
+import type { Unit } from '../core/money.ts'
 import type { Refusal } from '../core/process/may.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
 import { contentHash } from '../core/proposal/content-hash.ts'
@@ -42,7 +43,12 @@ export type WorkbenchSaved =
   /** It cannot be calculated. */
   | { readonly kind: 'problems'; readonly problems: readonly CaseProblem[] }
   /** Calculated here it is another table than the person saw. */
-  | { readonly kind: 'differs'; readonly differences: readonly SeenDifference[] }
+  | {
+      readonly kind: 'differs'
+      /** That of the table the person sees. */
+      readonly unit: Unit
+      readonly differences: readonly SeenDifference[]
+    }
   | { readonly kind: 'table-problem'; readonly because: TableProblem }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unknown' }
@@ -68,7 +74,7 @@ export async function saveWorkbench(
   const calculated = result?.calculated ?? null
   if (calculated) {
     const differences = saving.seen ? compareSeen(saving.seen, calculated.calculation) : unseen(calculated)
-    if (differences.length > 0) return { kind: 'differs', differences }
+    if (differences.length > 0) return { kind: 'differs', unit: calculated.calculation.unit, differences }
   }
   const hasReason = (saving.reason ?? '').trim() !== ''
   return store.write(async tx => {

@@ -11,7 +11,9 @@ import type { Plain, PlainCase } from '../../core/calculation/editing/plain.ts'
 import { driverFields, driversOf } from '../../core/calculation/editing/walk-fields.ts'
 import { unitInOere } from '../../core/money.ts'
 import type { Budget, StatedLine } from '../../core/proposal/content.ts'
+import { typedLinesOf } from '../../core/proposal/printed-budget.ts'
 import { parseJson } from '../../core/text/checked.ts'
+import { isAlike } from '../../core/text/likeness.ts'
 
 export type ReplaceLine = {
   readonly kind: 'replace-line'
@@ -55,7 +57,7 @@ export function replaceLine(
     ...(account !== null && { account }),
     label: line.label,
     ...(line.kind !== 'unknown' && { kind: line.kind }),
-    replaces: line.id,
+    replaces: nameOfLine(budget, line),
   }
   const isList = 'lines' in driverFields(driver)
   const edits: Edit[] = [
@@ -68,6 +70,11 @@ export function replaceLine(
     const done = applyEdit(now, edit)
     return done.ok ? done.case : now
   }, plain)
+}
+
+/** As it is called, where that is enough to tell it from the others. */
+function nameOfLine(budget: Budget, { id, label }: StatedLine): string {
+  return typedLinesOf(budget).filter(each => isAlike(each.label, label)).length === 1 ? label : id
 }
 
 /** A blank is no number; where it has to be one, whoever calculates says it. */

@@ -52,7 +52,7 @@ function sayWhy(
     case 'differs':
       return [
         sayDiffers(language),
-        ...saved.differences.slice(0, 5).map(each => `${sayDifference(each, '1000kr', language)}.`),
+        ...saved.differences.slice(0, 5).map(each => `${sayDifference(each, saved.unit, language)}.`),
       ].join(' ')
     case 'table-problem':
       return sayTableProblem(saved.because, language)

@@ -81,7 +81,7 @@ it.each(['staff', 'support-change', 'activity', 'grant', 'refund'] as const)(
     const [pay] = typedLinesOf(budget)
     if (!pay) throw new Error('no line')
     const plain = replaceLine(empty, budget, pay, { kind: 'replace-line', line: pay.id, driver, source: '' })
-    expect(JSON.stringify(plain.drivers)).toContain(`"replaces":"${pay.id}"`)
+    expect(JSON.stringify(plain.drivers)).toContain(`"replaces":"${pay.label}"`)
     expect(evaluate(plain, surroundings).problems.map(({ code }) => code)).not.toContain('field-unknown')
   },
 )
