@@ -4,8 +4,11 @@
  */
 import type { Finding } from '../core/check/finding.ts'
 import { findingFingerprint, isDismissible } from '../core/check/professional/dismissible.ts'
+import type { Unit } from '../core/money.ts'
+import { unitOf } from '../core/proposal/content.ts'
 import { wellFormed } from '../core/text/well-formed.ts'
 import { findCatalogue } from '../store/catalogues.ts'
+import { parseProposal, readContent } from '../store/contents.ts'
 import { deleteDismissal, insertDismissal } from '../store/dismissals.ts'
 import { appendEvent } from '../store/events.ts'
 import { isId } from '../store/id.ts'
@@ -119,6 +122,8 @@ export type FindingView = {
   readonly proposal: { readonly id: string; readonly title: string | null }
   readonly catalogue: { readonly id: string; readonly title: string | null }
   readonly finding: Finding
+  /** The unit that the proposal prints its amounts in. */
+  readonly unit: Unit
   readonly isDismissible: boolean
   /** null while it still asks. */
   readonly dismissed: DismissedFinding | null
@@ -141,6 +146,7 @@ export function viewFinding(
       proposal: { id: proposal.id, title: proposal.title },
       catalogue: { id: catalogue.id, title: catalogue.title },
       finding,
+      unit: await unitIn(tx, found.textHash),
       isDismissible: isDismissible(finding),
       dismissed,
     }
@@ -158,5 +164,11 @@ async function readFound(tx: Tx, proposalId: string) {
   if (!proposal || !catalogue) return null
   const members = await membersOf(tx, catalogue.id, [proposalId])
   const found: Found | undefined = (await findingsOfMembers(tx, catalogue, members)).get(proposalId)
-  return found ? { proposal, catalogue, ...found } : null
+  const [member] = members
+  return found && member ? { proposal, catalogue, textHash: member.text_hash, ...found } : null
+}
+
+async function unitIn(tx: Tx, textHash: string): Promise<Unit> {
+  const { budget } = parseProposal(await readContent(tx, textHash))
+  return budget ? unitOf(budget) : 'kr'
 }

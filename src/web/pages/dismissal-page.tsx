@@ -31,7 +31,7 @@ export function DismissalPage(props: Props) {
   const { site, view } = props
   const words = dismissalWords[site.language]
   const title = view.dismissed ? words.takeBackTitle : words.title
-  const { message, todo } = sayFinding(view.finding, site.language, '1000kr')
+  const { message, todo } = sayFinding(view.finding, site.language, view.unit)
   return (
     <Layout site={site} title={title} crumbs={crumbs(props, title)} isPrivate>
       <h1>{title}</h1>
