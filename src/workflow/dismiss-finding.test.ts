@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { tinyChart } from '../../tests/database/chart.ts'
 import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
+import { asPerson } from '../../tests/database/people.ts'
 import { proposalAt, takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import { createFinding } from '../core/check/finding.ts'
@@ -50,7 +51,7 @@ const everything = {
 
 onEveryEngine('setting a finding aside', fresh => {
   const anna = createWho(1, 'anna')
-  const bo = createWho(2, 'bo')
+  const bo = asPerson(2, 'bo', 'economist')
 
   async function start(sketch = sketched()): Promise<string> {
     return proposalAt(await takeIn(fresh().store, sketch, anna), 0)
@@ -139,8 +140,8 @@ onEveryEngine('setting a finding aside', fresh => {
     const id = await start()
     const finding = (await fingerprints(id)).get('pay-changes') ?? ''
     await dismiss(id)
-    expect(await reopenFinding(store, { proposalId: id, finding }, anna())).toEqual({ kind: 'reopened' })
-    expect(await reopenFinding(store, { proposalId: id, finding }, anna())).toEqual({ kind: 'unchanged' })
+    expect(await reopenFinding(store, { proposalId: id, finding }, bo())).toEqual({ kind: 'reopened' })
+    expect(await reopenFinding(store, { proposalId: id, finding }, bo())).toEqual({ kind: 'unchanged' })
     expect((await shown(id)).open).toContain('pay-changes')
     expect(await notes()).toEqual([2, 2, 2, 2])
     const events = await store.read(tx => eventsAbout(tx, { kind: 'proposal', id }))
@@ -160,6 +161,21 @@ onEveryEngine('setting a finding aside', fresh => {
     expect(await dismiss(id, 'saving-stops')).toEqual({ kind: 'unknown' })
     expect(await dismiss('000000000000')).toEqual({ kind: 'unknown' })
     expect((await shown(id)).dismissed).toEqual([])
+  })
+
+  test('is for economists and validators, and nobody else', async () => {
+    const { store } = fresh()
+    const id = await start()
+    const finding = (await fingerprints(id)).get('pay-changes') ?? ''
+    const reader = asPerson(3, 'carl', 'reader')
+    const dismissing = { proposalId: id, finding, reason: 'Nej' }
+    expect(await dismissFinding(store, dismissing, reader())).toMatchObject({
+      kind: 'refused',
+      refusal: { why: 'role' },
+    })
+    await dismiss(id)
+    expect(await reopenFinding(store, dismissing, reader())).toMatchObject({ kind: 'refused' })
+    expect((await shown(id)).dismissed).toHaveLength(1)
   })
 
   test('by two people at once keeps the first', async () => {

@@ -5,6 +5,7 @@
 import type { Finding } from '../core/check/finding.ts'
 import { findingFingerprint, isDismissible } from '../core/check/professional/dismissible.ts'
 import type { Unit } from '../core/money.ts'
+import type { Refusal } from '../core/process/may.ts'
 import { unitOf } from '../core/proposal/content.ts'
 import { wellFormed } from '../core/text/well-formed.ts'
 import { findCatalogue } from '../store/catalogues.ts'
@@ -16,6 +17,8 @@ import { membersOf } from '../store/member-findings.ts'
 import { findProposal } from '../store/proposals.ts'
 import type { ProposalTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
+import type { Acting } from './acting.ts'
+import { allow } from './allow.ts'
 import { type Found, findingsOfMembers } from './member-findings.ts'
 import { recountMember } from './recheck-catalogue.ts'
 import { tell } from './told.ts'
@@ -40,10 +43,16 @@ export type FindingDismissal =
   | { readonly kind: 'reason-too-long'; readonly most: number }
   /** An error, or what only the document can settle. */
   | { readonly kind: 'not-dismissible' }
+  /** Not for this person, or not now. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The proposal, or the finding as it was seen, is no longer there. */
   | { readonly kind: 'unknown' }
 
-export function dismissFinding(store: Store, dismissing: Dismissing, who: Who): Promise<FindingDismissal> {
+export function dismissFinding(
+  store: Store,
+  dismissing: Dismissing,
+  acting: Acting,
+): Promise<FindingDismissal> {
   return store.write(async tx => {
     const found = await readFound(tx, dismissing.proposalId)
     if (!found) return { kind: 'unknown' }
@@ -54,7 +63,10 @@ export function dismissFinding(store: Store, dismissing: Dismissing, who: Who): 
     const reason = wellFormed(dismissing.reason).trim()
     if (reason === '') return { kind: 'reason-missing' }
     if (reason.length > longestReason) return { kind: 'reason-too-long', most: longestReason }
-    await write(tx, found.proposal, finding, reason, who)
+    const allowed = await allow(tx, 'dismiss-finding', found.proposal.id, acting, ['reason-given'])
+    if (allowed.kind === 'unknown') return allowed
+    if (allowed.kind === 'refused') return { kind: 'refused', refusal: allowed.refusal }
+    await write(tx, found.proposal, finding, reason, acting)
     return { kind: 'dismissed' }
   })
 }
@@ -98,17 +110,22 @@ export type FindingReopened =
   | { readonly kind: 'reopened' }
   /** Nobody has dismissed it, or somebody has taken it back already. */
   | { readonly kind: 'unchanged' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unknown' }
 
-export function reopenFinding(store: Store, reopening: Reopening, who: Who): Promise<FindingReopened> {
+export function reopenFinding(store: Store, reopening: Reopening, acting: Acting): Promise<FindingReopened> {
   return store.write(async tx => {
     const proposal = isId(reopening.proposalId) ? await findProposal(tx, reopening.proposalId) : undefined
     if (!proposal) return { kind: 'unknown' }
+    // taking an answer back asks for no reason: the question is its own
+    const allowed = await allow(tx, 'dismiss-finding', proposal.id, acting, ['reason-given'])
+    if (allowed.kind === 'unknown') return allowed
+    if (allowed.kind === 'refused') return { kind: 'refused', refusal: allowed.refusal }
     if (!(await deleteDismissal(tx, proposal.id, reopening.finding))) return { kind: 'unchanged' }
     await appendEvent(tx, {
-      at: who.now,
+      at: acting.now,
       kind: 'finding-reopened',
-      actor: who.actor,
+      actor: acting.actor,
       subject: { kind: 'proposal', id: proposal.id },
       facts: { finding: reopening.finding, revision: proposal.revision_id },
       payloadHash: null,

@@ -1,11 +1,13 @@
 /** One finding about a proposal, and the form in which a person answers it, or takes the answer back. */
 
+import type { Refusal } from '../../core/process/may.ts'
 import { sayFinding } from '../../words/finding.ts'
 import { formatNumber } from '../../words/number.ts'
 import { dismissalWords } from '../../words/pages/dismissal.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
+import { sayRefusal } from '../../words/process.ts'
 import { type FindingView, longestReason } from '../../workflow/dismiss-finding.ts'
 import { anchors } from '../address.ts'
 import { Icon } from '../components/icon.tsx'
@@ -16,7 +18,9 @@ import type { Site } from '../site.ts'
 
 export const answers = { dismiss: 'afvis', reopen: 'tag-tilbage' } as const
 
-export type DismissalProblem = 'reason-missing' | 'reason-too-long'
+export type DismissalProblem =
+  | { readonly kind: 'reason-missing' | 'reason-too-long' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 type Props = {
   readonly site: Site
@@ -76,7 +80,8 @@ function crumbs({ site, view }: Props, title: string) {
 
 function sayProblem(site: Site, problem: DismissalProblem): string {
   const { problems } = dismissalWords[site.language]
-  return problem === 'reason-missing'
+  if (problem.kind === 'refused') return sayRefusal(problem.refusal, site.language)
+  return problem.kind === 'reason-missing'
     ? problems['reason-missing']
     : problems['reason-too-long'](formatNumber(longestReason, site.language))
 }
@@ -88,14 +93,19 @@ function ProblemSummary({ site, problem }: Props & { readonly problem: Dismissal
       <div class="alert-body">
         <h2 class="alert-heading">{dismissalWords[site.language].problemHeading}</h2>
         <p class="alert-text">
-          <a href="#begrundelse">{sayProblem(site, problem)}</a>
+          {problem.kind === 'refused' ? (
+            sayProblem(site, problem)
+          ) : (
+            <a href="#begrundelse">{sayProblem(site, problem)}</a>
+          )}
         </p>
       </div>
     </div>
   )
 }
 
-function DismissForm({ site, view, fingerprint, problem, given }: Props) {
+function DismissForm({ site, view, fingerprint, problem: said, given }: Props) {
+  const problem = said?.kind === 'refused' ? null : said
   const words = dismissalWords[site.language]
   return (
     <form method="post" action={site.addresses.finding(view.proposal.id, fingerprint)} class="answer-form">

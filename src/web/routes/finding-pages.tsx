@@ -21,7 +21,11 @@ export function findingPages(context: WebContext) {
     .post(path, c => answer(context, c, { proposalId: c.req.param('id'), finding: c.req.param('finding') }))
 }
 
-type Answered = { readonly problem: DismissalProblem | null; readonly given: string; readonly status: number }
+type Answered = {
+  readonly problem: DismissalProblem | null
+  readonly given: string
+  readonly status: number
+}
 
 async function sendFinding(
   { store }: WebContext,
@@ -44,6 +48,8 @@ async function answer(context: WebContext, c: WebRequest, named: Named): Promise
   const back = `${c.var.site.addresses.proposal(named.proposalId)}#${anchors.findings}`
   if (choice === answers.reopen) {
     const result = await reopenFinding(context.store, named, whoIs(context, c))
+    if (result.kind === 'refused')
+      return sendFinding(context, c, named, { problem: result, given: '', status: 403 })
     return result.kind === 'unknown' ? sendError(c, 'not-found') : c.redirect(back, 303)
   }
   if (choice !== answers.dismiss) return sendError(c, 'bad-request')
@@ -55,7 +61,9 @@ async function answer(context: WebContext, c: WebRequest, named: Named): Promise
       return c.redirect(back, 303)
     case 'reason-missing':
     case 'reason-too-long':
-      return sendFinding(context, c, named, { problem: result.kind, given: reason, status: 422 })
+      return sendFinding(context, c, named, { problem: { kind: result.kind }, given: reason, status: 422 })
+    case 'refused':
+      return sendFinding(context, c, named, { problem: result, given: reason, status: 403 })
     case 'not-dismissible':
       return sendFinding(context, c, named, { problem: null, given: reason, status: 409 })
     case 'unknown':
