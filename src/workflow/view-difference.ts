@@ -10,6 +10,7 @@ import { type ProposalContent, unitOf } from '../core/proposal/content.ts'
 import { type FormDifference, formDifference } from '../core/proposal/difference/form-difference.ts'
 import {
   type AmountLine,
+  labelsOfBudget,
   linesOfBudget,
   type TableDifference,
   tableDifference,
@@ -143,10 +144,9 @@ function relatedTo({ supplement }: ProposalContent): string[] {
 export function budgetDifference(before: ProposalContent, after: ProposalContent): BudgetDifference | null {
   const table = tableDifference(linesOfBudget(before.budget), linesOfBudget(after.budget))
   if (!table) return null
-  const lines = [...(before.budget?.lines ?? []), ...(after.budget?.lines ?? [])]
   return {
     table,
-    labels: new Map(lines.map(({ id, label }) => [id, label])),
+    labels: new Map([...labelsOfBudget(before.budget), ...labelsOfBudget(after.budget)]),
     unit: after.budget ? unitOf(after.budget) : before.budget ? unitOf(before.budget) : '1000kr',
   }
 }

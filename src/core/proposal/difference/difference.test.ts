@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fromKroner, type Money } from '../../money.ts'
+import { year } from '../../period.ts'
 import type { ProposalContent } from '../content.ts'
 import { toForm } from '../form/form.ts'
 import { emptySupplement } from '../supplement.ts'
 import { formDifference } from './form-difference.ts'
-import { type AmountLine, tableDifference } from './table-difference.ts'
+import { type AmountLine, labelsOfBudget, linesOfBudget, tableDifference } from './table-difference.ts'
 
 const content: ProposalContent = {
   schema: 2,
@@ -93,6 +94,38 @@ describe('the difference between two tables', () => {
       ['b', true, false],
       ['a', false, true],
     ])
+  })
+
+  it('takes a calculated line for the typed one in whose place it stands', () => {
+    const cell = (amount: number) => ({
+      amount: fromKroner(amount),
+      step: fromKroner(1000),
+      text: '',
+      place: null,
+    })
+    const shared = { label: 'Løn', account: { certainty: 'none' }, kind: 'expense', place: null } as const
+    const table = {
+      periods: [year(2019)],
+      unit: '1000kr',
+      priceLevel: null,
+      totals: null,
+      place: null,
+    } as const
+    const stated = { ...shared, origin: 'stated', id: 'l', cells: [cell(1000)], total: null } as const
+    const computed = {
+      ...shared,
+      origin: 'computed',
+      id: 'r',
+      cells: [cell(1200)],
+      total: cell(1200),
+      replaces: ['l'],
+    } as const
+    const typed = { ...table, lines: [stated] }
+    const calculated = { ...table, lines: [computed], printed: typed }
+    const found = tableDifference(linesOfBudget(typed), linesOfBudget(calculated))
+    expect(found?.lines).toMatchObject([{ id: 'l', isNew: false, isGone: false }])
+    expect(found?.netTotal.difference).toBe(fromKroner(200))
+    expect(new Map(labelsOfBudget(calculated)).get('l')).toBe('Løn')
   })
 
   it('is none where they say the same', () => {

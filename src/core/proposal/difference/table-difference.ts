@@ -3,7 +3,8 @@
  * is blank on one side has no difference in kroner: a blank is not a zero.
  */
 import { type Money, subtract, sum } from '../../money.ts'
-import type { Budget } from '../content.ts'
+import type { Budget, BudgetLine } from '../content.ts'
+import { isStated } from '../printed-budget.ts'
 
 export type AmountLine = {
   readonly id: string
@@ -57,10 +58,27 @@ export function tableDifference(
 }
 
 export function linesOfBudget(budget: Budget | null): AmountLine[] {
-  return (budget?.lines ?? []).map(({ id, cells }) => ({
-    id,
+  return namedLines(budget).map(({ name, line: { cells } }) => ({
+    id: name,
     amounts: new Map(budget?.periods.map(({ year }, i) => [year, cells[i]?.amount ?? null])),
   }))
+}
+
+/** What its lines are called, the typed ones in whose places calculated ones stand too. */
+export function labelsOfBudget(budget: Budget | null): (readonly [id: string, label: string])[] {
+  const printed = budget?.printed?.lines ?? []
+  return [...printed, ...(budget?.lines ?? [])].map(({ id, label }) => [id, label])
+}
+
+/** A calculated line that alone stands for one typed line is that line, calculated: it has not come from nowhere. */
+function namedLines(budget: Budget | null): { readonly name: string; readonly line: BudgetLine }[] {
+  const lines = budget?.lines ?? []
+  const replaced = lines.flatMap(line => (isStated(line) ? [] : line.replaces))
+  const isAlone = (id: string): boolean => replaced.filter(each => each === id).length === 1
+  return lines.map(line => {
+    const [only, more] = isStated(line) ? [] : line.replaces
+    return { name: only !== undefined && more === undefined && isAlone(only) ? only : line.id, line }
+  })
 }
 
 function yearsOf(lines: readonly AmountLine[]): number[] {
