@@ -3,6 +3,7 @@
  * minutes and printed papers. Danish has no prefix, English has /en; the rest is the same in both.
  */
 import type { Language } from '../words/language.ts'
+import { processAddresses } from './process/addresses.ts'
 
 /** How far down a proposal's or document's page a link may point. */
 export const anchors = {
@@ -73,6 +74,7 @@ export function createAddresses(language: Language) {
     chartAccount: (code: string) => at(`/bibliotek/konti/${segment(code)}`),
     evidence: (query = '') => at(`/bibliotek/effekter${query}`),
     study: (key: string) => at(`/bibliotek/effekter/${segment(key)}`),
+    ...processAddresses(at),
   }
 }
 

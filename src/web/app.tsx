@@ -18,6 +18,7 @@ import { findingPages } from './routes/finding-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { libraryPages } from './routes/library-pages.tsx'
 import { ownValuePages } from './routes/own-value-pages.tsx'
+import { proposePages } from './routes/propose-pages.tsx'
 import { readingPages } from './routes/reading-pages.tsx'
 import { signInPages } from './routes/sign-in-pages.tsx'
 import { workbenchPages } from './routes/workbench-pages.tsx'
@@ -38,6 +39,7 @@ export function createApp(context: WebContext): App {
     .route('/', doorPages(context))
     .route('/', libraryPages(context))
     .route('/', ownValuePages(context))
+    .route('/', proposePages(context))
   const app = new Hono<Environment>({ strict: false })
   app.use(securityHeaders, withSite(assets, context), ownFormsOnly(context.identity.publicUrl))
   const report = context.onError ?? writeError

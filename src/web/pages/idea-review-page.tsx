@@ -1,0 +1,172 @@
+/** The whole idea before it is sent: every answer, what is missing, what is alike, and the files that go with it. */
+import { type AnswerKey, answerKeys, missingIn, steps } from '../../core/propose/steps.ts'
+import { proposeWords } from '../../words/pages/propose.ts'
+import type { SimilarProposal } from '../../workflow/find-similar.ts'
+import type { Idea } from '../../workflow/ideas.ts'
+import { Icon } from '../components/icon.tsx'
+import { Layout } from '../components/layout.tsx'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import { FileList } from '../process/file-list.tsx'
+import { UploadForm } from '../process/upload-form.tsx'
+import { fieldNames, numberOf } from '../propose/fields.ts'
+import type { Site } from '../site.ts'
+
+type Props = {
+  readonly site: Site
+  readonly idea: Idea
+  readonly similar: readonly SimilarProposal[]
+  /** Somebody tried to send it, so what is missing is said as a problem. */
+  readonly wasTried: boolean
+  /** What was wrong with a file, in words. */
+  readonly fileProblem: string | null
+  readonly personNumbers: readonly AnswerKey[]
+}
+
+export function IdeaReviewPage({ site, idea, similar, wasTried, fileProblem, personNumbers }: Props) {
+  const words = proposeWords[site.language]
+  const missing = missingIn(idea.answers)
+  return (
+    <Layout
+      site={site}
+      title={words.review}
+      crumbs={[{ text: words.title, href: site.addresses.propose }, { text: words.review }]}
+      isPrivate
+    >
+      {wasTried && (
+        <ErrorSummary
+          heading={words.problemHeading}
+          problems={missing.map(key => ({
+            message: words.questions[key].label,
+            field: `svar-${fieldNames[key]}`,
+          }))}
+        />
+      )}
+      <h1>{words.review}</h1>
+      <p class="lead">{words.reviewLead}</p>
+      {personNumbers.length > 0 && (
+        <div class="alert alert-warning">
+          <Icon name="warning" class="alert-icon" />
+          <div class="alert-body">
+            <h2 class="alert-heading">{words.cprHeading}</h2>
+            <p class="alert-text">
+              {words.cpr} {personNumbers.map(key => words.questions[key].label).join(' ')}
+            </p>
+          </div>
+        </div>
+      )}
+      <dl class="idea-answers">
+        {answerKeys.map(key => (
+          <Answer site={site} idea={idea} name={key} isMissing={missing.includes(key)} />
+        ))}
+      </dl>
+      <Similar site={site} similar={similar} />
+      <section>
+        <h2 id="filer">{words.files}</h2>
+        <FileList
+          site={site}
+          files={idea.attachments}
+          removeAt={site.addresses.idea(idea.id, 'fil')}
+          removeText={words.remove}
+        />
+        <UploadForm
+          action={site.addresses.idea(idea.id, 'fil')}
+          label={words.files}
+          hint={words.filesHint}
+          button={words.attach}
+          problem={fileProblem}
+        />
+      </section>
+      <SendForm site={site} idea={idea} missing={missing.length} />
+    </Layout>
+  )
+}
+
+type AnswerProps = {
+  readonly site: Site
+  readonly idea: Idea
+  readonly name: AnswerKey
+  readonly isMissing: boolean
+}
+
+function Answer({ site, idea, name, isMissing }: AnswerProps) {
+  const words = proposeWords[site.language]
+  const text = (idea.answers[name] ?? '').trim()
+  const step = steps.find(each => (each.asks as readonly AnswerKey[]).includes(name))?.key ?? 'title'
+  const { label } = words.questions[name]
+  return (
+    <div
+      class={isMissing ? 'idea-answer idea-answer--missing' : 'idea-answer'}
+      id={`svar-${fieldNames[name]}`}
+    >
+      <dt>{label}</dt>
+      <dd>
+        {text === '' ? <span class="quiet">{words.unanswered}</span> : <span class="as-written">{text}</span>}{' '}
+        <a
+          href={`${site.addresses.ideaStep(idea.id, numberOf(step))}#${fieldNames[name]}`}
+          aria-label={`${words.change}: ${label}`}
+        >
+          {words.change}
+        </a>
+      </dd>
+    </div>
+  )
+}
+
+function Similar({ site, similar }: Pick<Props, 'site' | 'similar'>) {
+  const words = proposeWords[site.language]
+  return (
+    <section>
+      <h2>{words.similarHeading}</h2>
+      {similar.length === 0 ? (
+        <p>{words.noSimilar}</p>
+      ) : (
+        <>
+          <p>{words.similarLead}</p>
+          <ul class="waiting-list">
+            {similar.map(({ id, title, catalogue, words: shared }) => (
+              <li>
+                <a href={site.addresses.proposal(id)}>{title ?? words.untitled}</a>
+                <span class="waiting-list__since">
+                  {[catalogue, words.similarWords(shared.join(', '))].filter(Boolean).join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function SendForm({
+  site,
+  idea,
+  missing,
+}: {
+  readonly site: Site
+  readonly idea: Idea
+  readonly missing: number
+}) {
+  const words = proposeWords[site.language]
+  return (
+    <section class="idea-send">
+      <form method="post" action={site.addresses.idea(idea.id, 'send')}>
+        {missing > 0 && <p>{words.missing(missing)}</p>}
+        <button class="button button-primary" type="submit" aria-describedby="send-hjaelp">
+          {words.send}
+        </button>
+        <p class="form-hint" id="send-hjaelp">
+          {words.sendHint}
+        </p>
+      </form>
+      <form method="post" action={site.addresses.idea(idea.id, 'slet')}>
+        <button class="button button-tertiary" type="submit" aria-describedby="slet-hjaelp">
+          {words.discard}
+        </button>
+        <p class="form-hint" id="slet-hjaelp">
+          {words.discardHint}
+        </p>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,225 @@
+/** The guided form: starting, one question after the other, all of it before it is sent, and what happens after. */
+import { Hono } from 'hono'
+import { budgetYearOf } from '../../core/propose/budget-year.ts'
+import {
+  type AnswerKey,
+  type AnswerProblem,
+  type Answers,
+  answerKeys,
+  findProblem,
+  neighbour,
+  type StepKey,
+  stepOf,
+} from '../../core/propose/steps.ts'
+import { proposeWords } from '../../words/pages/propose.ts'
+import { attachFile, removeFile } from '../../workflow/attachments.ts'
+import { findSimilar } from '../../workflow/find-similar.ts'
+import {
+  discardIdea,
+  type Idea,
+  listIdeas,
+  readIdea,
+  saveIdea,
+  sendIdea,
+  startIdea,
+} from '../../workflow/ideas.ts'
+import { viewProcess } from '../../workflow/view-process.ts'
+import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
+import type { Environment, WebRequest } from '../environment.ts'
+import { allow } from '../guard/allow.ts'
+import { readForm } from '../guard/body.ts'
+import { IdeaReviewPage } from '../pages/idea-review-page.tsx'
+import { IdeaSentPage } from '../pages/idea-sent-page.tsx'
+import { IdeaStepPage, type StepPageProps } from '../pages/idea-step-page.tsx'
+import { ProposePage } from '../pages/propose-page.tsx'
+import { readFileForm } from '../process/read-file-form.ts'
+import { fieldNames, numberOf, shownSuffix, stepAt, stepButtons } from '../propose/fields.ts'
+import { sendError, sendPage } from '../respond.tsx'
+
+/** Two long answers with room for what is too long, so that it can be given back. */
+const longestForm = 256 * 1024
+
+export function proposePages(context: WebContext) {
+  return new Hono<Environment>()
+    .use('/foreslaa', allow('propose'))
+    .use('/foreslaa/*', allow('propose'))
+    .get('/foreslaa', async c => {
+      const ideas = await listIdeas(context.store, whoIs(context, c))
+      return sendPage(c, <ProposePage site={c.var.site} ideas={ideas} />, { isPrivate: true })
+    })
+    .post('/foreslaa', async c => {
+      const id = await startIdea(context.store, whoIs(context, c))
+      return id === null ? sendError(c, 'not-yours') : c.redirect(c.var.site.addresses.ideaStep(id, 1), 303)
+    })
+    .get('/foreslaa/:id/se', c => withIdea(context, c, idea => sendReview(context, c, idea)))
+    .get('/foreslaa/:id/sendt', c => sendSent(context, c))
+    .post('/foreslaa/:id/send', c => withIdea(context, c, idea => send(context, c, idea)))
+    .post('/foreslaa/:id/slet', c =>
+      withIdea(context, c, async idea => {
+        await discardIdea(context.store, idea.id, whoIs(context, c))
+        return c.redirect(c.var.site.addresses.propose, 303)
+      }),
+    )
+    .post('/foreslaa/:id/fil', c => withIdea(context, c, idea => changeFiles(context, c, idea)))
+    .get('/foreslaa/:id/:step', c => withStep(context, c, (idea, step) => sendStep(c, idea, step)))
+    .post('/foreslaa/:id/:step', c => withStep(context, c, (idea, step) => saveStep(context, c, idea, step)))
+}
+
+type WithId = WebRequest & { readonly req: { param: (name: string) => string | undefined } }
+
+/** What has been sent already is no idea any more: whoever comes back to it is led to the proposal. */
+async function withIdea(
+  context: WebContext,
+  c: WithId,
+  then: (idea: Idea) => Promise<Response>,
+): Promise<Response> {
+  const idea = await readIdea(context.store, c.req.param('id') ?? '', whoIs(context, c))
+  if (!idea) return sendError(c, 'not-found')
+  if (idea.proposalId !== null) return c.redirect(c.var.site.addresses.way(idea.proposalId), 303)
+  return then(idea)
+}
+
+function withStep(
+  context: WebContext,
+  c: WithId,
+  then: (idea: Idea, step: StepKey) => Promise<Response>,
+): Promise<Response> {
+  const step = stepAt(c.req.param('step') ?? '')
+  return step === null ? sendError(c, 'not-found') : withIdea(context, c, idea => then(idea, step))
+}
+
+type Shown = Partial<Pick<StepPageProps, 'answers' | 'problems' | 'conflicts' | 'hasPersonNumber'>>
+
+function sendStep(
+  c: WebRequest,
+  idea: Idea,
+  step: StepKey,
+  shown: Shown = {},
+  status = 200,
+): Promise<Response> {
+  const { answers = idea.answers, problems = {}, conflicts = [], hasPersonNumber = false } = shown
+  const props = { site: c.var.site, idea, step, answers, problems, conflicts, hasPersonNumber }
+  return sendPage(c, <IdeaStepPage {...props} />, { status, isPrivate: true })
+}
+
+async function saveStep(context: WebContext, c: WebRequest, idea: Idea, step: StepKey): Promise<Response> {
+  const form = await readForm(c.req.raw, longestForm)
+  if (!form) return sendError(c, 'bad-request')
+  const { asks } = stepOf(step)
+  const answers: Answers = Object.fromEntries(
+    asks.map(key => [key, form.get(fieldNames[key]) ?? idea.answers[key] ?? '']),
+  )
+  const shown = Object.fromEntries(
+    asks.flatMap(key => {
+      const mark = form.get(fieldNames[key] + shownSuffix)
+      return mark === null ? [] : [[key, mark]]
+    }),
+  )
+  const saved = await saveIdea(context.store, { id: idea.id, answers, shown }, whoIs(context, c))
+  if (saved.kind === 'unknown') return sendError(c, 'not-found')
+  if (saved.kind === 'sent') return c.redirect(c.var.site.addresses.way(saved.proposalId), 303)
+  if (saved.kind === 'conflict') {
+    const now = { ...idea, answers: saved.stored }
+    return sendStep(c, now, step, { answers: { ...saved.stored, ...answers }, conflicts: saved.keys }, 409)
+  }
+  return afterSaving(c, { ...idea, answers: { ...idea.answers, ...answers } }, step, form.get('valg'))
+}
+
+/** All is saved whatever was written; going on asks for what cannot be used as it stands, going elsewhere does not. */
+function afterSaving(
+  c: WebRequest,
+  idea: Idea,
+  step: StepKey,
+  choice: string | null,
+): Promise<Response> | Response {
+  const { addresses } = c.var.site
+  if (choice === stepButtons.later) return c.redirect(addresses.propose, 303)
+  const before = neighbour(step, -1)
+  if (choice === stepButtons.back && before !== null)
+    return c.redirect(addresses.ideaStep(idea.id, numberOf(before)), 303)
+  const problems = problemsIn(idea.answers, stepOf(step).asks)
+  if (Object.keys(problems).length > 0) return sendStep(c, idea, step, { problems }, 422)
+  const after = neighbour(step, 1)
+  return c.redirect(
+    after === null ? addresses.idea(idea.id, 'se') : addresses.ideaStep(idea.id, numberOf(after)),
+    303,
+  )
+}
+
+function problemsIn(answers: Answers, asks: readonly AnswerKey[]): Partial<Record<AnswerKey, AnswerProblem>> {
+  return Object.fromEntries(
+    asks.flatMap(key => {
+      const problem = findProblem(key, answers[key] ?? '')
+      return problem === null ? [] : [[key, problem]]
+    }),
+  )
+}
+
+type Review = { readonly wasTried?: boolean; readonly fileProblem?: string | null; readonly status?: number }
+
+async function sendReview(
+  { store }: WebContext,
+  c: WebRequest,
+  idea: Idea,
+  { wasTried = false, fileProblem = null, status = 200 }: Review = {},
+): Promise<Response> {
+  const similar = await findSimilar(store, answerKeys.map(key => idea.answers[key] ?? '').join('\n'))
+  const props = { site: c.var.site, idea, similar, wasTried, fileProblem, personNumbers: [] }
+  return sendPage(c, <IdeaReviewPage {...props} />, { status, isPrivate: true })
+}
+
+async function send(context: WebContext, c: WebRequest, idea: Idea): Promise<Response> {
+  const { language, addresses } = c.var.site
+  const acting = whoIs(context, c)
+  const year = budgetYearOf(acting.now)
+  const words = proposeWords[language]
+  const collection = { title: words.collection(year), years: [year, year + 1, year + 2, year + 3] }
+  const sending = { id: idea.id, leads: words.leads, collection }
+  const result = await sendIdea(context.store, sending, context, acting)
+  switch (result.kind) {
+    case 'sent':
+      return c.redirect(addresses.idea(idea.id, 'sendt'), 303)
+    case 'missing':
+      return sendReview(context, c, idea, { wasTried: true, status: 422 })
+    case 'refused':
+      return sendError(c, 'not-yours')
+    case 'unknown':
+      return sendError(c, 'not-found')
+    default:
+      return result satisfies never
+  }
+}
+
+async function sendSent(context: WebContext, c: WithId): Promise<Response> {
+  const acting = whoIs(context, c)
+  const idea = await readIdea(context.store, c.req.param('id') ?? '', acting)
+  if (!idea) return sendError(c, 'not-found')
+  if (idea.proposalId === null) return c.redirect(c.var.site.addresses.idea(idea.id, 'se'), 303)
+  const basis = await surroundingsOf(context)
+  const view = await viewProcess(context.store, idea.proposalId, acting.person, basis)
+  if (!view) return sendError(c, 'not-found')
+  return sendPage(c, <IdeaSentPage site={c.var.site} view={view} now={acting.now} />, { isPrivate: true })
+}
+
+async function changeFiles(context: WebContext, c: WebRequest, idea: Idea): Promise<Response> {
+  const { language, addresses } = c.var.site
+  const { fileProblems } = proposeWords[language]
+  const back = `${addresses.idea(idea.id, 'se')}#filer`
+  const form = await readFileForm(c)
+  if (form.kind === 'not-a-form') return sendError(c, 'bad-request')
+  const acting = whoIs(context, c)
+  if (form.kind === 'remove') {
+    await removeFile(context.store, form.id, acting)
+    return c.redirect(back, 303)
+  }
+  if (form.kind !== 'file')
+    return sendReview(context, c, idea, { fileProblem: fileProblems[form.kind], status: 422 })
+  const result = await attachFile(
+    context.store,
+    { to: { idea: idea.id }, fileName: form.name, bytes: form.bytes },
+    acting,
+  )
+  if (result.kind === 'empty' || result.kind === 'too-large' || result.kind === 'too-many')
+    return sendReview(context, c, idea, { fileProblem: fileProblems[result.kind], status: 422 })
+  return result.kind === 'attached' ? c.redirect(back, 303) : sendError(c, 'not-found')
+}

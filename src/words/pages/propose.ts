@@ -1,0 +1,445 @@
+/** Words of the guided form: each question in plain words, why it is asked, and an example beside it. */
+import type { AnswerKey, AnswerProblem, StepKey } from '../../core/propose/steps.ts'
+import { countOf } from '../count.ts'
+import { inBoth } from '../language.ts'
+
+type QuestionWords = {
+  readonly label: string
+  /** Why it is asked, and how much is enough. */
+  readonly hint: string
+  readonly example: string
+}
+
+type ProposeWords = {
+  readonly title: string
+  readonly lead: string
+  readonly startHeading: string
+  readonly start: string
+  readonly points: readonly string[]
+  readonly openIdeas: string
+  readonly untitled: string
+  readonly lastSaved: (moment: string) => string
+  readonly goOn: string
+  readonly progress: (step: number, of: number) => string
+  readonly example: string
+  readonly optional: string
+  readonly next: string
+  readonly back: string
+  readonly saveAndLeave: string
+  readonly toReview: string
+  readonly saved: (moment: string) => string
+  readonly notSaved: string
+  readonly allSteps: string
+  readonly answered: string
+  readonly steps: Readonly<Record<StepKey, string>>
+  readonly questions: Readonly<Record<AnswerKey, QuestionWords>>
+  readonly problemHeading: string
+  readonly problems: Readonly<Record<AnswerProblem, string>>
+  readonly fieldError: (message: string) => string
+  readonly conflictHeading: string
+  readonly conflict: string
+  readonly cprHeading: string
+  readonly cpr: string
+  readonly cprGoOn: string
+  readonly review: string
+  readonly reviewLead: string
+  readonly change: string
+  readonly unanswered: string
+  readonly missing: (n: number) => string
+  readonly similarHeading: string
+  readonly similarLead: string
+  readonly similarWords: (words: string) => string
+  readonly noSimilar: string
+  readonly files: string
+  readonly filesHint: string
+  readonly attach: string
+  readonly remove: (name: string) => string
+  readonly fileProblems: Readonly<Record<'none' | 'too-large' | 'empty' | 'too-many', string>>
+  readonly send: string
+  readonly sendHint: string
+  readonly discard: string
+  readonly discardHint: string
+  readonly sentTitle: string
+  readonly sentLead: (title: string) => string
+  readonly whoHasIt: string
+  readonly whoText: (centre: string) => string
+  readonly nextHeading: string
+  readonly nextSteps: (budgetYear: number) => readonly { readonly when: string; readonly what: string }[]
+  readonly follow: string
+  readonly mine: string
+  readonly leads: Readonly<Record<'cost' | 'gain' | 'evidence', string>>
+  readonly collection: (budgetYear: number) => string
+}
+
+export const proposeWords = inBoth<ProposeWords>({
+  da: {
+    title: 'Stil et forslag',
+    lead: 'Har du en idé, der kan hjælpe borgere og måske spare penge? Fortæl om den med dine egne ord. Det tager omkring ti minutter, og du behøver ikke vide noget om økonomi.',
+    startHeading: 'Sådan foregår det',
+    start: 'Begynd',
+    points: [
+      'Ét spørgsmål ad gangen, med et eksempel ved siden af.',
+      'Alt gemmes, når du går videre eller tilbage. Du kan fortsætte på en anden computer eller telefon.',
+      'Kun fire spørgsmål skal besvares. Resten kan du springe over.',
+      'Ingen andre ser det, før du selv sender det.',
+    ],
+    openIdeas: 'Det er du i gang med',
+    untitled: 'Idé uden titel',
+    lastSaved: moment => `gemt ${moment}`,
+    goOn: 'Fortsæt',
+    progress: (step, of) => `Spørgsmål ${step} af ${of}`,
+    example: 'Eksempel',
+    optional: 'kan springes over',
+    next: 'Gem og gå videre',
+    back: 'Gem og gå tilbage',
+    saveAndLeave: 'Gem og fortsæt senere',
+    toReview: 'Gem og se det hele',
+    saved: moment => `Gemt ${moment}`,
+    notSaved: 'Ikke gemt endnu',
+    allSteps: 'Alle spørgsmål',
+    answered: 'besvaret',
+    steps: {
+      title: 'Navn',
+      today: 'I dag',
+      idea: 'Idéen',
+      'target-group': 'Målgruppen',
+      change: 'Forskellen',
+      staff: 'Medarbejderne',
+      cost: 'Hvad det koster',
+      gain: 'Hvad det giver',
+      evidence: 'Hvorfor det virker',
+      risks: 'Hvad der kan gå galt',
+      'follow-up': 'Hvordan vi ser det',
+      relations: 'Andre forslag',
+      from: 'Hvem det kommer fra',
+    },
+    questions: {
+      title: {
+        label: 'Hvad skal forslaget hedde?',
+        hint: 'Et kort navn, som andre kan genkende det på.',
+        example: 'Mentorer til unge på uddannelseshjælp',
+      },
+      today: {
+        label: 'Hvordan gør I i dag, og hvad er problemet?',
+        hint: 'Beskriv det, som det ser ud fra din plads.',
+        example:
+          'En sagsbehandler har omkring 60 unge. Der går tit seks uger mellem samtalerne, og mange af dem, der begynder i praktik, falder fra i de første to uger.',
+      },
+      idea: {
+        label: 'Hvad vil I gøre?',
+        hint: 'Hvem skal gøre hvad, hvor mange er de, og hvornår kan de begynde?',
+        example:
+          'Vi ansætter to mentorer, der følger hver ung de første otte uger i praktik. De kan begynde 1. marts.',
+      },
+      targetGroup: {
+        label: 'Hvem er det for?',
+        hint: 'Beskriv gruppen, ikke enkelte borgere. Skriv aldrig navne eller CPR-numre.',
+        example: 'Unge under 30 år på uddannelseshjælp, der er parate til praktik.',
+      },
+      targetGroupSize: {
+        label: 'Hvor mange er de cirka?',
+        hint: 'Et helt tal. Spring over, hvis du ikke ved det.',
+        example: '120',
+      },
+      change: {
+        label: 'Hvad bliver anderledes for dem?',
+        hint: 'Hvad sker der med dem, som ikke ville være sket ellers? Og hvor mange tror du, det lykkes for?',
+        example:
+          'De bliver i praktikken. I dag kommer omkring 30 af de 120 videre i job eller uddannelse inden for et år. Vi tror, det kan blive 45.',
+      },
+      staff: {
+        label: 'Hvad betyder det for medarbejderne?',
+        hint: 'Skal nogen ansættes, flyttes eller lære noget nyt? Falder noget arbejde væk?',
+        example: 'To nye stillinger. Sagsbehandlerne slipper for opfølgningen i de første otte uger.',
+      },
+      cost: {
+        label: 'Hvad skal der til, og hvad tror du, det koster?',
+        hint: 'Skriv det, du ved: antal medarbejdere, timer, lokaler, kurser. Økonomiafdelingen regner på det.',
+        example: 'To mentorer på fuld tid og cirka 20.000 kr. om året til kørsel.',
+      },
+      gain: {
+        label: 'Hvor sparer kommunen penge, eller hvad får den igen?',
+        hint: 'Skriv, hvilken ydelse eller udgift der bliver mindre. Du behøver ikke regne.',
+        example: 'Mindre uddannelseshjælp til dem, der kommer i job eller uddannelse tidligere.',
+      },
+      evidence: {
+        label: 'Hvorfor tror I, at det virker?',
+        hint: 'Har I prøvet det, eller har andre? Skriv hvor, og hvor mange det gjaldt. En mavefornemmelse må også siges højt.',
+        example:
+          'Vi prøvede det med 14 unge sidste efterår. 10 af dem var i praktik efter otte uger mod 5 af 14 året før.',
+      },
+      risks: {
+        label: 'Hvad kan gå galt?',
+        hint: 'Hvad gør I, hvis det går langsommere, eller hvis færre vil være med?',
+        example: 'Det kan være svært at finde mentorer inden marts. Så begynder vi med én.',
+      },
+      followUp: {
+        label: 'Hvordan kan vi se, om det virker?',
+        hint: 'Hvilket tal skal vi holde øje med, og hvor findes det?',
+        example: 'Antal unge, der stadig er i praktik efter otte uger, talt hver måned i fagsystemet.',
+      },
+      relations: {
+        label: 'Hænger det sammen med andre forslag eller afdelinger?',
+        hint: 'For eksempel hvis nogen andre skal betale, eller hvis to forslag handler om de samme borgere.',
+        example: 'Virksomhedskonsulenterne skal finde flere praktikpladser.',
+      },
+      centre: {
+        label: 'Hvilket center eller hvilken afdeling kommer forslaget fra?',
+        hint: 'Så havner det hos den rigtige økonom.',
+        example: 'Center for Arbejdsmarked og Integration',
+      },
+      contact: {
+        label: 'Hvor kan man spørge?',
+        hint: 'En funktion eller en fælles postkasse. Dit eget navn står der i forvejen, når du er logget ind.',
+        example: 'Ungeteamet, ungeteam@kommune.dk',
+      },
+    },
+    problemHeading: 'Der mangler noget',
+    problems: {
+      missing: 'Skriv et svar her. Uden det kan ingen begynde at regne.',
+      'too-long': 'Svaret er for langt. Forkort det, eller vedhæft resten som en fil.',
+      'no-number': 'Skriv et helt tal, for eksempel 120.',
+    },
+    fieldError: message => `Fejl: ${message}`,
+    conflictHeading: 'Du har også skrevet et andet sted',
+    conflict:
+      'Siden sidst er dette svar ændret på en anden enhed. Nedenfor står det, der er gemt. Ret teksten, så den er, som du vil have den, og gem igen.',
+    cprHeading: 'Det ligner et CPR-nummer',
+    cpr: 'Skriv aldrig CPR-numre eller andet, der kan kendes igen som en bestemt borger. Fjern det, før du går videre.',
+    cprGoOn: 'Det er ikke et CPR-nummer. Gå videre.',
+    review: 'Se det hele, før du sender',
+    reviewLead: 'Sådan står dit forslag nu. Du kan rette hvert svar.',
+    change: 'Ret',
+    unanswered: 'Ikke besvaret',
+    missing: n => `${countOf(n, 'svar mangler', 'svar mangler', 'da')}, før du kan sende.`,
+    similarHeading: 'Forslag, der ligner',
+    similarLead:
+      'De handler om noget af det samme. Kig på dem først. Måske kan du bygge videre, eller skrive, hvad der er anderledes ved dit.',
+    similarWords: words => `fælles ord: ${words}`,
+    noSimilar: 'Vi fandt ingen tidligere forslag, der ligner.',
+    files: 'Vedhæftede filer',
+    filesHint: 'For eksempel et notat eller en oversigt. Op til 20 MB pr. fil, og ingen personoplysninger.',
+    attach: 'Vedhæft',
+    remove: name => `Fjern ${name}`,
+    fileProblems: {
+      none: 'Vælg en fil først.',
+      'too-large': 'Filen er større end 20 MB. Del den, eller gem den mindre.',
+      empty: 'Filen er tom.',
+      'too-many': 'Der er allerede 20 filer. Fjern en først.',
+    },
+    send: 'Send forslaget',
+    sendHint: 'Derefter kan du følge det, svare på spørgsmål og trække det tilbage.',
+    discard: 'Slet kladden',
+    discardHint: 'Den kan ikke hentes frem igen.',
+    sentTitle: 'Tak. Dit forslag er sendt',
+    sentLead: title => `»${title}« ligger nu hos økonomerne.`,
+    whoHasIt: 'Hvem har det nu',
+    whoText: centre =>
+      `Økonomerne for ${centre}. Når en af dem tager det, kan du se hvem, og du får besked, hvis de spørger om noget eller retter i dit forslag.`,
+    nextHeading: 'Det sker der nu',
+    nextSteps: budgetYear => [
+      { when: 'Først', what: 'En økonom regner på forslaget og spørger dig, hvis noget mangler.' },
+      {
+        when: `Foråret ${budgetYear - 1}`,
+        what: 'Forslaget står i kataloget med foreløbige tal.',
+      },
+      {
+        when: `Inden august ${budgetYear - 1}`,
+        what: 'En anden person efterprøver tallene og validerer dem.',
+      },
+      {
+        when: `August–oktober ${budgetYear - 1}`,
+        what: `Politikerne vælger og vedtager budgettet for ${budgetYear} senest 15. oktober.`,
+      },
+    ],
+    follow: 'Følg forslaget',
+    mine: 'Til min side',
+    leads: { cost: 'Hvad det koster', gain: 'Hvad det giver', evidence: 'Hvorfor det virker' },
+    collection: budgetYear => `Nye forslag til budget ${budgetYear}`,
+  },
+  en: {
+    title: 'Make a proposal',
+    lead: 'Do you have an idea that can help people and perhaps save money? Tell of it in your own words. It takes about ten minutes, and you need to know nothing of economics.',
+    startHeading: 'How it works',
+    start: 'Begin',
+    points: [
+      'One question at a time, with an example beside it.',
+      'Everything is saved when you go on or back. You can continue on another computer or telephone.',
+      'Only four questions must be answered. You may skip the rest.',
+      'Nobody else sees it before you send it yourself.',
+    ],
+    openIdeas: 'What you have begun',
+    untitled: 'Idea without a title',
+    lastSaved: moment => `saved ${moment}`,
+    goOn: 'Continue',
+    progress: (step, of) => `Question ${step} of ${of}`,
+    example: 'Example',
+    optional: 'may be skipped',
+    next: 'Save and go on',
+    back: 'Save and go back',
+    saveAndLeave: 'Save and continue later',
+    toReview: 'Save and see it all',
+    saved: moment => `Saved ${moment}`,
+    notSaved: 'Not saved yet',
+    allSteps: 'All questions',
+    answered: 'answered',
+    steps: {
+      title: 'Name',
+      today: 'Today',
+      idea: 'The idea',
+      'target-group': 'Whom it is for',
+      change: 'The difference',
+      staff: 'Staff',
+      cost: 'What it costs',
+      gain: 'What it gives',
+      evidence: 'Why it works',
+      risks: 'What can go wrong',
+      'follow-up': 'How we can tell',
+      relations: 'Other proposals',
+      from: 'Whom it comes from',
+    },
+    questions: {
+      title: {
+        label: 'What shall the proposal be called?',
+        hint: 'A short name by which others know it.',
+        example: 'Mentors for young people on education benefit',
+      },
+      today: {
+        label: 'What do you do today, and what is the problem?',
+        hint: 'Describe it as it looks from where you sit.',
+        example:
+          'A caseworker has about 60 young people. Often six weeks pass between meetings, and many who begin work practice drop out in the first two weeks.',
+      },
+      idea: {
+        label: 'What do you want to do?',
+        hint: 'Who does what, how many are they, and when can they begin?',
+        example:
+          'We hire two mentors who follow each young person for the first eight weeks of work practice. They can begin on 1 March.',
+      },
+      targetGroup: {
+        label: 'Whom is it for?',
+        hint: 'Describe the group, not single persons. Never write names or CPR numbers.',
+        example: 'People under 30 on education benefit who are ready for work practice.',
+      },
+      targetGroupSize: {
+        label: 'About how many are they?',
+        hint: 'A whole number. Skip it if you do not know.',
+        example: '120',
+      },
+      change: {
+        label: 'What becomes different for them?',
+        hint: 'What happens to them that would not have happened otherwise? And for how many do you think it succeeds?',
+        example:
+          'They stay in work practice. Today about 30 of the 120 get a job or education within a year. We believe it can be 45.',
+      },
+      staff: {
+        label: 'What does it mean for staff?',
+        hint: 'Is anybody to be hired, moved or trained? Does some work fall away?',
+        example: 'Two new positions. Caseworkers are spared the follow-up of the first eight weeks.',
+      },
+      cost: {
+        label: 'What does it take, and what do you think it costs?',
+        hint: 'Write what you know: staff, hours, rooms, courses. The economy department does the sums.',
+        example: 'Two full-time mentors and about 20,000 kr. a year for transport.',
+      },
+      gain: {
+        label: 'Where does the municipality save money, or what does it get back?',
+        hint: 'Write which benefit or expense becomes smaller. You need not calculate.',
+        example: 'Less education benefit for those who get a job or education sooner.',
+      },
+      evidence: {
+        label: 'Why do you believe that it works?',
+        hint: 'Have you tried it, or have others? Write where, and for how many. A gut feeling may be said aloud too.',
+        example:
+          'We tried it with 14 young people last autumn. 10 of them were in work practice after eight weeks, against 5 of 14 the year before.',
+      },
+      risks: {
+        label: 'What can go wrong?',
+        hint: 'What do you do if it goes slower, or if fewer want to take part?',
+        example: 'It may be hard to find mentors before March. Then we begin with one.',
+      },
+      followUp: {
+        label: 'How can we tell whether it works?',
+        hint: 'Which number shall we watch, and where is it found?',
+        example: 'Young people still in work practice after eight weeks, counted monthly in the case system.',
+      },
+      relations: {
+        label: 'Does it touch other proposals or departments?',
+        hint: 'For example if somebody else has to pay, or if two proposals are about the same people.',
+        example: 'The company consultants must find more places for work practice.',
+      },
+      centre: {
+        label: 'Which centre or department does the proposal come from?',
+        hint: 'Then it reaches the right economist.',
+        example: 'Center for Arbejdsmarked og Integration',
+      },
+      contact: {
+        label: 'Where can one ask?',
+        hint: 'A function or a shared mailbox. Your own name is there already when you are signed in.',
+        example: 'The youth team, ungeteam@kommune.dk',
+      },
+    },
+    problemHeading: 'Something is missing',
+    problems: {
+      missing: 'Write an answer here. Without it nobody can begin to calculate.',
+      'too-long': 'The answer is too long. Shorten it, or attach the rest as a file.',
+      'no-number': 'Write a whole number, for example 120.',
+    },
+    fieldError: message => `Error: ${message}`,
+    conflictHeading: 'You have written elsewhere too',
+    conflict:
+      'Since you opened this page, the answer has been changed on another device. Below stands what is saved. Edit the text until it is as you want it, and save again.',
+    cprHeading: 'This looks like a CPR number',
+    cpr: 'Never write CPR numbers or anything by which a person can be recognised. Remove it before you go on.',
+    cprGoOn: 'It is not a CPR number. Go on.',
+    review: 'See it all before you send',
+    reviewLead: 'This is how your proposal stands now. You can change each answer.',
+    change: 'Change',
+    unanswered: 'Not answered',
+    missing: n => `${countOf(n, 'answer is missing', 'answers are missing', 'en')} before you can send.`,
+    similarHeading: 'Proposals that are alike',
+    similarLead:
+      'They are about some of the same. Look at them first. Perhaps you can build on them, or say what is different about yours.',
+    similarWords: words => `shared words: ${words}`,
+    noSimilar: 'We found no earlier proposals that are alike.',
+    files: 'Attached files',
+    filesHint: 'For example a note or a list. Up to 20 MB each, and no personal data.',
+    attach: 'Attach',
+    remove: name => `Remove ${name}`,
+    fileProblems: {
+      none: 'Choose a file first.',
+      'too-large': 'The file is larger than 20 MB. Divide it, or save it smaller.',
+      empty: 'The file is empty.',
+      'too-many': 'There are 20 files already. Remove one first.',
+    },
+    send: 'Send the proposal',
+    sendHint: 'After that you can follow it, answer questions and withdraw it.',
+    discard: 'Delete the draft',
+    discardHint: 'It cannot be brought back.',
+    sentTitle: 'Thank you. Your proposal has been sent',
+    sentLead: title => `“${title}” now lies with the economists.`,
+    whoHasIt: 'Who has it now',
+    whoText: centre =>
+      `The economists for ${centre}. When one of them takes it you can see who, and you are told if they ask for something or correct your proposal.`,
+    nextHeading: 'What happens now',
+    nextSteps: budgetYear => [
+      { when: 'First', what: 'An economist calculates the proposal and asks you if something is missing.' },
+      {
+        when: `Spring ${budgetYear - 1}`,
+        what: 'The proposal stands in the catalogue with preliminary figures.',
+      },
+      {
+        when: `Before August ${budgetYear - 1}`,
+        what: 'Another person checks the figures and validates them.',
+      },
+      {
+        when: `August–October ${budgetYear - 1}`,
+        what: `Politicians choose, and adopt the budget for ${budgetYear} by 15 October.`,
+      },
+    ],
+    follow: 'Follow the proposal',
+    mine: 'To my page',
+    leads: { cost: 'What it costs', gain: 'What it gives', evidence: 'Why it works' },
+    collection: budgetYear => `Nye forslag til budget ${budgetYear}`,
+  },
+})
