@@ -17,10 +17,12 @@ import { fileRoutes } from './routes/files.ts'
 import { findingPages } from './routes/finding-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { libraryPages } from './routes/library-pages.tsx'
+import { minePages } from './routes/mine-pages.tsx'
 import { ownValuePages } from './routes/own-value-pages.tsx'
 import { proposePages } from './routes/propose-pages.tsx'
 import { readingPages } from './routes/reading-pages.tsx'
 import { signInPages } from './routes/sign-in-pages.tsx'
+import { wayPages } from './routes/way-pages.tsx'
 import { workbenchPages } from './routes/workbench-pages.tsx'
 import { writingPages } from './routes/writing-pages.tsx'
 
@@ -40,6 +42,8 @@ export function createApp(context: WebContext): App {
     .route('/', libraryPages(context))
     .route('/', ownValuePages(context))
     .route('/', proposePages(context))
+    .route('/', wayPages(context))
+    .route('/', minePages(context))
   const app = new Hono<Environment>({ strict: false })
   app.use(securityHeaders, withSite(assets, context), ownFormsOnly(context.identity.publicUrl))
   const report = context.onError ?? writeError

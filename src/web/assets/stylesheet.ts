@@ -18,6 +18,7 @@ const ownFiles = [
   'difference.css',
   'library.css',
   'edit.css',
+  'process.css',
   'print.css',
 ] as const
 

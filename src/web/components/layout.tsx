@@ -89,6 +89,10 @@ function Header({ site }: { readonly site: Site }) {
         <nav class="site-header__menu" aria-label={words.navigation}>
           <ul>
             <MenuItem site={site} href={addresses.home} text={words.catalogues} />
+            {site.person && <MenuItem site={site} href={addresses.mine} text={words.mine} />}
+            {mayAtAll(site, 'propose') && (
+              <MenuItem site={site} href={addresses.propose} text={words.propose} />
+            )}
             {mayAtAll(site, 'import') && (
               <MenuItem site={site} href={addresses.imports} text={words.importFile} />
             )}

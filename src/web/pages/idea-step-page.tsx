@@ -113,10 +113,10 @@ function Question({ site, idea, name, answers, problems, isFirst }: QuestionProp
         />
         <input type="hidden" name={fieldNames[name] + shownSuffix} value={markOf(idea.answers[name])} />
       </div>
-      <aside class="idea-example" aria-label={`${words.example}: ${label}`}>
+      <div class="idea-example">
         <p class="idea-example__head">{words.example}</p>
         <p>{example}</p>
-      </aside>
+      </div>
     </div>
   )
 }

@@ -8,8 +8,11 @@ import { budgetTableWords } from '../../words/pages/budget-table.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
+import { wayWords } from '../../words/pages/way.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
 import type { CalculationView } from '../../workflow/view-calculation.ts'
+import type { ProcessView } from '../../workflow/view-process.ts'
 import type { ProposalView } from '../../workflow/views.ts'
 import { anchors } from '../address.ts'
 import { BudgetTable } from '../budget/budget-table.tsx'
@@ -27,6 +30,7 @@ import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
 import { mayAtAll } from '../may.ts'
+import { Stamp } from '../process/stamp.tsx'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
 import { ProposalHead } from '../proposal/proposal-head.tsx'
 import { Neighbours, OlderVersion, Revisions } from '../proposal/revisions.tsx'
@@ -38,9 +42,11 @@ type Props = {
   readonly chart: ChartOfAccounts
   /** null where its budget is only typed. */
   readonly calculation: CalculationView | null
+  readonly process: ProcessView
+  readonly names: PersonNames
 }
 
-export function ProposalPage({ site, view, chart, calculation }: Props) {
+export function ProposalPage({ site, view, chart, calculation, process, names }: Props) {
   const words = proposalWords[site.language]
   const { content, economy, catalogue } = view
   const title = content.title?.text ?? words.untitled
@@ -65,7 +71,18 @@ export function ProposalPage({ site, view, chart, calculation }: Props) {
   return (
     <Layout site={site} title={title} crumbs={crumbs}>
       <OlderVersion view={view} site={site} />
-      <ProposalHead content={content} economy={economy} site={site} title={title} />
+      <ProposalHead
+        content={content}
+        economy={economy}
+        site={site}
+        title={title}
+        status={<Stamp site={site} state={process.subject.state} stamp={process.stamp} names={names} />}
+      />
+      {site.person && process.maySee && (
+        <p class="d-print-none">
+          <a href={site.addresses.way(view.id)}>{wayWords[site.language].toWay}</a>
+        </p>
+      )}
       {isNewest && mayAtAll(site, 'edit-assumptions') && (
         <p class="d-print-none">
           <a class="button button-secondary" href={site.addresses.workbench(view.id)}>

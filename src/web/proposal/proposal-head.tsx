@@ -1,5 +1,6 @@
 /** The head of a proposal: number, title, who, the one sentence, and at most three large figures. */
 
+import type { ComponentChildren } from 'preact'
 import { periodKey } from '../../core/period.ts'
 import type { ProposalContent, StatedText } from '../../core/proposal/content.ts'
 import type { Economy } from '../../core/proposal/economy.ts'
@@ -19,9 +20,11 @@ type Props = {
   readonly economy: Economy | null
   readonly site: Site
   readonly title: string
+  /** How far it is, in words. */
+  readonly status: ComponentChildren
 }
 
-export function ProposalHead({ content, economy, site, title }: Props) {
+export function ProposalHead({ content, economy, site, title, status }: Props) {
   const words = proposalWords[site.language]
   const stated = (text: StatedText | null) => <Stated text={text} site={site} />
   return (
@@ -31,9 +34,7 @@ export function ProposalHead({ content, economy, site, title }: Props) {
       <p class="lead">
         {economy ? sentence(economy, site.language) : summaryWords[site.language].proposalWithoutBudget}
       </p>
-      <p class="page-head__status">
-        <span class="tag-word">{words.preliminary}</span> {words.notValidated}
-      </p>
+      {status}
       <Facts
         facts={[
           { name: words.committee, value: stated(content.committee) },

@@ -1,12 +1,14 @@
 /** The pages that only read: catalogues, one catalogue, one proposal, one document, how to read. */
 import { Hono } from 'hono'
 import { listCatalogues } from '../../workflow/list-catalogues.ts'
+import { personNames } from '../../workflow/person-names.ts'
 import { createSight } from '../../workflow/sight.ts'
 import { stateOf } from '../../workflow/state-of.ts'
 import { viewCalculation } from '../../workflow/view-calculation.ts'
 import { viewCatalogue } from '../../workflow/view-catalogue.ts'
 import { viewCell } from '../../workflow/view-cell.ts'
 import { viewDocument } from '../../workflow/view-document.ts'
+import { viewProcess } from '../../workflow/view-process.ts'
 import { viewProposal } from '../../workflow/view-proposal.ts'
 import { readCellAddress } from '../address.ts'
 import { surroundingsOf, type WebContext } from '../context.ts'
@@ -57,14 +59,13 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       if (version === 'wrong') return sendError(c, 'not-found')
       const seen = await sight.ofProposal(c.req.param('id'), c.var.site.person)
       const view = await viewProposal(seen, c.req.param('id'), { revision: version })
-      if (!view) return sendError(c, 'not-found')
-      const calculation = await viewCalculation(seen, view.id, await surroundingsOf(context), {
-        revision: version,
-      })
-      return sendPage(
-        c,
-        <ProposalPage site={c.var.site} view={view} chart={chart} calculation={calculation} />,
-      )
+      const basis = await surroundingsOf(context)
+      const process = view && (await viewProcess(seen, view.id, c.var.site.person, basis))
+      if (!process) return sendError(c, 'not-found')
+      const calculation = await viewCalculation(seen, view.id, basis, { revision: version })
+      const names = await personNames(store)
+      const props = { site: c.var.site, view, chart, calculation, process, names }
+      return sendPage(c, <ProposalPage {...props} />)
     })
     .get('/forslag/:id/forklaring/:line/:year', remembered, async c => {
       const cell = readCellAddress(c.req.param('line'), c.req.param('year'))

@@ -13,7 +13,6 @@ type Task =
 
 type MineWords = {
   readonly title: string
-  readonly menu: string
   readonly lead: (n: number) => string
   readonly waiting: string
   readonly nothing: string
@@ -31,7 +30,6 @@ type MineWords = {
 export const mineWords = inBoth<MineWords>({
   da: {
     title: 'Min side',
-    menu: 'Min side',
     lead: n =>
       n === 0 ? 'Der venter ikke noget på dig.' : `${countOf(n, 'ting venter', 'ting venter', 'da')} på dig.`,
     waiting: 'Det venter på mig',
@@ -56,7 +54,6 @@ export const mineWords = inBoth<MineWords>({
   },
   en: {
     title: 'My page',
-    menu: 'My page',
     lead: n =>
       n === 0 ? 'Nothing waits for you.' : `${countOf(n, 'thing waits', 'things wait', 'en')} for you.`,
     waiting: 'What waits for me',

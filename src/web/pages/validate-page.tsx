@@ -1,0 +1,160 @@
+/** Validating: left the checklist and what was found, right the proposal, what changed in it, and the recomputation. */
+
+import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import type { Checklist, CheckProblem } from '../../core/process/checklist.ts'
+import { layoutWords } from '../../words/pages/layout.ts'
+import { proposalWords } from '../../words/pages/proposal.ts'
+import { checkWords } from '../../words/pages/validate.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
+import type { ValidationView } from '../../workflow/view-validation.ts'
+import { BudgetTable } from '../budget/budget-table.tsx'
+import { budgetView } from '../budget/budget-view.ts'
+import { ComputedSection } from '../calculation/computed-section.tsx'
+import { Layout } from '../components/layout.tsx'
+import { FindingSentence } from '../findings/finding-sentence.tsx'
+import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
+import { ChecklistForm } from '../process/checklist-form.tsx'
+import { MoveForm } from '../process/move-form.tsx'
+import { RecomputationSection } from '../process/recomputation.tsx'
+import { Stamp } from '../process/stamp.tsx'
+import { ProposalFields } from '../proposal/proposal-fields.tsx'
+import type { Site } from '../site.ts'
+
+export type ValidatePageProps = {
+  readonly site: Site
+  readonly view: ValidationView
+  readonly chart: ChartOfAccounts
+  readonly names: PersonNames
+  /** As they were sent, where they were. */
+  readonly checklist: Checklist
+  readonly problems: readonly CheckProblem[]
+  /** What else was wrong, in words. */
+  readonly otherProblem: string | null
+}
+
+export function ValidatePage(props: ValidatePageProps) {
+  const { site, view, names } = props
+  const words = checkWords[site.language]
+  const title = view.process.title ?? proposalWords[site.language].untitled
+  const { process } = view
+  const crumbs = [
+    { text: layoutWords[site.language].catalogues, href: site.addresses.home },
+    { text: title, href: site.addresses.way(process.proposalId) },
+    { text: words.title },
+  ]
+  return (
+    <Layout site={site} title={`${words.title}: ${title}`} crumbs={crumbs} isPrivate>
+      <ErrorSummary heading={words.problemHeading} problems={allProblems(props)} />
+      <h1>
+        {words.title}: {title}
+      </h1>
+      <p class="lead">{words.lead}</p>
+      <Stamp site={site} state={process.subject.state} stamp={view.process.stamp} names={names} />
+      <div class="validate">
+        <div class="validate__list">
+          <Checks {...props} />
+          <Found {...props} />
+        </div>
+        <div class="validate__proposal">
+          <Since {...props} />
+          <RecomputationSection site={site} recomputed={view.recomputed} />
+          <Shown {...props} />
+        </div>
+      </div>
+    </Layout>
+  )
+}
+
+function allProblems({ site, problems, otherProblem }: ValidatePageProps): FormProblem[] {
+  const words = checkWords[site.language]
+  const items = problems.map(({ item, why }) => ({
+    message: (why === 'unanswered' ? words.unanswered : words.remarkMissing)(words.items[item].short),
+    field: `punkt-${item}`,
+  }))
+  return otherProblem === null ? items : [{ message: otherProblem, field: null }, ...items]
+}
+
+function Checks({ site, view, checklist, problems }: ValidatePageProps) {
+  const words = checkWords[site.language]
+  const { process } = view
+  const mayApprove = process.offered.includes('approve')
+  return (
+    <section>
+      <h2>{words.checklist}</h2>
+      {mayApprove ? (
+        <ChecklistForm site={site} view={view} checklist={checklist} problems={problems} />
+      ) : (
+        <p>{words.notYours}</p>
+      )}
+      {mayApprove && process.offered.includes('send-back') && (
+        <MoveForm
+          site={site}
+          proposalId={process.proposalId}
+          revisionId={process.revision.id}
+          move="send-back"
+          isMain={false}
+          problem={null}
+          given=""
+        />
+      )}
+    </section>
+  )
+}
+
+function Found({ site, view }: ValidatePageProps) {
+  const words = checkWords[site.language]
+  const { findings } = view.proposal
+  return (
+    <section>
+      <h2>{words.findings}</h2>
+      {findings.length === 0 ? (
+        <p>{words.noFindings}</p>
+      ) : (
+        <ul class="finding-lines">
+          {findings.map(finding => (
+            <li>
+              <FindingSentence finding={finding} language={site.language} unit="1000kr" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Since({ site, view }: ValidatePageProps) {
+  const words = checkWords[site.language]
+  const now = view.process.revision.number
+  const { seen } = view
+  return (
+    <section>
+      <h2>{words.since}</h2>
+      {seen === null && <p>{words.firstTime}</p>}
+      {seen === now && <p>{words.unchangedSince(now)}</p>}
+      {seen !== null && seen !== now && (
+        <p>
+          {words.changedSince(seen, now)}{' '}
+          <a href={site.addresses.difference(view.process.proposalId, { from: seen, to: now })}>
+            {words.compare}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Shown({ site, view, chart }: ValidatePageProps) {
+  const words = checkWords[site.language]
+  const { content, findings } = view.proposal
+  return (
+    <section>
+      <h2>{words.proposal}</h2>
+      <p>
+        <a href={site.addresses.proposal(view.process.proposalId)}>{words.openProposal}</a>
+      </p>
+      <ProposalFields content={content} site={site} level="h3" />
+      {content.budget && <BudgetTable view={budgetView(content.budget, findings, chart)} site={site} />}
+      {view.calculation && <ComputedSection view={view.calculation} site={site} />}
+    </section>
+  )
+}

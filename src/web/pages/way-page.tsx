@@ -1,0 +1,161 @@
+/** A proposal's way: where it is, what this person may do, its questions, its files, and its whole story. */
+
+import { formatMoment } from '../../words/date.ts'
+import { layoutWords } from '../../words/pages/layout.ts'
+import { proposalWords } from '../../words/pages/proposal.ts'
+import { proposeWords } from '../../words/pages/propose.ts'
+import { type ButtonMove, wayWords } from '../../words/pages/way.ts'
+import { moves } from '../../workflow/move-proposal.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
+import type { ProcessView } from '../../workflow/view-process.ts'
+import { Layout } from '../components/layout.tsx'
+import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
+import { FileList } from '../process/file-list.tsx'
+import { MoveForm } from '../process/move-form.tsx'
+import { nameOf } from '../process/name-of.ts'
+import { Questions } from '../process/questions.tsx'
+import { Stamp } from '../process/stamp.tsx'
+import { Story } from '../process/story.tsx'
+import { UploadForm } from '../process/upload-form.tsx'
+import type { Site } from '../site.ts'
+
+/** What was sent and could not be done. */
+export type WayProblem = FormProblem & { readonly given: string }
+
+type Props = {
+  readonly site: Site
+  readonly view: ProcessView
+  readonly names: PersonNames
+  readonly problem: WayProblem | null
+}
+
+/** What a person most likely came for stands first. */
+const order: readonly ButtonMove[] = [
+  'submit',
+  'take-for-calculation',
+  'finish-calculation',
+  'send-to-validation',
+  'take-for-validation',
+  'revive',
+  'send-back',
+  'withdraw',
+]
+
+export function WayPage({ site, view, names, problem }: Props) {
+  const words = wayWords[site.language]
+  const title = view.title ?? proposalWords[site.language].untitled
+  const crumbs = [
+    { text: layoutWords[site.language].catalogues, href: site.addresses.home },
+    { text: title, href: site.addresses.proposal(view.proposalId) },
+    { text: words.title },
+  ]
+  return (
+    <Layout site={site} title={`${words.title}: ${title}`} crumbs={crumbs} isPrivate>
+      {problem && <ErrorSummary heading={words.problemHeading} problems={[problem]} />}
+      <h1>{title}</h1>
+      <Where site={site} view={view} names={names} />
+      <Todo site={site} view={view} problem={problem} />
+      <Questions
+        site={site}
+        view={view}
+        names={names}
+        problem={problem?.field != null ? { ...problem, field: problem.field } : null}
+      />
+      <Files site={site} view={view} problem={problem?.field === 'fil' ? problem.message : null} />
+      <section id="historie">
+        <h2>{words.story}</h2>
+        <Story site={site} items={view.story} names={names} />
+      </section>
+    </Layout>
+  )
+}
+
+function Where({ site, view, names }: Omit<Props, 'problem'>) {
+  const words = wayWords[site.language]
+  const { state, assigned, proposer } = view.subject
+  const name = (id: string) => nameOf(id, names, site)
+  const holder = state === 'draft' ? proposer : assigned
+  return (
+    <section>
+      <h2>{words.where}</h2>
+      <Stamp site={site} state={state} stamp={view.stamp} names={names} />
+      <p class="lead">
+        {words.has[state](holder && name(holder))}
+        {view.since && <span class="quiet"> ({words.since(formatMoment(view.since, site.language))})</span>}
+      </p>
+      <p>
+        {proposer && `${words.proposedBy(name(proposer))} `}
+        <a href={site.addresses.proposal(view.proposalId)}>{words.toProposal}</a>
+      </p>
+    </section>
+  )
+}
+
+function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>) {
+  const words = wayWords[site.language]
+  const { offered, proposalId, revision } = view
+  const offeredMoves = order.filter(move => moves.includes(move) && offered.includes(move))
+  const links = [
+    offered.includes('approve') && { href: site.addresses.validate(proposalId), text: words.toValidate },
+    offered.includes('edit-fields') && { href: site.addresses.edit(proposalId), text: words.toEdit },
+    offered.includes('edit-assumptions') && {
+      href: site.addresses.workbench(proposalId),
+      text: words.toCalculate,
+    },
+  ].filter(link => link !== false)
+  if (offeredMoves.length + links.length === 0) return <p>{words.nothing}</p>
+  return (
+    <section id="kan">
+      <h2>{words.may}</h2>
+      {links.length > 0 && (
+        <p class="idea-buttons">
+          {links.map(({ href, text }, i) => (
+            <a class={i === 0 ? 'button button-primary' : 'button button-secondary'} href={href}>
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
+      <div class="move-forms">
+        {offeredMoves.map((move, i) => {
+          const isIts = problem?.field === `begrundelse-${move}`
+          return (
+            <MoveForm
+              site={site}
+              proposalId={proposalId}
+              revisionId={revision.id}
+              move={move}
+              isMain={i === 0 && links.length === 0}
+              problem={isIts ? problem.message : null}
+              given={isIts ? problem.given : ''}
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+type FilesProps = Pick<Props, 'site' | 'view'> & { readonly problem: string | null }
+
+function Files({ site, view, problem }: FilesProps) {
+  const words = wayWords[site.language]
+  const { filesHint, attach, remove } = proposeWords[site.language]
+  const mayAttach = view.offered.includes('attach')
+  if (!mayAttach && view.attachments.length === 0) return null
+  const action = site.addresses.way(view.proposalId, 'fil')
+  return (
+    <section id="filer">
+      <h2>{words.files}</h2>
+      <FileList
+        site={site}
+        files={view.attachments}
+        removeAt={mayAttach ? action : null}
+        removeText={remove}
+      />
+      {mayAttach && (
+        <UploadForm action={action} label={words.files} hint={filesHint} button={attach} problem={problem} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,257 @@
+/** A proposal's way: where it is, moves on it, questions, files, and validating. */
+import { Hono } from 'hono'
+import { type Checklist, findUnchecked } from '../../core/process/checklist.ts'
+import type { Refusal } from '../../core/process/may.ts'
+import { formatNumber } from '../../words/number.ts'
+import { proposeWords } from '../../words/pages/propose.ts'
+import { wayWords } from '../../words/pages/way.ts'
+import { sayRefusal } from '../../words/process.ts'
+import { approveProposal } from '../../workflow/approve-proposal.ts'
+import { attachFile, openFile, removeFile } from '../../workflow/attachments.ts'
+import { moveProposal, moves } from '../../workflow/move-proposal.ts'
+import { personNames } from '../../workflow/person-names.ts'
+import { type Asked, answerQuestion, askQuestion } from '../../workflow/questions.ts'
+import { viewProcess } from '../../workflow/view-process.ts'
+import { viewValidation } from '../../workflow/view-validation.ts'
+import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
+import type { Environment, WebRequest } from '../environment.ts'
+import { onlySignedIn } from '../guard/allow.ts'
+import { readForm } from '../guard/body.ts'
+import { ValidatePage, type ValidatePageProps } from '../pages/validate-page.tsx'
+import { WayPage, type WayProblem } from '../pages/way-page.tsx'
+import { readChecklist } from '../process/checklist-form.tsx'
+import { readFileForm } from '../process/read-file-form.ts'
+import { sendError, sendPage } from '../respond.tsx'
+
+const longestForm = 128 * 1024
+
+export function wayPages(context: WebContext) {
+  return new Hono<Environment>()
+    .use('/forslag/:id/vej', onlySignedIn)
+    .use('/forslag/:id/spoerg', onlySignedIn)
+    .use('/forslag/:id/svar', onlySignedIn)
+    .use('/forslag/:id/fil', onlySignedIn)
+    .use('/forslag/:id/valider', onlySignedIn)
+    .use('/vedhaeftet/:id', onlySignedIn)
+    .get('/forslag/:id/vej', c => sendWay(context, c, c.req.param('id')))
+    .post('/forslag/:id/vej', c => move(context, c, c.req.param('id')))
+    .post('/forslag/:id/spoerg', c => ask(context, c, c.req.param('id')))
+    .post('/forslag/:id/svar', c => answer(context, c, c.req.param('id')))
+    .post('/forslag/:id/fil', c => changeFiles(context, c, c.req.param('id')))
+    .get('/forslag/:id/valider', c => sendValidation(context, c, c.req.param('id')))
+    .post('/forslag/:id/valider', c => approve(context, c, c.req.param('id')))
+    .get('/vedhaeftet/:id', c => download(context, c, c.req.param('id')))
+}
+
+async function sendWay(
+  context: WebContext,
+  c: WebRequest,
+  id: string,
+  problem: WayProblem | null = null,
+  status = 200,
+): Promise<Response> {
+  const view = await viewProcess(context.store, id, c.var.site.person, await surroundingsOf(context))
+  // who may not see it is not told that it is there
+  if (!view?.maySee) return sendError(c, 'not-found')
+  const names = await personNames(context.store)
+  return sendPage(c, <WayPage site={c.var.site} view={view} names={names} problem={problem} />, {
+    status,
+    isPrivate: true,
+  })
+}
+
+async function move(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+  const form = await readForm(c.req.raw, longestForm)
+  const chosen = moves.find(each => each === form?.get('skridt'))
+  if (!form || !chosen) return sendError(c, 'bad-request')
+  const reason = form.get('begrundelse') ?? ''
+  const request = {
+    proposalId: id,
+    move: chosen,
+    reason,
+    spot: form.get('sted') ?? '',
+    expectedRevision: form.get('version'),
+  }
+  const result = await moveProposal(context.store, request, context, whoIs(context, c))
+  const { language, addresses } = c.var.site
+  switch (result.kind) {
+    case 'moved':
+      return afterMove(
+        context,
+        c,
+        id,
+        chosen === 'take-for-validation' ? addresses.validate(id) : addresses.way(id),
+      )
+    case 'refused': {
+      const isReason = result.refusal.why === 'condition' && result.refusal.condition === 'reason-given'
+      const message = sayRefusal(result.refusal, language)
+      const field = isReason ? `begrundelse-${chosen}` : null
+      return sendWay(context, c, id, { message, field, given: reason }, statusOf(result.refusal))
+    }
+    case 'conflict':
+      return sendWay(
+        context,
+        c,
+        id,
+        { message: wayWords[language].conflict, field: null, given: reason },
+        409,
+      )
+    case 'unknown':
+      return sendError(c, 'not-found')
+    default:
+      return result satisfies never
+  }
+}
+
+/** After sending something back a person may no longer see it; then the way leads to their own page. */
+async function afterMove(context: WebContext, c: WebRequest, id: string, to: string): Promise<Response> {
+  const view = await viewProcess(context.store, id, c.var.site.person, await surroundingsOf(context))
+  return c.redirect(view?.maySee ? to : c.var.site.addresses.mine, 303)
+}
+
+function statusOf({ why }: Refusal): number {
+  return why === 'condition' ? 422 : why === 'state' ? 409 : 403
+}
+
+async function ask(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+  const form = await readForm(c.req.raw, longestForm)
+  if (!form) return sendError(c, 'bad-request')
+  const text = form.get('tekst') ?? ''
+  const asking = { proposalId: id, spot: form.get('sted') ?? '', text }
+  const result = await askQuestion(context.store, asking, whoIs(context, c))
+  return afterAsking(context, c, id, result, { field: 'spoergsmaal-tekst', given: text })
+}
+
+async function answer(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+  const form = await readForm(c.req.raw, longestForm)
+  if (!form) return sendError(c, 'bad-request')
+  const text = form.get('tekst') ?? ''
+  const questionId = form.get('spoergsmaal') ?? ''
+  const result = await answerQuestion(context.store, { proposalId: id, questionId, text }, whoIs(context, c))
+  return afterAsking(context, c, id, result, { field: `svar-${questionId}`, given: text })
+}
+
+type Given = Pick<WayProblem, 'field' | 'given'>
+
+function afterAsking(
+  context: WebContext,
+  c: WebRequest,
+  id: string,
+  result: Asked,
+  given: Given,
+): Promise<Response> | Response {
+  const { language, addresses } = c.var.site
+  const words = wayWords[language]
+  switch (result.kind) {
+    case 'asked':
+    case 'answered':
+      return c.redirect(`${addresses.way(id)}#spoergsmaal`, 303)
+    case 'empty':
+      return sendWay(context, c, id, { ...given, message: words.empty }, 422)
+    case 'too-long':
+      return sendWay(
+        context,
+        c,
+        id,
+        { ...given, message: words.tooLong(formatNumber(result.most, language)) },
+        422,
+      )
+    case 'refused': {
+      const message = sayRefusal(result.refusal, language)
+      return sendWay(context, c, id, { ...given, field: null, message }, statusOf(result.refusal))
+    }
+    case 'unknown':
+      return sendError(c, 'not-found')
+    default:
+      return result satisfies never
+  }
+}
+
+async function changeFiles(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+  const { language, addresses } = c.var.site
+  const { fileProblems } = proposeWords[language]
+  const form = await readFileForm(c)
+  if (form.kind === 'not-a-form') return sendError(c, 'bad-request')
+  const acting = whoIs(context, c)
+  const result =
+    form.kind === 'remove'
+      ? await removeFile(context.store, form.id, acting)
+      : form.kind === 'file'
+        ? await attachFile(
+            context.store,
+            { to: { proposal: id }, fileName: form.name, bytes: form.bytes },
+            acting,
+          )
+        : form
+  switch (result.kind) {
+    case 'attached':
+    case 'removed':
+      return c.redirect(`${addresses.way(id)}#filer`, 303)
+    case 'refused':
+      return sendError(c, 'not-yours')
+    case 'unknown':
+      return sendError(c, 'not-found')
+    default:
+      return sendWay(context, c, id, { message: fileProblems[result.kind], field: 'fil', given: '' }, 422)
+  }
+}
+
+type Tried = Partial<Pick<ValidatePageProps, 'checklist' | 'problems' | 'otherProblem'>>
+
+async function sendValidation(
+  context: WebContext,
+  c: WebRequest,
+  id: string,
+  { checklist = {}, problems = [], otherProblem = null }: Tried = {},
+  status = 200,
+): Promise<Response> {
+  const view = await viewValidation(context.store, id, await surroundingsOf(context), whoIs(context, c))
+  if (!view) return sendError(c, 'not-found')
+  const names = await personNames(context.store)
+  const props = { site: c.var.site, view, chart: context.chart, names, checklist, problems, otherProblem }
+  return sendPage(c, <ValidatePage {...props} />, { status, isPrivate: true })
+}
+
+async function approve(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+  const form = await readForm(c.req.raw, longestForm)
+  const expectedRevision = form?.get('version')
+  if (!form || expectedRevision == null) return sendError(c, 'bad-request')
+  const { language, addresses } = c.var.site
+  const checklist: Checklist = readChecklist(form)
+  const problems = findUnchecked(checklist)
+  const basis = await surroundingsOf(context)
+  const approving = { proposalId: id, expectedRevision, checklist }
+  const result = await approveProposal(context.store, approving, basis, whoIs(context, c))
+  switch (result.kind) {
+    case 'validated':
+      return c.redirect(addresses.way(id), 303)
+    case 'refused': {
+      const isList = result.refusal.why === 'condition' && result.refusal.condition === 'checklist-done'
+      const otherProblem = isList ? null : sayRefusal(result.refusal, language)
+      return sendValidation(context, c, id, { checklist, problems, otherProblem }, statusOf(result.refusal))
+    }
+    case 'conflict':
+      return sendValidation(context, c, id, { checklist, otherProblem: wayWords[language].conflict }, 409)
+    case 'unknown':
+      return sendError(c, 'not-found')
+    default:
+      return result satisfies never
+  }
+}
+
+/** Always as a file to be kept, never as a page: whatever is in it, a browser does not run it here. */
+async function download(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+  const file = await openFile(context.store, id, c.var.site)
+  if (!file) return sendError(c, 'not-found')
+  const name = encodeURIComponent(file.fileName).replace(
+    /['()*]/g,
+    letter => `%${letter.charCodeAt(0).toString(16)}`,
+  )
+  return new Response(new Uint8Array(file.content), {
+    headers: {
+      'content-type': file.media,
+      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      'cache-control': 'no-store',
+    },
+  })
+}
