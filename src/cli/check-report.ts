@@ -19,31 +19,43 @@ import { alignTable, cut } from './table.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
+/** How a report is to look: in which words, and whether in colours. */
+export type Look = { readonly language: Language; readonly isColoured: boolean }
+
+/** Colour only where a terminal shows it. */
+export function lookOf(language: Language, stream: NodeJS.WriteStream): Look {
+  return { language, isColoured: styleText('bold', '.', { stream }) !== '.' }
+}
+
 const severities: readonly Severity[] = ['error', 'warning', 'note']
 const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' }
 
-export function reportDocument(read: ReadDocument, language: Language): string {
-  const words = cliWords[language]
+/** The report in pieces, so that a large document's is never one text. */
+export function* reportDocument(read: ReadDocument, look: Look): Generator<string> {
+  for (const line of linesOf(read, look)) yield `${line}\n`
+}
+
+function* linesOf(read: ReadDocument, look: Look): Generator<string> {
+  const words = cliWords[look.language]
   const unit = documentUnit(read)
   const { content, proposals } = read.document
-  const heading = [content.title?.text, words.proposals(proposals.length)].filter(Boolean).join(' · ')
-  const lines = [
-    paint('bold', read.fileName),
-    heading,
-    '',
-    ...tableOf(read, unit, language),
-    '',
-    ...(read.findings.length === 0 ? [words.nothingFound] : reportFindings(read, unit, language)),
-    '',
-  ]
-  return `${lines.join('\n')}\n`
+  yield paint('bold', read.fileName, look)
+  yield [content.title?.text, words.proposals(proposals.length)].filter(Boolean).join(' · ')
+  yield ''
+  yield* tableOf(read, unit, look)
+  yield ''
+  if (read.findings.length === 0) yield words.nothingFound
+  else yield* reportFindings(read, unit, look)
+  yield ''
 }
 
-export function reportUnreadable(file: string, why: Unreadable, language: Language): string {
-  return `${paint('red', cliWords[language].unreadable(file))}\n  ${sayUnreadable(why, language)}\n\n`
+export function reportUnreadable(file: string, why: Unreadable, look: Look): string {
+  const { language } = look
+  return `${paint('red', cliWords[language].unreadable(file), look)}\n  ${sayUnreadable(why, language)}\n\n`
 }
 
-function tableOf(read: ReadDocument, unit: Unit, language: Language): string[] {
+function tableOf(read: ReadDocument, unit: Unit, look: Look): string[] {
+  const { language } = look
   const words = cliWords[language]
   const { proposals } = read.document
   const periods = unitePeriods(proposals.map(p => p.content.budget?.periods ?? []))
@@ -62,7 +74,7 @@ function tableOf(read: ReadDocument, unit: Unit, language: Language): string[] {
     [head, ...rows],
     ['left', 'left', ...periods.map(() => 'right' as const), 'right'],
   )
-  return [paint('dim', words.amountsIn(unitName(unit, language))), paint('bold', top), ...body]
+  return [paint('dim', words.amountsIn(unitName(unit, language)), look), paint('bold', top, look), ...body]
 }
 
 /** Sum of the lines that have an amount; a year over blanks only stays blank. */
@@ -72,20 +84,18 @@ function netIn(content: ProposalContent, year: number): Money | null {
   return amounts.length === 0 ? null : sum(amounts)
 }
 
-function reportFindings(read: ReadDocument, unit: Unit, language: Language): string[] {
+function* reportFindings(read: ReadDocument, unit: Unit, look: Look): Generator<string> {
+  const { language } = look
   const titles = new Map(read.document.proposals.map(p => [p.key, nameOf(p.content)]))
   const byId = new Map(read.findings.map(f => [f.id, f]))
-  const groups = severities.flatMap(severity => {
+  for (const severity of severities) {
     const found = read.findings.filter(f => f.severity === severity)
-    if (found.length === 0) return []
-    const title = `${severityNames[language][severity]} (${found.length})`
-    return [
-      paint(colours[severity], title),
-      ...found.flatMap(f => reportFinding(f, titles, byId, unit, language)),
-      '',
-    ]
-  })
-  return [...groups, cliWords[language].counts(countBySeverity(read.findings))]
+    if (found.length === 0) continue
+    yield paint(colours[severity], `${severityNames[language][severity]} (${found.length})`, look)
+    for (const finding of found) yield* reportFinding(finding, titles, byId, unit, look)
+    yield ''
+  }
+  yield cliWords[language].counts(countBySeverity(read.findings))
 }
 
 function reportFinding(
@@ -93,8 +103,9 @@ function reportFinding(
   titles: ReadonlyMap<string, string>,
   byId: ReadonlyMap<string, Finding>,
   unit: Unit,
-  language: Language,
+  look: Look,
 ): string[] {
+  const { language } = look
   const { message, todo } = sayFinding(finding, language, unit)
   const where = [
     finding.place && sayPlace(finding.place, language),
@@ -104,7 +115,7 @@ function reportFinding(
     .flatMap(id => byId.get(id)?.place ?? [])
     .map(place => sayPlace(place, language))
   return [
-    ...(where.length > 0 ? [paint('dim', `  ${where.join(' · ')}`)] : []),
+    ...(where.length > 0 ? [paint('dim', `  ${where.join(' · ')}`, look)] : []),
     `  ${message}`,
     `    ${todo}`,
     ...(causes.length > 0 ? [`    ${cliWords[language].followsFrom(causes.join('; '))}`] : []),
@@ -115,7 +126,6 @@ function nameOf(content: ProposalContent): string {
   return [content.number?.text, content.title?.text].filter(Boolean).join(' ')
 }
 
-/** Colour only where a terminal shows it. */
-function paint(style: Style, text: string): string {
-  return styleText(style, text, { stream: process.stdout })
+function paint(style: Style, text: string, { isColoured }: Look): string {
+  return isColoured ? styleText(style, text, { validateStream: false }) : text
 }

@@ -16,7 +16,7 @@ import { receiveDocument } from '../workflow/receive-document.ts'
 import type { Store, Who } from '../workflow/who.ts'
 import type { CommandLine } from './arguments.ts'
 import { unreadableJson } from './check-json.ts'
-import { reportUnreadable } from './check-report.ts'
+import { lookOf, reportUnreadable } from './check-report.ts'
 import { openStoreOrSay } from './open-store.ts'
 
 export type Imported = {
@@ -52,7 +52,7 @@ export async function importFiles({ files, json, language, data, publish }: Comm
         process.stdout.write(
           result.ok
             ? `${sayImported(result.imported, language)}\n`
-            : reportUnreadable(file, result.why, language),
+            : reportUnreadable(file, result.why, lookOf(language, process.stdout)),
         )
     }
   } finally {

@@ -17,7 +17,6 @@ else {
   for (let i = 0; i < findings.length; i += pieceSize * 10) {
     post({ kind: 'findings', findings: findings.slice(i, i + pieceSize * 10) })
   }
-  post({ kind: 'end' })
 }
 
 function post(message: WorkerMessage): void {

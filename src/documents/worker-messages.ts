@@ -17,4 +17,3 @@ export type WorkerMessage =
   | { readonly kind: 'head'; readonly head: Head }
   | { readonly kind: 'proposals'; readonly proposals: readonly DocumentProposal[] }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'end' }
