@@ -4,36 +4,38 @@
  */
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { ReadingBasis } from '../core/catalogue/document.ts'
-import type { Act, Imports } from '../web/imports.ts'
+import { runGuarded } from '../documents/guarded-thread.ts'
+import type { Accepted, Imports, Received } from '../web/imports.ts'
+import type { ImportMessage, ImportPlace, ImportTask } from './import-messages.ts'
 
-export type ImportPlace = {
-  /** The file that was asked for; null for what the environment names. */
-  readonly database: string | null
-  readonly basis: ReadingBasis
-}
-
-export type ImportTask = ImportPlace & {
-  readonly act: Act
-  readonly work:
-    | { readonly kind: 'receive'; readonly name: string; readonly bytes: Uint8Array }
-    | { readonly kind: 'accept'; readonly documentId: string }
-}
+/** The thread's file has the ending of this one: .ts from the sources, .js from the build. */
+const file = new URL(`./import-worker${extname(import.meta.url)}`, import.meta.url)
 
 export function importInThread(place: ImportPlace): Imports {
   return {
-    receive: ({ name, bytes }, act) => run({ ...place, act, work: { kind: 'receive', name, bytes } }),
-    accept: (documentId, act) => run({ ...place, act, work: { kind: 'accept', documentId } }),
+    receive: ({ name, bytes }, act) => receive({ ...place, act, work: { kind: 'receive', name, bytes } }),
+    accept: (documentId, act) => accept({ ...place, act, work: { kind: 'accept', documentId } }),
   }
 }
 
-/** The thread answers with what its work gives; whatever it throws is thrown here. */
-function run<Result>(task: ImportTask): Promise<Result> {
+/** Under the limits on reading; whatever is thrown after it is thrown here. */
+async function receive(input: ImportTask): Promise<Received> {
+  let received: Received | null = null
+  const take = (message: ImportMessage): void => {
+    if (message.kind === 'received') received = message.received
+  }
+  const why = await runGuarded<ImportMessage>({ file, input, take })
+  if (why) return { kind: 'unreadable', why }
+  if (!received) throw new Error('an import ended without an answer')
+  return received
+}
+
+function accept(task: ImportTask): Promise<Accepted> {
   return new Promise((resolve, reject) => {
-    // the thread's file has the ending of this one: .ts from the sources, .js from the build
-    const file = new URL(`./import-worker${extname(import.meta.url)}`, import.meta.url)
     const worker = new Worker(file, { workerData: task })
-    worker.once('message', (result: Result) => resolve(result))
+    worker.on('message', (message: ImportMessage) => {
+      if (message.kind === 'accepted') resolve(message.accepted)
+    })
     worker.once('error', reject)
     worker.once('exit', code => reject(new Error(`an import ended with ${code} and no answer`)))
   })
