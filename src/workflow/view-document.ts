@@ -1,6 +1,6 @@
 /** A received document as its pages show it: what was understood and found, and what accepting it would do or did. */
 import { findCatalogue, findCatalogueByIdentity } from '../store/catalogues.ts'
-import { parseCatalogue, parseProposal, readContent, readContents } from '../store/contents.ts'
+import { parseCatalogue, parseProposal, readContents } from '../store/contents.ts'
 import { documentProposals, findDocument, findingsAbout, wholeDocument } from '../store/documents.ts'
 import { isId } from '../store/id.ts'
 import { membersOf } from '../store/member-findings.ts'
@@ -43,9 +43,13 @@ async function readView(
 ): Promise<DocumentView> {
   const pages = Math.max(1, Math.ceil(document.proposals / pageSize))
   const page = Math.min(Math.max(1, askedPage), pages)
-  const all = await documentProposals(tx, document.id)
-  const outcome = await outcomeOf(tx, document, all)
-  const shown = all.slice((page - 1) * pageSize, page * pageSize)
+  const from = (page - 1) * pageSize
+  // what accepting would do is worked out for all at once; what it did stands at each
+  const isPending = document.status === 'pending'
+  const slice = isPending ? undefined : { from, count: pageSize }
+  const asked = await documentProposals(tx, document.id, slice)
+  const outcome = await outcomeOf(tx, document, asked)
+  const shown = isPending ? asked.slice(from, from + pageSize) : asked
   const keys = shown.map(proposal => proposal.key)
   const standing = await standingCatalogue(tx, document)
   const found = standing ? await findStanding(tx, standing, shown) : await findRead(tx, document, keys)
@@ -55,7 +59,7 @@ async function readView(
     ...(standing && { counts: countsOf(standing) }),
     ...outcome,
     isCurrent: standing !== null,
-    content: parseCatalogue(await readContent(tx, document.text_hash)),
+    content: parseCatalogue(document.header),
     proposals: await readProposals(tx, shown, outcome.effects),
     findings: [...ofWhole.map(parseFinding), ...found.open],
     dismissed: found.dismissed,

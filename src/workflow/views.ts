@@ -165,6 +165,7 @@ export type DocumentView = {
   readonly catalogueId: string | null
   /** Whether its catalogue stands on it now: its findings are then those of the catalogue as it stands. */
   readonly isCurrent: boolean
+  /** Of its overview only the rows that no proposal answers to; the others stand at their proposals. */
   readonly content: CatalogueContent
   readonly periods: readonly Period[]
   /** Of the whole document, whatever page is shown. */
@@ -179,7 +180,7 @@ export type DocumentView = {
   /** About the proposals shown; on the first page also those about the document as a whole. Those that still ask. */
   readonly findings: readonly Finding[]
   readonly dismissed: readonly DismissedFinding[]
-  /** Of all proposals. */
+  /** Of all proposals while it is pending, then of those shown. */
   readonly effects: readonly ImportEffect[]
   /** Stored proposals of the same catalogue that the document no longer has. */
   readonly leaving: readonly { readonly id: string; readonly title: string | null }[]
