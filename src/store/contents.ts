@@ -8,7 +8,7 @@ import type { KeptGraph } from '../core/calculation/readings/kept-graph.ts'
 import { canonicalJson, type Hash } from '../core/canonical.ts'
 import { type CatalogueContent, catalogueSchema } from '../core/catalogue/content.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
-import { contentHash, formHash, proposalHash } from '../core/proposal/content-hash.ts'
+import { contentHash, formHash, isFormAlone, proposalHash } from '../core/proposal/content-hash.ts'
 import { type StoredContent, stepUp, upcastProposal } from '../core/proposal/upcast.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
@@ -34,7 +34,7 @@ export type KeptProposal = KeptContent & {
 
 export function toProposalContent(content: ProposalContent): KeptProposal {
   const whole = proposalHash(content)
-  const form = formHash(content)
+  const form = isFormAlone(content) ? whole : formHash(content)
   return { ...keptAs(content, whole), formHash: form === whole ? null : form }
 }
 

@@ -4,7 +4,7 @@
  */
 import { type Hash, hashOf } from '../canonical.ts'
 import type { ProposalContent } from './content.ts'
-import { printedOf } from './printed-budget.ts'
+import { hasComputedLines, printedOf } from './printed-budget.ts'
 import { saidIn } from './supplement.ts'
 
 export function contentHash(content: unknown): Hash {
@@ -28,6 +28,12 @@ export function proposalHash({ supplement, ...form }: ProposalContent): Hash {
  */
 export function formHash({ supplement: _, ...form }: ProposalContent): Hash {
   return contentHash({ ...form, schema: 1, budget: printedOf(form.budget) })
+}
+
+/** Whether the form is all there is: nothing said beside it and nothing calculated, so that both hashes are one. */
+export function isFormAlone({ supplement, budget }: ProposalContent): boolean {
+  const isTyped = !budget || (!budget.printed && !hasComputedLines(budget))
+  return isTyped && Object.keys(saidIn(supplement)).length === 0
 }
 
 function withoutPlaces(value: unknown): unknown {
