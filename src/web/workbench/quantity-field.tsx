@@ -27,7 +27,11 @@ export function QuantityField({ entry, desk, label, assumptions }: QuantityProps
   const text = label ?? nameField(entry, desk.language)
   const name = formName([...path, 'value'])
   if (!quantity) return null
-  const about = <AboutNumber entry={entry} desk={desk} label={text} assumptions={assumptions} />
+  // how an amount is split over accounts is bookkeeping, and nobody's assumption
+  const isSplit = entry.field === 'share' && path.includes('lines')
+  const about = isSplit ? null : (
+    <AboutNumber entry={entry} desk={desk} label={text} assumptions={assumptions} />
+  )
   const frame = { label: text, path, problems, desk, after: about }
   if (quantity.holds === 'years') return <YearFields {...{ entry, desk, quantity }} frame={frame} />
   // a word that is no assumption is what somebody is typing, or has typed by mistake: it stays in its field
