@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { islandFolder, packedEndings, readIslandManifest } from '../../src/web/assets/island-manifest.ts'
+import { catalogueText } from './documents.ts'
 import type { Program } from './program.ts'
+import { importText } from './requests.ts'
 
 const price = '[id="assumptions/pris-ydelse/value"]'
 
@@ -202,6 +204,38 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await page.getByRole('button', { name: 'Gem som ny version' }).click()
       expect(page.url()).not.toContain('/regn')
       expect(await page.locator('.revisions').innerText()).toContain('Ni i alt')
+      await context.close()
+    })
+
+    it('changes typed lines, and calculates one in place of a typed one with the difference that makes', async () => {
+      const text = catalogueText('Skrevet i hånden', [
+        { number: '1', title: 'Kun tal', years: [2027, 2028], amounts: [1_300, 1_400] },
+      ])
+      const document = await importText(program(), 'kun-tal.md', text)
+      const accepted = await fetch(`${program().url}/import/${document}`, {
+        method: 'POST',
+        headers: { origin: program().url },
+        body: new URLSearchParams({ valg: 'godkend' }),
+      })
+      const address = /href="(\/forslag\/[^"?#]+)"[^>]*>Kun tal/.exec(await accepted.text())?.[1]
+      const context = await contextOf('anna')
+      const page = await open(context, `${program().url}${address}/regn`)
+      expect(await stripOf(page)).toContain('2,7 mio. kr.')
+      const cell = page.getByRole('textbox', { name: /i 2028$/ }).first()
+      await cell.fill('1.500')
+      expect(await stripOf(page)).toContain('2,8 mio. kr.')
+      await page.getByText('Beregn linjen i stedet').first().click()
+      await page.getByRole('button', { name: /^Beregn linjen i stedet: .*Et fast beløb/ }).click()
+      expect(await stripOf(page)).toContain('2,8 mio. kr.')
+      await page.getByText('Beregnet i stedet for indtastet').click()
+      const difference = page.locator('.bench-replaced tr').filter({ hasText: 'Forskel' })
+      expect(await difference.innerText()).toMatch(/0\s+0\s+0/)
+      await page.locator('[id="drivers/0/amount/years/2027"]').fill('1.350.000')
+      expect(await difference.innerText()).toMatch(/50\s+0\s+50/)
+      await page.locator('#begrundelse').fill('Nu beregnet')
+      await page.getByRole('button', { name: 'Gem som ny version' }).click()
+      await page.getByText('Gemt som version 2.', { exact: false }).first().waitFor()
+      expect(await stripOf(page)).toContain('2,9 mio. kr.')
       await context.close()
     })
 
