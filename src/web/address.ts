@@ -67,6 +67,7 @@ export function createAddresses(language: Language) {
     outbox: at('/brugere/udbakke'),
     library: at('/bibliotek'),
     rates: (query = '') => at(`/bibliotek/satser${query}`),
+    ratesCsv: at('/bibliotek/satser.csv'),
     rate: (name: string) => at(`/bibliotek/satser/${segment(name)}`),
     ownValue: (name: string, query = '') => at(`/bibliotek/satser/${segment(name)}/egen${query}`),
     rateChanges: (query = '') => at(`/bibliotek/aendringer${query}`),

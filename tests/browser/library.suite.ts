@@ -66,6 +66,12 @@ export function describeLibrary(browser: () => Browser): void {
       await page.close()
     })
 
+    it('leaves as a file that a spreadsheet opens', async () => {
+      const { status, headers, body } = await sendRaw(program, '/bibliotek/satser.csv')
+      expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
+      expect(body).toContain('sygedagpenge.hoejeste;"Sygedagpenge, højeste sats"'.replaceAll('"', ''))
+    })
+
     it('finds an account by how tables write it', async () => {
       const page = await open('/bibliotek/konti')
       await page.getByLabel('Søg').fill('05.71')

@@ -50,6 +50,9 @@ export function RatesPage({ site, groups, filter, all, ladder, discounts }: Prop
       {groups.map(group => (
         <RateGroup {...group} site={site} />
       ))}
+      <p class="d-print-none download">
+        <a href={site.addresses.ratesCsv}>{words.download}</a>
+      </p>
       {isWhole && <Ladder ladder={ladder} site={site} />}
       {isWhole && <Discounts discounts={discounts} site={site} />}
       <MarkTerms marks={marks} site={site} />

@@ -11,6 +11,7 @@ import type { Environment, WebRequest } from '../environment.ts'
 import { readPage } from '../findings/finding-page.ts'
 import { listAccounts, readAccountFilter } from '../library/account-list.ts'
 import { listRates, readRateFilter } from '../library/rate-list.ts'
+import { writeRatesCsv } from '../library/rates-csv.ts'
 import { mostNamed } from '../library/used-by.tsx'
 import { AccountPage } from '../pages/account-page.tsx'
 import { AccountsPage } from '../pages/accounts-page.tsx'
@@ -53,6 +54,14 @@ export function libraryPages(context: WebContext) {
         />
       )
       return sendPage(c, page)
+    })
+    .get('/bibliotek/satser.csv', async c => {
+      const text = writeRatesCsv(await context.parameters(), c.var.site.language)
+      return c.body(text, 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="satser.csv"',
+        'cache-control': 'private, no-cache',
+      })
     })
     .get('/bibliotek/satser/:name', async c => {
       const view = await viewParameter(store, c.req.param('name'), context.shipped, mostNamed)

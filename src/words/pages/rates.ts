@@ -48,6 +48,7 @@ type RatesWords = {
   readonly standing: string
   readonly replaced: string
   readonly reason: string
+  readonly download: string
   readonly ladder: string
   readonly ladderText: string
   readonly ladderCaption: (from: string) => string
@@ -116,6 +117,7 @@ export const ratesWords = inBoth<RatesWords>({
     standing: 'gælder',
     replaced: 'afløst',
     reason: 'Begrundelse',
+    download: 'Hent alle satser som CSV',
     ladder: 'Refusionstrappen',
     ladderText:
       'Statens andel af en ydelse falder, jo længere en person har fået offentlig forsørgelse. Ugerne tælles på tværs af ydelser. Hvilke konti trappen står på, fremgår under konti.',
@@ -184,6 +186,7 @@ export const ratesWords = inBoth<RatesWords>({
     standing: 'holds',
     replaced: 'replaced',
     reason: 'Reason',
+    download: 'Download all rates as CSV',
     ladder: 'The refund ladder',
     ladderText:
       'The state’s share of a benefit falls the longer a person has been supported. Weeks are counted across benefits. Which accounts the ladder stands on is told under accounts.',
