@@ -13,9 +13,12 @@ import type { Site } from '../site.ts'
 import { ownValueFields as fields } from './own-value-form.ts'
 import { Reference } from './reference.tsx'
 
-type Props = { readonly view: ParameterView; readonly site: Site }
+/** What people are called by their ids, for readers who may know it. */
+export type Names = ReadonlyMap<string, string | null>
 
-export function OwnBook({ view: { parameter, book }, site }: Props) {
+type Props = { readonly view: ParameterView; readonly names: Names; readonly site: Site }
+
+export function OwnBook({ view: { parameter, book }, names, site }: Props) {
   const words = ratesWords[site.language]
   const mayEnter = mayAtAll(site, 'enter-own-rate')
   return (
@@ -29,7 +32,13 @@ export function OwnBook({ view: { parameter, book }, site }: Props) {
           <ul class="revision-list prose">
             {book.map(entry => (
               <li>
-                <Entry entry={entry} unit={parameter.unit} site={site} mayEnter={mayEnter} />
+                <Entry
+                  entry={entry}
+                  unit={parameter.unit}
+                  who={nameOf(entry, names, site)}
+                  site={site}
+                  mayEnter={mayEnter}
+                />
               </li>
             ))}
           </ul>
@@ -51,11 +60,19 @@ export function OwnBook({ view: { parameter, book }, site }: Props) {
 type EntryProps = {
   readonly entry: BookEntry
   readonly unit: ParameterUnit
+  readonly who: string
   readonly site: Site
   readonly mayEnter: boolean
 }
 
-function Entry({ entry, unit, site, mayEnter }: EntryProps) {
+function nameOf({ actor }: BookEntry, names: Names, { language }: Site): string {
+  const known = names.get(actor)
+  if (known) return known
+  const said = actorName(actor, language)
+  return said === actor ? ratesWords[language].somebody : said
+}
+
+function Entry({ entry, unit, who, site, mayEnter }: EntryProps) {
   const { language } = site
   const words = ratesWords[language]
   return (
@@ -64,9 +81,7 @@ function Entry({ entry, unit, site, mayEnter }: EntryProps) {
       <span class={entry.isStanding ? 'tag-word tag-word--own' : 'tag-word'}>
         {entry.isStanding ? words.standing : words.replaced}
       </span>
-      <span class="revision-list__when">
-        {words.who(actorName(entry.actor, language), formatMoment(entry.at, language))}
-      </span>
+      <span class="revision-list__when">{words.who(who, formatMoment(entry.at, language))}</span>
       <span class="revision-list__when">
         {libraryWords[language].source}: <Reference text={entry.source} site={site} />
       </span>

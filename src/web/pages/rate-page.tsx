@@ -15,7 +15,7 @@ import type { ParameterView } from '../../workflow/view-parameter.ts'
 import { Facts } from '../components/facts.tsx'
 import { LibraryLayout } from '../library/library-layout.tsx'
 import { MarkTerms, marksOf } from '../library/marks.tsx'
-import { OwnBook } from '../library/own-book.tsx'
+import { type Names, OwnBook } from '../library/own-book.tsx'
 import { RateChart } from '../library/rate-chart.tsx'
 import { RateValues } from '../library/rate-values.tsx'
 import { UsedBy } from '../library/used-by.tsx'
@@ -24,11 +24,12 @@ import type { Site } from '../site.ts'
 type Props = {
   readonly site: Site
   readonly view: ParameterView
+  readonly names: Names
   /** Today, ISO date. */
   readonly day: string
 }
 
-export function RatePage({ site, view, day }: Props) {
+export function RatePage({ site, view, names, day }: Props) {
   const { language, addresses } = site
   const { parameter, shipped, usedBy } = view
   const words = ratesWords[language]
@@ -53,7 +54,7 @@ export function RatePage({ site, view, day }: Props) {
           <RateValues parameter={parameter} caption={words.valuesCaption(unit)} site={site} />
         </section>
       )}
-      <OwnBook view={view} site={site} />
+      <OwnBook view={view} names={names} site={site} />
       {hasOwn && shipped.values.length > 0 && (
         <section>
           <h2>{words.shipped}</h2>

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { findFunction } from '../../core/account/chart.ts'
 import { filterStudies } from '../../core/evidence/effect-study.ts'
 import { danishDay } from '../../words/date.ts'
+import { readNames } from '../../workflow/people/name-book.ts'
 import { compareWithToday } from '../../workflow/rate-changes.ts'
 import { viewAccountUse } from '../../workflow/view-account.ts'
 import { viewParameter } from '../../workflow/view-parameter.ts'
@@ -66,7 +67,9 @@ export function libraryPages(context: WebContext) {
     .get('/bibliotek/satser/:name', async c => {
       const view = await viewParameter(store, c.req.param('name'), context.shipped, mostNamed)
       if (!view) return sendError(c, 'not-found')
-      return sendPage(c, <RatePage site={c.var.site} view={view} day={today()} />)
+      // the public is told that an economist did it, not which one
+      const names = c.var.site.person ? await readNames(store) : new Map<string, string>()
+      return sendPage(c, <RatePage site={c.var.site} view={view} names={names} day={today()} />)
     })
     .get('/bibliotek/aendringer', c => sendRateChanges(context, c))
     .get('/bibliotek/konti', c => {

@@ -44,6 +44,8 @@ type RatesWords = {
   readonly acts: Readonly<Record<OwnAct, string>>
   readonly entry: (value: string, from: string, last: string | null) => string
   readonly untilNext: string
+  /** Who entered a value, to readers who are not told the name. */
+  readonly somebody: string
   readonly who: (actor: string, moment: string) => string
   readonly standing: string
   readonly replaced: string
@@ -113,6 +115,7 @@ export const ratesWords = inBoth<RatesWords>({
     entry: (value, from, last) =>
       last === null ? `${value} fra ${from}` : `${value} fra ${from} til og med ${last}`,
     untilNext: 'til den næste værdi',
+    somebody: 'en økonom i kommunen',
     who: (actor, moment) => `af ${actor}, ${moment}`,
     standing: 'gælder',
     replaced: 'afløst',
@@ -182,6 +185,7 @@ export const ratesWords = inBoth<RatesWords>({
     entry: (value, from, last) =>
       last === null ? `${value} from ${from}` : `${value} from ${from} to ${last}, inclusive`,
     untilNext: 'until the next value',
+    somebody: 'an economist of the municipality',
     who: (actor, moment) => `by ${actor}, ${moment}`,
     standing: 'holds',
     replaced: 'replaced',
