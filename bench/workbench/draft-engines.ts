@@ -30,7 +30,9 @@ const basis = surroundings(10_000)
 export async function measureDraftEngines(plain: PlainCase): Promise<Report> {
   const changes = writeCaseDraft({ plain, table: [] })
   const rows: string[][] = []
-  for (const engine of engines) rows.push(...(await measureEngine(engine, changes)))
+  const peer = await inTemporaryFolder(folder => timeFiles(folder, changes))
+  for (const engine of engines) rows.push(...(await measureEngine(engine, changes, peer)))
+  rows.push(row('the same text to a file', peer, peer))
   return {
     heading: `The store saving drafts of ${mb(changes.length)}, ${editors} editors at once`,
     rows: [['', 'to a file written through', 'processor', 'p50', 'p99', 'saved'], ...rows],
@@ -43,8 +45,7 @@ export async function measureDraftEngines(plain: PlainCase): Promise<Report> {
   }
 }
 
-async function measureEngine(engine: EngineName, changes: string): Promise<string[][]> {
-  const peer = await inTemporaryFolder(folder => timeFiles(folder, changes))
+async function measureEngine(engine: EngineName, changes: string, peer: Times): Promise<string[][]> {
   const { store, drop } = await freshStore(engine)
   try {
     const proposals = await prepare(store)
