@@ -6,6 +6,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['import', async () => (await import('./import.ts')).importFiles],
   ['calculate', async () => (await import('./calculate.ts')).calculateFiles],
+  ['user', async () => (await import('./user.ts')).user],
   ['serve', async () => (await import('./serve.ts')).serve],
 ])
 

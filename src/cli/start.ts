@@ -21,10 +21,12 @@ import { publishCatalogue } from '../workflow/publish-catalogue.ts'
 import type { Store, Who } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
 import { attachExamples } from './attach-examples.ts'
+import { createErasureList } from './erasure-list.ts'
 import { importFile } from './import.ts'
 import { importInThread } from './import-thread.ts'
-import { openIdentityOrSay } from './open-identity.ts'
+import { dataFolder, openIdentityOrSay } from './open-identity.ts'
 import { openStoreOrSay } from './open-store.ts'
+import { startChores } from './start-chores.ts'
 
 const usualPort = 3000
 
@@ -45,6 +47,9 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   const basis: ReadingBasis = { chart: loadChart() }
   const shipped = loadParameters()
   await loadExamples(store, { ...basis, parameters: shipped })
+  const erased = createErasureList(dataFolder(data))
+  await erased.apply(store, { now: new Date().toISOString(), random: size => randomBytes(size) })
+  const chores = startChores(store, opened)
   try {
     const server = await startServer({
       context: {
@@ -56,6 +61,8 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         evidence: loadEvidence(),
         readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
         identity: opened.identity,
+        mail: { isSending: chores.isSending },
+        rememberErasure: erased.remember,
         now: () => new Date().toISOString(),
         random: size => randomBytes(size),
         imports: importInThread({ database: data, basis }),
@@ -73,6 +80,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
     process.stderr.write(`${words.portTaken(port)}\n`)
     return 2
   } finally {
+    await chores.stop()
     await store.close()
   }
 }

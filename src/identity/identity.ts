@@ -37,6 +37,8 @@ export type Identity = {
   readonly signOut: (headers: Headers) => Promise<readonly string[]>
   readonly hash: (password: string) => Promise<string>
   readonly isPassword: (password: string, hash: string) => Promise<boolean>
+  /** False where somebody has tried their own password too often. */
+  readonly mayTryPassword: (personId: string) => Promise<boolean>
   /** False where somebody has asked too often. */
   readonly mayAskForReset: (email: string) => Promise<boolean>
   /** The provider's page to go to, and the cookies to take along; `next` is a path of ours. */
@@ -61,6 +63,7 @@ export function createIdentity(options: AuthOptions): Identity {
     },
     hash: hashPassword,
     isPassword: (password, hash) => verifyPassword({ password, hash }),
+    mayTryPassword: personId => countAttempts(store, [{ kind: 'email', of: personId }], { now: now() }),
     mayAskForReset: email => countAttempts(store, [{ kind: 'reset', of: email }], { now: now() }),
     startOidc: async (next, headers) => (oidc ? start(auth, publicUrl, next, headers) : null),
     finishOidc: request => auth.handler(request),

@@ -11,6 +11,7 @@ import { isLoopbackHost } from './guard/local.ts'
 import { ownFormsOnly } from './guard/origin.ts'
 import type { Identify } from './identify.ts'
 import { sendError } from './respond.tsx'
+import { accountPages } from './routes/account-pages.tsx'
 import { doorPages } from './routes/door-pages.tsx'
 import { editPages } from './routes/edit-pages.tsx'
 import { fileRoutes } from './routes/files.ts'
@@ -19,6 +20,7 @@ import { healthRoutes } from './routes/health.ts'
 import { libraryPages } from './routes/library-pages.tsx'
 import { minePages } from './routes/mine-pages.tsx'
 import { ownValuePages } from './routes/own-value-pages.tsx'
+import { peoplePages } from './routes/people-pages.tsx'
 import { proposePages } from './routes/propose-pages.tsx'
 import { readingPages } from './routes/reading-pages.tsx'
 import { signInPages } from './routes/sign-in-pages.tsx'
@@ -39,6 +41,8 @@ export function createApp(context: WebContext): App {
     .route('/', workbenchPages(context))
     .route('/', signInPages(context))
     .route('/', doorPages(context))
+    .route('/', accountPages(context))
+    .route('/', peoplePages(context))
     .route('/', libraryPages(context))
     .route('/', ownValuePages(context))
     .route('/', proposePages(context))

@@ -23,6 +23,10 @@ export type WebContext = ImportBasis & {
   readonly identity: Identity
   /** Who reads; as the identity says it unless it is told otherwise. */
   readonly identify?: Identify
+  /** Whether mails leave by themselves; where not, the outbox shows their links. */
+  readonly mail?: { readonly isSending: boolean }
+  /** Keeps beside the store who was erased, so that a backup of it can be told again. */
+  readonly rememberErasure?: (personId: string) => Promise<void>
   /** UTC, ISO 8601 with milliseconds. */
   readonly now: () => string
   /** Where files are taken in and accepted; in this process otherwise. */

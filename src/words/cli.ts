@@ -65,6 +65,7 @@ Brug
   npm run -s cli -- check FIL… [--json]         læs dokumenter, og vis hvad der er galt i dem
   npm run -s cli -- import FIL… [--json]        læg dokumenters forslag i databasen
   npm run -s cli -- calculate FIL… [--json]     beregn budgettabellen af antagelser i en YAML-fil
+  npm run -s cli -- user …                      brugere: list, invite, reset, first-admin
   npm run -s cli -- serve [--port N]            det samme som npm start
 
 Tilvalg
@@ -137,6 +138,7 @@ Usage
   npm run -s cli -- check FILE… [--json]        read documents and show what is wrong in them
   npm run -s cli -- import FILE… [--json]       put the proposals of documents into the database
   npm run -s cli -- calculate FILE… [--json]    make the budget table of the assumptions in a YAML file
+  npm run -s cli -- user …                      users: list, invite, reset, first-admin
   npm run -s cli -- serve [--port N]            the same as npm start
 
 Options

@@ -1,0 +1,36 @@
+/** What the program does by itself while it serves: mails leave, and what has run out is thrown away. */
+import { startMailer } from '../mail/send-mails.ts'
+import { doorPaths, inLanguage } from '../web/address.ts'
+import { sweepSignIns } from '../workflow/people/attempts.ts'
+import type { Store } from '../workflow/who.ts'
+import type { OpenedIdentity } from './open-identity.ts'
+
+export type Chores = { readonly isSending: boolean; readonly stop: () => Promise<void> }
+
+const hour = 3_600_000
+
+export function startChores(store: Store, { settings, identity }: OpenedIdentity): Chores {
+  const now = () => new Date().toISOString()
+  const onError = (error: unknown) =>
+    void process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  const sweep = () => sweepSignIns(store, { now: now() }).catch(onError)
+  const timer = setInterval(sweep, hour)
+  timer.unref()
+  const mailer =
+    settings.smtp &&
+    startMailer({
+      store,
+      route: settings.smtp,
+      linkOf: ({ kind, language, token }) =>
+        identity.publicUrl + inLanguage(language, `${doorPaths[kind]}/${token}`),
+      now,
+      onError,
+    })
+  return {
+    isSending: mailer !== null,
+    stop: async () => {
+      clearInterval(timer)
+      await mailer?.stop()
+    },
+  }
+}
