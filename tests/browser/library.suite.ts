@@ -58,7 +58,7 @@ export function describeLibrary(browser: () => Browser): void {
       await page.getByRole('button', { name: 'Vis' }).click()
       await page.getByRole('link', { name: 'Sygedagpenge, højeste sats' }).click()
       expect(await page.locator('.lead').innerText()).toBe(
-        '5.085 kr. pr. uge. Det har den været siden 1. januar 2026.',
+        '5.085 kr. pr. uge † beregnet siden 1. januar 2026.',
       )
       expect(await rowOf(page, '1. januar 2019')).toContain('4.355')
       expect(await rowOf(page, '1. januar 2020')).toContain('† ikke efterprøvet')

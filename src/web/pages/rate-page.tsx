@@ -14,7 +14,7 @@ import {
 import type { ParameterView } from '../../workflow/view-parameter.ts'
 import { Facts } from '../components/facts.tsx'
 import { LibraryLayout } from '../library/library-layout.tsx'
-import { MarkTerms, marksOf } from '../library/marks.tsx'
+import { Marks, MarkTerms, marksOf } from '../library/marks.tsx'
 import { type Names, OwnBook } from '../library/own-book.tsx'
 import { RateChart } from '../library/rate-chart.tsx'
 import { RateValues } from '../library/rate-values.tsx'
@@ -42,7 +42,7 @@ export function RatePage({ site, view, names, day }: Props) {
       title={nameParameter(parameter, language)}
       way={[{ text: words.title, href: addresses.rates() }]}
     >
-      <p class="lead">{sayToday(view, day, site)}</p>
+      <Today view={view} day={day} site={site} />
       <Facts facts={factsOf(view, site)} />
       <RateChart parameter={parameter} site={site} />
       {parameter.values.length > 0 && (
@@ -68,14 +68,21 @@ export function RatePage({ site, view, names, day }: Props) {
   )
 }
 
-function sayToday({ parameter }: ParameterView, day: string, { language }: Site): string {
+/** What holds today, marked where the number stands. */
+function Today({ view: { parameter }, day, site }: Omit<Props, 'names'>) {
+  const { language } = site
   const words = ratesWords[language]
-  if (parameter.values.length === 0) return words.neverHeld
   const held = valueOn(parameter, day)
-  if (!held || held.value === null) return words.holdsNone
+  if (parameter.values.length === 0) return <p class="lead">{words.neverHeld}</p>
+  if (!held || held.value === null) return <p class="lead">{words.holdsNone}</p>
   const value = sayParameterValue(held.value, parameter.unit, language)
-  const said = words.holdsToday(value, formatDate(held.since ?? held.from, language))
-  return held.origin === 'own' ? `${said} ${words.ownHolds}` : said
+  return (
+    <p class="lead">
+      {value}
+      <Marks marks={marksOf(held)} site={site} />{' '}
+      {words.holdsSince(formatDate(held.since ?? held.from, language))}
+    </p>
+  )
 }
 
 function factsOf({ parameter }: ParameterView, { language }: Site) {

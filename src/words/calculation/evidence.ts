@@ -21,8 +21,8 @@ export const evidenceNames = inBoth<Readonly<Record<Evidence, string>>>({
 
 /** Nothing is said of a value that was read in its source. */
 export const verificationMarks = inBoth<Readonly<Record<Verification, string | null>>>({
-  da: { sourced: null, derived: 'beregnet, ikke læst i en kilde', memory: 'ikke verificeret' },
-  en: { sourced: null, derived: 'computed, not read in a source', memory: 'not verified' },
+  da: { sourced: null, derived: '† beregnet, ikke læst i en kilde', memory: '† ikke efterprøvet' },
+  en: { sourced: null, derived: '† computed, not read in a source', memory: '† not verified' },
 })
 
 export const reconstructedMark = { da: 'rekonstrueret', en: 'reconstructed' } as const

@@ -15,10 +15,10 @@ type RatesWords = {
   readonly marks: string
   readonly one: string
   readonly many: string
-  readonly holdsToday: (value: string, day: string) => string
+  /** Behind the value. */
+  readonly holdsSince: (day: string) => string
   readonly holdsNone: string
   readonly neverHeld: string
-  readonly ownHolds: string
   readonly unit: string
   readonly name: string
   readonly checked: string
@@ -83,10 +83,9 @@ export const ratesWords = inBoth<RatesWords>({
     marks: 'Mærker',
     one: 'sats',
     many: 'satser',
-    holdsToday: (value, day) => `${value}. Det har den været siden ${day}.`,
+    holdsSince: day => `siden ${day}.`,
     holdsNone: 'Der gælder ingen værdi i dag.',
     neverHeld: 'Den har ingen værdier. Kommunen kan indtaste sine egne.',
-    ownHolds: 'Det er kommunens egen værdi.',
     unit: 'Enhed',
     name: 'Navn i regnestykker',
     checked: 'Sidst sammenholdt med kilderne',
@@ -153,10 +152,9 @@ export const ratesWords = inBoth<RatesWords>({
     marks: 'Marks',
     one: 'rate',
     many: 'rates',
-    holdsToday: (value, day) => `${value}. It has been so since ${day}.`,
+    holdsSince: day => `since ${day}.`,
     holdsNone: 'No value holds today.',
     neverHeld: 'It has no values. The municipality can enter its own.',
-    ownHolds: 'It is the municipality’s own value.',
     unit: 'Unit',
     name: 'Name in cases',
     checked: 'Last compared with its sources',
