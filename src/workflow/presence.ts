@@ -10,7 +10,7 @@ import type { Store, Who } from './who.ts'
 export type Present = { readonly person: string; readonly seenAt: string }
 
 /** A page tells every 30 seconds; two that were lost on the way do not make a person absent. */
-export const presenceSeconds = 30
+const presenceSeconds = 30
 const absentAfter = 3 * presenceSeconds
 
 /** Tells that the actor has it open; gives the others who have. null where there is no such proposal. */

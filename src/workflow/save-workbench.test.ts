@@ -117,6 +117,8 @@ onEveryEngine('the workbench', fresh => {
     if (first.kind !== 'saved') throw new Error(first.kind)
     const again = await save({ proposalId, expectedRevision: first.revisionId, plain: plain() })
     expect(again).toEqual({ kind: 'unchanged', revisionId: first.revisionId })
+    const resent = await save({ proposalId, expectedRevision, plain: plain() })
+    expect(resent).toEqual({ kind: 'unchanged', revisionId: first.revisionId })
   })
 
   test('of two who began with the same revision the second is given both, put together', async () => {

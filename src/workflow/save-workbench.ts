@@ -106,7 +106,7 @@ async function save(
   const { proposal, head, content } = allowed.standing
   const begun = await findRevision(tx, saving.expectedRevision)
   if (begun?.proposal_id !== proposal.id) return { kind: 'unknown' }
-  if (begun.id !== head.id && (await hasMoved(tx, saving, begun, head)))
+  if (begun.id !== head.id && (await hasMoved(tx, { saving, calculated }, begun, head)))
     return { kind: 'conflict', ...(await mergeWorkbench(tx, saving, { begun, head }, { chart })) }
   const edited = applyEdits(content, saving.table, { chart })
   if ('because' in edited) return { kind: 'table-problem', because: edited.because }
@@ -126,11 +126,13 @@ async function save(
 /** Whether the newest revision calculates, or has in its table, something else than the one that was begun with. */
 async function hasMoved(
   tx: Tx,
-  { table }: WorkbenchSaving,
+  { saving: { table }, calculated }: Pick<Step, 'saving' | 'calculated'>,
   begun: RevisionTable,
   head: RevisionTable,
 ): Promise<boolean> {
-  if (begun.assumptions !== head.assumptions) return true
+  // the very same case, sent again because an answer was lost, is no other one
+  const isSame = head.assumptions === begun.assumptions || head.assumptions === calculated?.kept.textHash
+  if (!isSame) return true
   if (table.length === 0 || begun.text_hash === head.text_hash) return false
   const budgets = await Promise.all(
     [begun, head].map(async ({ text_hash }) => parseProposal(await readContent(tx, text_hash)).budget),
@@ -160,7 +162,7 @@ export async function readCase(tx: Tx, { assumptions }: RevisionTable): Promise<
   return assumptions === null ? null : readPlainCase(JSON.parse(await readContent(tx, assumptions)))
 }
 
-export function applyEdits(
+function applyEdits(
   content: ProposalContent,
   edits: readonly TableEdit[],
   { chart }: Pick<Surroundings, 'chart'>,

@@ -6,7 +6,7 @@ import { fieldOf, isPlainEntry, isPlainList, type Plain, type PlainCase } from '
 import { moveItem } from './value-edits.ts'
 import { driversOf } from './walk-fields.ts'
 
-export const mostDrivers = 300
+const mostDrivers = 300
 
 export const driverEdits = {
   'add-driver': (plain: PlainCase, { driver, name, at }: EditOf<'add-driver'>): Outcome => {

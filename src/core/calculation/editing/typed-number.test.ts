@@ -20,13 +20,16 @@ it.each([
   ['−50 %', 'da', '-50 %', false],
   ['450.000 kr.', 'da', 450_000, true],
   ['1,3 mio. kr.', 'da', '1.3 * 1000000', false],
+  ['450 t.kr.', 'da', '450 * 1000', false],
+  ['450 tkr', 'da', '450 * 1000', false],
+  ['25 pct.', 'da', '25 %', false],
   ['12 500', 'da', 12_500, false],
   ['1 234 567,5', 'da', 1_234_567.5, false],
 ] as const)('%s on a page in %s is kept as %s', (text, notation, exact, isAmbiguous) => {
   expect(readTyped(text, notation)).toMatchObject({ ok: true, exact, isAmbiguous })
 })
 
-it.each(['', 'many', '1.2.3', '1,2,3', '4 apples', '1 / 0', '2 *', '1..3', '1e5', '9'.repeat(300)])(
+it.each(['', 'many', '1.2.3', '1,2,3', '4 apples', '37 t.', '1 / 0', '2 *', '1..3', '1e5', '9'.repeat(300)])(
   'refuses »%s«',
   text => {
     expect(readTyped(text, 'da')).toEqual({ ok: false })

@@ -41,9 +41,10 @@ export function readTyped(text: string, notation: Notation): TypedNumber {
 /** Signs that people use for the four that the case knows, and amounts with their unit behind them. */
 function spell(text: string): string {
   return withoutGroupSpaces(text.trim())
+    .replace(/\s*(?:tkr|t\.\s?kr)\.?$/i, ' * 1000')
+    .replace(/\s*mio\.?(?:\s*kr\.?)?$/i, ' * 1000000')
     .replace(/\s*(?:kr\.?|kroner|dkk)$/i, '')
-    .replace(/\s*mio\.?$/i, ' * 1000000')
-    .replace(/\s*(?:tkr\.?|t\.)$/i, ' * 1000')
+    .replace(/\s*(?:pct\.?|procent)$/i, ' %')
     .replace(/[×·]|(?<=[\d%]\s*)[xX](?=\s*\d)/g, '*')
     .replace(/[:÷]/g, '/')
     .replace(/[−–]/g, '-')
