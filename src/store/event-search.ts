@@ -5,7 +5,8 @@ import type { Tx } from './transaction.ts'
 
 export type EventQuery = {
   readonly kind: string | null
-  readonly actor: string | null
+  /** Any of these. */
+  readonly actors: readonly string[] | null
   readonly subject: string | null
   /** Days, `2027-01-31`, both included. */
   readonly from: string | null
@@ -19,10 +20,10 @@ export async function searchEvents(
   query: EventQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<FoundEvents> {
-  const { kind, actor, subject, from, until } = query
+  const { kind, actors, subject, from, until } = query
   let rows = tx.db.selectFrom('event')
   if (kind !== null) rows = rows.where('kind', '=', kind)
-  if (actor !== null) rows = rows.where('actor_id', '=', actor)
+  if (actors !== null) rows = rows.where('actor_id', 'in', actors)
   if (subject !== null) rows = rows.where('subject_id', '=', subject)
   if (from !== null) rows = rows.where('at', '>=', from)
   // every moment of the day sorts before the next letter after its T

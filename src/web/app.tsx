@@ -16,8 +16,10 @@ import { doorPages } from './routes/door-pages.tsx'
 import { editPages } from './routes/edit-pages.tsx'
 import { fileRoutes } from './routes/files.ts'
 import { findingPages } from './routes/finding-pages.tsx'
+import { guidePages } from './routes/guide-pages.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { libraryPages } from './routes/library-pages.tsx'
+import { logPages } from './routes/log-pages.tsx'
 import { minePages } from './routes/mine-pages.tsx'
 import { ownValuePages } from './routes/own-value-pages.tsx'
 import { peoplePages } from './routes/people-pages.tsx'
@@ -48,6 +50,8 @@ export function createApp(context: WebContext): App {
     .route('/', proposePages(context))
     .route('/', wayPages(context))
     .route('/', minePages(context))
+    .route('/', logPages(context))
+    .route('/', guidePages())
   const app = new Hono<Environment>({ strict: false })
   app.use(securityHeaders, withSite(assets, context), ownFormsOnly(context.identity.publicUrl))
   const report = context.onError ?? writeError

@@ -8,7 +8,7 @@ export type EventFacts = Readonly<Record<string, string | number | null>>
 
 type Say = (facts: EventFacts, language: Language) => string
 
-const plain = inBoth<Readonly<Partial<Record<EventKind, string>>>>({
+const plain = inBoth<Readonly<Record<EventKind, string>>>({
   da: {
     'document-received': 'Et dokument blev læst ind',
     'document-dismissed': 'Et dokument blev lagt til side',
@@ -25,6 +25,22 @@ const plain = inBoth<Readonly<Partial<Record<EventKind, string>>>>({
     'file-attached': 'En fil blev vedhæftet',
     'file-removed': 'En fil blev fjernet',
     'catalogue-published': 'Kataloget blev udgivet',
+    'catalogue-created': 'Et katalog blev oprettet',
+    'case-saved': 'Beregningen blev gemt',
+    'table-revised': 'Budgettabellen blev rettet',
+    'proposal-moved': 'Forslaget gik et skridt videre eller tilbage',
+    'own-value-entered': 'En egen sats blev indført',
+    'own-value-corrected': 'En egen sats blev rettet',
+    'own-value-ended': 'En egen sats blev afsluttet',
+    'own-value-withdrawn': 'En egen sats blev trukket tilbage',
+    'person-invited': 'En bruger blev inviteret',
+    'person-joined': 'En bruger kom ind',
+    'person-changed': 'En brugers oplysninger blev ændret',
+    'person-granted': 'En bruger fik andre roller',
+    'person-deactivated': 'En bruger blev lukket ude',
+    'person-reactivated': 'En bruger blev lukket ind igen',
+    'person-erased': 'En bruger blev slettet',
+    'password-changed': 'En adgangskode blev ændret',
     'payload-erased': 'En tekst blev slettet efter reglerne om persondata',
   },
   en: {
@@ -43,6 +59,22 @@ const plain = inBoth<Readonly<Partial<Record<EventKind, string>>>>({
     'file-attached': 'A file was attached',
     'file-removed': 'A file was removed',
     'catalogue-published': 'The catalogue was published',
+    'catalogue-created': 'A catalogue was created',
+    'case-saved': 'The calculation was saved',
+    'table-revised': 'The budget table was corrected',
+    'proposal-moved': 'The proposal went a step forwards or back',
+    'own-value-entered': 'A rate of our own was entered',
+    'own-value-corrected': 'A rate of our own was corrected',
+    'own-value-ended': 'A rate of our own was ended',
+    'own-value-withdrawn': 'A rate of our own was withdrawn',
+    'person-invited': 'A person was invited',
+    'person-joined': 'A person joined',
+    'person-changed': "A person's details were changed",
+    'person-granted': 'A person was given other roles',
+    'person-deactivated': 'A person was shut out',
+    'person-reactivated': 'A person was let in again',
+    'person-erased': 'A person was erased',
+    'password-changed': 'A password was changed',
     'payload-erased': 'A text was erased under the rules of data protection',
   },
 })
@@ -70,26 +102,30 @@ const moveSentences = inBoth<Readonly<Record<string, string>>>({
   },
 })
 
-/** A kind that has no sentence of its own is said by its name: a log never hides what it does not know. */
+/** All kinds, in the order in which one would look for them. */
+export const eventKinds = Object.keys(plain.da) as readonly EventKind[]
+
 export function sayEvent(kind: EventKind, facts: EventFacts, language: Language): string {
   return (special[kind] ?? sayPlain(kind))(facts, language)
 }
 
 const special: Readonly<Partial<Record<EventKind, Say>>> = {
   'proposal-moved': (facts, language) => {
-    const said = moveSentences[language][String(facts['move'])] ?? String(facts['move'])
+    const said = moveSentences[language][String(facts['move'])] ?? plain[language]['proposal-moved']
     const to = stateNames[language][facts['to'] as State]
     return facts['move'] === 'send-back' && to ? `${said}: ${to}` : said
   },
   'proposal-revised': (facts, language) => withVersion(plain[language]['proposal-revised'], facts),
+  'case-saved': (facts, language) => withVersion(plain[language]['case-saved'], facts),
+  'table-revised': (facts, language) => withVersion(plain[language]['table-revised'], facts),
   'assumptions-attached': (facts, language) => withVersion(plain[language]['assumptions-attached'], facts),
   'proposal-validated': (facts, language) => withVersion(plain[language]['proposal-validated'], facts),
 }
 
 function sayPlain(kind: EventKind): Say {
-  return (_, language) => plain[language][kind] ?? kind
+  return (_, language) => plain[language][kind]
 }
 
-function withVersion(text: string | undefined, { number }: EventFacts): string {
-  return typeof number === 'number' ? `${text} (version ${number})` : (text ?? '')
+function withVersion(text: string, { number }: EventFacts): string {
+  return typeof number === 'number' ? `${text} (version ${number})` : text
 }

@@ -251,14 +251,14 @@ onEveryEngine('the way of a proposal', fresh => {
   test('the log is for administrators, and finds by who, what and when', async () => {
     const { store } = fresh()
     const id = await sent()
-    const none: EventQuery = { kind: null, actor: null, subject: null, from: null, until: null }
+    const none: EventQuery = { kind: null, actors: null, subject: null, from: null, until: null }
     expect(await searchLog(store, none, 1, pia())).toMatchObject({ kind: 'refused' })
     const look = async (query: Partial<EventQuery>) => {
       const page = await searchLog(store, { ...none, ...query }, 1, adam())
       return page.kind === 'found' ? page.items.map(item => item.kind) : []
     }
     expect(await look({ subject: id })).toEqual(['proposal-moved', 'proposal-created'])
-    expect(await look({ actor: 'nobody' })).toEqual([])
+    expect(await look({ actors: ['nobody'] })).toEqual([])
     expect(await look({ from: '2026-11-22', until: '2026-11-22' })).toHaveLength(3)
     expect(await look({ until: '2026-11-21' })).toEqual([])
   })

@@ -97,7 +97,8 @@ function Header({ site }: { readonly site: Site }) {
               <MenuItem site={site} href={addresses.imports} text={words.importFile} />
             )}
             <MenuItem site={site} href={addresses.library} text={words.library} />
-            <MenuItem site={site} href={addresses.reading} text={words.howToRead} />
+            <MenuItem site={site} href={addresses.guide()} text={words.guide} />
+            {mayAtAll(site, 'read-log') && <MenuItem site={site} href={addresses.log()} text={words.log} />}
             {mayAtAll(site, 'manage-people') && (
               <MenuItem site={site} href={addresses.people} text={words.people} />
             )}

@@ -1,0 +1,207 @@
+/** The event log for an administrator: a search, a page of events, and the proof that nothing was changed. */
+import type { EventKind } from '../../core/event/event.ts'
+import { formatMoment } from '../../words/date.ts'
+import { eventKinds, sayEvent } from '../../words/event.ts'
+import { layoutWords } from '../../words/pages/layout.ts'
+import { logWords } from '../../words/pages/log.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
+import type { LogPage as Found, LogItem } from '../../workflow/search-log.ts'
+import type { EventVerification, RevisionVerification } from '../../workflow/verify.ts'
+import { Layout } from '../components/layout.tsx'
+import { Pager } from '../components/pager.tsx'
+import { TableRegion } from '../components/table-region.tsx'
+import { Field } from '../form/field.tsx'
+import { nameOf } from '../process/name-of.ts'
+import type { Site } from '../site.ts'
+
+/** The search as the address has it. */
+export type LogSearch = {
+  readonly kind: EventKind | null
+  readonly actor: string
+  readonly subject: string
+  readonly from: string
+  readonly until: string
+}
+
+export type Verified = { readonly events: EventVerification; readonly revisions: RevisionVerification }
+
+type Props = {
+  readonly site: Site
+  readonly found: Extract<Found, { kind: 'found' }>
+  readonly search: LogSearch
+  readonly names: PersonNames
+  /** null where nobody has asked for it. */
+  readonly verified: Verified | null
+  readonly pageHref: (page: number) => string
+}
+
+export function LogPage(props: Props) {
+  const { site, found, verified } = props
+  const words = logWords[site.language]
+  const crumbs = [
+    { text: layoutWords[site.language].catalogues, href: site.addresses.home },
+    { text: words.title },
+  ]
+  return (
+    <Layout site={site} title={words.title} crumbs={crumbs} isPrivate>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {verified && <Proof site={site} verified={verified} />}
+      <SearchForm {...props} />
+      <h2>{words.found(found.total)}</h2>
+      {found.items.length === 0 ? <p>{words.none}</p> : <Events {...props} />}
+      <Pager
+        page={found.page}
+        pages={found.pages}
+        hrefOf={props.pageHref}
+        label={words.title}
+        language={site.language}
+      />
+      <section>
+        <h2>{words.verify}</h2>
+        <p>{words.verifyLead}</p>
+        <form method="post" action={site.addresses.log()}>
+          <button class="button button-secondary" type="submit">
+            {words.verifyButton}
+          </button>
+        </form>
+      </section>
+    </Layout>
+  )
+}
+
+function SearchForm({ site, search }: Props) {
+  const words = logWords[site.language]
+  return (
+    <form method="get" action={site.addresses.log()} class="filter d-print-none" aria-label={words.search}>
+      <div class="filter__fields">
+        <div class="filter__field form-group">
+          <label class="form-label" for="hvad">
+            {words.kind}
+          </label>
+          <select class="form-select" id="hvad" name="hvad">
+            <option value="">{words.allKinds}</option>
+            {eventKinds.map(kind => (
+              <option value={kind} selected={search.kind === kind}>
+                {sayEvent(kind, {}, site.language)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="filter__field">
+          <Field id="hvem" label={words.actor} hint={words.actorHint} value={search.actor} maxLength={100} />
+        </div>
+        <div class="filter__field">
+          <Field
+            id="om"
+            label={words.subject}
+            hint={words.subjectHint}
+            value={search.subject}
+            maxLength={40}
+          />
+        </div>
+        <DayField id="fra" label={words.from} value={search.from} />
+        <DayField id="til" label={words.until} value={search.until} />
+      </div>
+      <button class="button button-primary" type="submit">
+        {words.show}
+      </button>
+    </form>
+  )
+}
+
+type DayProps = { readonly id: string; readonly label: string; readonly value: string }
+
+function DayField({ id, label, value }: DayProps) {
+  return (
+    <div class="filter__field form-group">
+      <label class="form-label" for={id}>
+        {label}
+      </label>
+      <input type="date" class="form-input" id={id} name={id} value={value} />
+    </div>
+  )
+}
+
+function Events({ site, found, names }: Props) {
+  const words = logWords[site.language]
+  return (
+    <TableRegion label={words.title} isStacked={false}>
+      <table class="log-table">
+        <thead>
+          <tr>
+            {[words.number, words.when, words.who, words.what, words.about, words.told].map(head => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {found.items.map(item => (
+            <tr>
+              <td>{item.sequence}</td>
+              <td>{formatMoment(item.at, site.language)}</td>
+              <td>{nameOf(item.actor, names, site)}</td>
+              <td>{sayEvent(item.kind, item.facts, site.language)}</td>
+              <td>
+                <Subject site={site} item={item} />
+              </td>
+              <td class="as-written">
+                {item.isErased ? words.erased : Object.values(item.told ?? {}).join('\n')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  )
+}
+
+function Subject({ site, item }: { readonly site: Site; readonly item: LogItem }) {
+  const words = logWords[site.language]
+  const { kind, id } = item.subject
+  const text = `${words.subjects[kind] ?? kind} ${id}`
+  const href =
+    kind === 'proposal'
+      ? site.addresses.proposal(id)
+      : kind === 'catalogue'
+        ? site.addresses.catalogue(id)
+        : kind === 'document'
+          ? site.addresses.document(id)
+          : null
+  return href === null ? <span>{text}</span> : <a href={href}>{text}</a>
+}
+
+function Proof({
+  site,
+  verified: { events, revisions },
+}: {
+  readonly site: Site
+  readonly verified: Verified
+}) {
+  const words = logWords[site.language]
+  const wrong = [
+    events.brokenAt !== null && words.brokenAt(events.brokenAt),
+    events.changedPayloads.length > 0 && words.changedPayloads(events.changedPayloads.join(', ')),
+    events.lostPayloads.length > 0 && words.lostPayloads(events.lostPayloads.join(', ')),
+    revisions.changed.length > 0 && words.changedRevisions(revisions.changed.join(', ')),
+  ].filter(text => text !== false)
+  const isWhole = wrong.length === 0
+  return (
+    <div class={`alert ${isWhole ? 'alert-success' : 'alert-error'}`} role="status">
+      <div class="alert-body">
+        {isWhole && <p class="alert-text">{words.whole(events.events, revisions.revisions)}</p>}
+        {wrong.map(text => (
+          <p class="alert-text">{text}</p>
+        ))}
+        {events.erasedPayloads.length > 0 && (
+          <p class="alert-text">{words.erasedPayloads(events.erasedPayloads.length)}</p>
+        )}
+        {events.head && (
+          <p class="alert-text log-hash">
+            {words.head(events.head)}. {words.headHint}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

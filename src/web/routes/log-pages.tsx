@@ -1,0 +1,66 @@
+/** The event log, for whoever may read it. Verifying goes through everything, so it is asked for with a form. */
+import { Hono } from 'hono'
+import { eventKinds } from '../../words/event.ts'
+import { personNames } from '../../workflow/person-names.ts'
+import { type EventQuery, searchLog } from '../../workflow/search-log.ts'
+import { verifyEvents, verifyRevisions } from '../../workflow/verify.ts'
+import type { WebContext } from '../context.ts'
+import type { Environment, WebRequest } from '../environment.ts'
+import { allow } from '../guard/allow.ts'
+import { LogPage, type LogSearch, type Verified } from '../pages/log-page.tsx'
+import { sendError, sendPage } from '../respond.tsx'
+
+export function logPages(context: WebContext) {
+  return new Hono<Environment>()
+    .use('/log', allow('read-log'))
+    .get('/log', c => sendLog(context, c, null))
+    .post('/log', async c => {
+      const events = await verifyEvents(context.store)
+      const revisions = await verifyRevisions(context.store)
+      return sendLog(context, c, { events, revisions })
+    })
+}
+
+async function sendLog({ store }: WebContext, c: WebRequest, verified: Verified | null): Promise<Response> {
+  const { site } = c.var
+  const parameters = new URL(c.req.url).searchParams
+  const search = readSearch(parameters)
+  const names = await personNames(store)
+  const page = Math.max(1, Math.min(100_000, Number(parameters.get('side')) || 1))
+  const found = await searchLog(store, queryOf(search, names), Math.trunc(page), site)
+  if (found.kind === 'refused') return sendError(c, 'not-yours')
+  const pageHref = (to: number) => {
+    const query = new URLSearchParams(parameters)
+    query.set('side', String(to))
+    return site.addresses.log(`?${query}`)
+  }
+  const props = { site, found, search, names, verified, pageHref }
+  return sendPage(c, <LogPage {...props} />, { isPrivate: true })
+}
+
+function readSearch(parameters: URLSearchParams): LogSearch {
+  const text = (name: string) => (parameters.get(name) ?? '').trim().slice(0, 100)
+  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text(name)) ? text(name) : '')
+  return {
+    kind: eventKinds.find(kind => kind === text('hvad')) ?? null,
+    actor: text('hvem'),
+    subject: text('om'),
+    from: day('fra'),
+    until: day('til'),
+  }
+}
+
+/** Somebody is looked for by name; an id that no name has is looked for as it is. */
+function queryOf(search: LogSearch, names: ReadonlyMap<string, string | null>): EventQuery {
+  const wanted = search.actor.toLocaleLowerCase('da')
+  const named = [...names]
+    .filter(([, name]) => name?.toLocaleLowerCase('da').includes(wanted))
+    .map(([id]) => id)
+  return {
+    kind: search.kind,
+    actors: search.actor === '' ? null : [...named, search.actor],
+    subject: search.subject === '' ? null : search.subject,
+    from: search.from === '' ? null : search.from,
+    until: search.until === '' ? null : search.until,
+  }
+}
