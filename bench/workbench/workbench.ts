@@ -101,7 +101,7 @@ async function measureTyping(browser: Browser, { url, headers }: Signed, address
     notes: [
       `${keystrokes} keystrokes in a headless browser; from the event to the page laid out again, draft kept on the machine`,
       `the peer recalculates ${count(sheet.formulas)} formulas and gives the amounts of the table back; it draws nothing`,
-      `script of the page: ${mb(script.bytes)} compressed; the page was readable ${ms(script.readable)} after it was asked for, the script ran ${ms(script.ran - script.readable)} later`,
+      `script of the page: ${mb(script.bytes)} compressed; the page was readable ${ms(script.readable)} after it was asked for, the script began ${ms(script.ran - script.readable)} later`,
       'wanted: p99 under 16 ms, script under 150 kB, loaded after the page is readable',
     ],
   }
@@ -132,9 +132,8 @@ async function typeAndTime(page: Page): Promise<number[]> {
 
 async function scriptAfterReadable(page: Page) {
   const { readable, ran } = await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
     const paint = performance.getEntriesByName('first-contentful-paint')[0]
-    return { readable: paint?.startTime ?? 0, ran: navigation?.domContentLoadedEventEnd ?? 0 }
+    return { readable: paint?.startTime ?? 0, ran: performance.getEntriesByName('island')[0]?.startTime ?? 0 }
   })
   return { bytes: scriptBytes(), readable, ran }
 }

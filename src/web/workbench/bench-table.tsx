@@ -9,6 +9,7 @@ import { workbenchWords } from '../../words/pages/workbench.ts'
 import { lineKindNames } from '../../words/parts.ts'
 import { type CellAddress, cellSegments } from '../address.ts'
 import { FiguresTable } from '../components/figures-table.tsx'
+import { mostStacked } from '../components/table-region.tsx'
 import { roles } from '../components/table-roles.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation } from './evaluation.ts'
@@ -43,7 +44,11 @@ export function BenchTable({ calculation: { result, prepared }, typed, desk, cel
       name={words.line}
       years={table.years}
       total={words.total}
-      texts={cells.map(amount => formatCell(amount, table.unit, language))}
+      texts={
+        table.years.length < mostStacked
+          ? cells.map(amount => formatCell(amount, table.unit, language))
+          : tooMany
+      }
     >
       <tbody {...roles.rowgroup}>
         {table.rows.map(row => (
@@ -75,6 +80,9 @@ export function BenchTable({ calculation: { result, prepared }, typed, desk, cel
     </FiguresTable>
   )
 }
+
+/** A table of many years is never stacked, so nobody need know how narrow its amounts are. */
+const tooMany: readonly string[] = ['']
 
 type RowProps = {
   readonly id: string

@@ -14,6 +14,8 @@ export type Desk = {
   readonly years: readonly number[]
   /** By the name of the place: what it said in the version that the person began with. */
   readonly changes: ReadonlyMap<string, CaseChange>
+  /** The same by every place that has a change somewhere under it. */
+  readonly changedUnder: ReadonlyMap<string, CaseChange>
   /** Who changed a place last, in the saved versions. */
   readonly lastChanges: ReadonlyMap<string, LastChange>
   /** The field somebody is typing in, and the text as it stands there. */
@@ -32,13 +34,14 @@ export function textIn({ typing }: Desk, name: string, kept: string): string {
 }
 
 /** The change at a place, under it, or around it; what is new as a whole marks none of its fields. */
-export function changeAt({ changes }: Desk, path: CasePath): CaseChange | null {
+export function changeAt({ changes, changedUnder }: Desk, path: CasePath): CaseChange | null {
+  if (changes.size === 0) return null
   const here = formName(path)
-  const exact = changes.get(here)
-  if (exact) return exact
-  for (const [name, change] of changes) {
-    if (name.startsWith(`${here}/`)) return change
-    if (here.startsWith(`${name}/`) && change.before !== undefined) return change
+  const found = changes.get(here) ?? changedUnder.get(here)
+  if (found) return found
+  for (let length = path.length - 1; length > 0; length--) {
+    const around = changes.get(formName(path.slice(0, length)))
+    if (around) return around.before === undefined ? null : around
   }
   return null
 }

@@ -6,6 +6,7 @@ import { driverEntries } from '../../core/calculation/editing/form-entries.ts'
 import { formName } from '../../core/calculation/editing/form-name.ts'
 import { nameOf } from '../../core/calculation/editing/outcome.ts'
 import { fieldOf, type Plain, type PlainCase } from '../../core/calculation/editing/plain.ts'
+import { assumptionsOf } from '../../core/calculation/editing/shared-edits.ts'
 import { driversOf, kindOf } from '../../core/calculation/editing/walk-fields.ts'
 import { driverWords } from '../../words/calculation/driver.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
@@ -180,10 +181,19 @@ export function aroundOf(
     count,
     desk.years,
     namesIn(plain),
-    fieldOf(plain, 'assumptions') ?? null,
+    usedBy(driversOf(plain)[index], plain),
   ])
 }
 
 function namesIn(plain: PlainCase): readonly (string | null)[] {
   return driversOf(plain).map((driver: Plain) => nameOf(driver))
+}
+
+/** The names of all shared assumptions, and those that the driver uses as they stand: others may change unseen. */
+function usedBy(driver: Plain | undefined, plain: PlainCase): Plain {
+  const assumptions = assumptionsOf(plain)
+  const text = JSON.stringify(driver ?? null)
+  return Object.entries(assumptions).map(([name, value]) =>
+    text.includes(JSON.stringify(name)) ? [name, value] : name,
+  )
 }

@@ -26,7 +26,21 @@ export function setDesk(
   const changes = new Map<string, CaseChange>(
     changesSince(base, plain).map(change => [formName(change.path), change]),
   )
-  return { language, surroundings, evidence, years: horizonOf(plain), changes, lastChanges, typing, open }
+  const changedUnder = new Map<string, CaseChange>()
+  for (const change of changes.values())
+    for (let length = 1; length < change.path.length; length++)
+      changedUnder.set(formName(change.path.slice(0, length)), change)
+  return {
+    language,
+    surroundings,
+    evidence,
+    years: horizonOf(plain),
+    changes,
+    changedUnder,
+    lastChanges,
+    typing,
+    open,
+  }
 }
 
 /** What a proposal without assumptions begins with: nothing is assumed, and nothing is in its table. */

@@ -3,8 +3,8 @@
  * into it, and what each of those makes of the cells that it stands for.
  */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import type { ComputedTable } from '../../core/calculation/readings/as-budget.ts'
 import { layLines, type Replacement, readReplacements } from '../../core/calculation/readings/lay-lines.ts'
-import { takeSnapshot } from '../../core/calculation/readings/snapshot.ts'
 import type { Budget, StatedLine } from '../../core/proposal/content.ts'
 import { type Economy, economyOf } from '../../core/proposal/economy.ts'
 import { editTable, type TableEdit, type TableProblem } from '../../core/proposal/edit-table.ts'
@@ -31,9 +31,7 @@ type Parts = {
 export function layTable({ budget, table, shown, chart }: Parts): TypedTable | null {
   const edited = editAll(budget, table, chart).budget
   if (typedLinesOf(edited).length === 0) return null
-  const laid = shown
-    ? layLines(edited, takeSnapshot(shown.prepared), shown.prepared.assembly.case.priceLevel)
-    : edited
+  const laid = shown ? layLines(edited, computedIn(shown), shown.prepared.assembly.case.priceLevel) : edited
   if (!laid) return null
   return {
     budget: laid,
@@ -41,6 +39,19 @@ export function layTable({ budget, table, shown, chart }: Parts): TypedTable | n
     replacements: readReplacements(laid),
     economy: economyOf(laid, chart),
   }
+}
+
+/** The table that is shown, as it would be kept; nothing is read from the graph again. */
+function computedIn({ prepared, result: { table } }: Calculation): ComputedTable {
+  const { horizon } = prepared.assembly.graph
+  const rows = table.rows.map(({ line: { id, target, yearly: figure }, cells, total }) => ({
+    id,
+    target,
+    figure,
+    cells,
+    total,
+  }))
+  return { horizon, unit: table.unit, rows }
 }
 
 type EditedTable = { readonly budget: Budget | null; readonly problem: TableProblem | null }

@@ -60,7 +60,17 @@ export function usesOf(plain: PlainCase, name: string): readonly FieldPlace[] {
 
 /** All places of a case that hold a number, or may. */
 export function quantityPlaces(plain: PlainCase): readonly FieldPlace[] {
-  return driversOf(plain).flatMap((driver, i) =>
-    [...walkDriver(driver, i)].filter(({ type }) => type.kind === 'quantity'),
-  )
+  return driversOf(plain).flatMap(quantitiesIn)
+}
+
+/** A driver never changes, it is replaced: so what was found in it once is found in it again, at every keystroke. */
+const found = new WeakMap<object, { readonly index: number; readonly places: readonly FieldPlace[] }>()
+
+function quantitiesIn(driver: Plain, index: number): readonly FieldPlace[] {
+  const key = typeof driver === 'object' ? driver : null
+  const known = key && found.get(key)
+  if (known?.index === index) return known.places
+  const places = [...walkDriver(driver, index)].filter(({ type }) => type.kind === 'quantity')
+  if (key) found.set(key, { index, places })
+  return places
 }

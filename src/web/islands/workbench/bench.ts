@@ -60,6 +60,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
   let focusCell: CellAddress | null = null
   let evaluation: Evaluation = evaluate(start.plain, surroundings)
   let shown: Calculation | null = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
+  let typed = layTable({ budget, table: start.table, shown, chart: handed.chart })
   let readings: Readings | null = null
   let refusal: string | null = null
   let isTelling = false
@@ -85,16 +86,19 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       ...{ evaluation, shown, readings, cell, refusal, others },
       conflicts: conflicts.filter(isOpen),
       needsReason: handed.needsReason,
-      typed: layTable({ budget, table: tableOf(history.present), shown, chart: handed.chart }),
+      typed,
       live: { ...news, ...turns, focusCell },
     }
   }
 
   const show = (): void => draw(state())
 
+  const lay = () => layTable({ budget, table: tableOf(history.present), shown, chart: handed.chart })
+
   const calculate = (): void => {
     evaluation = evaluate(history.present, surroundings)
     shown = evaluation.calculation ?? shown
+    typed = lay()
   }
 
   /** Until one of the two is what stands there, chosen by hand. */
@@ -241,6 +245,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       conflicts = merged.conflicts
       base = newer
       budget = newer.budget
+      typed = lay()
       take(
         resolveConflicts(merged, () => 'mine'),
         [],
@@ -261,6 +266,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       const plain = { ...history.present }
       tables.set(plain, [])
       history = startHistory(plain)
+      typed = lay()
       show()
     },
   }

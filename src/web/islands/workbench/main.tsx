@@ -6,6 +6,7 @@ import { sayMoney } from '../../../words/number.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
 import { type BenchWork, benchIds, type DraftSent, type Handed } from '../../workbench/handed.ts'
 import { Workbench } from '../../workbench/workbench.tsx'
+import { afterPaint } from '../after-paint.ts'
 import { readIslandData } from '../read-island-data.ts'
 import { type Bench, createBench } from './bench.ts'
 import { createDraftKeeper, readLocal } from './draft-keeper.ts'
@@ -15,7 +16,11 @@ import { discardDraft, saveVersion } from './saving.ts'
 
 const root = document.getElementById(benchIds.root)
 const handed = readIslandData<Handed>(benchIds.data)
-if (root && handed) start(root, handed)
+if (root && handed)
+  afterPaint(() => {
+    performance.mark('island')
+    start(root, handed)
+  })
 
 function start(root: HTMLElement, handed: Handed): void {
   const localKey = `kladde/${handed.person}/${handed.proposalId}`
