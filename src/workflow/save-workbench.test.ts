@@ -6,6 +6,7 @@ import { proposalAt, takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import type { PlainCase } from '../core/calculation/editing/plain.ts'
 import { readSeenTable, toSeenTable } from '../core/calculation/readings/seen-table.ts'
+import { countBySeverity } from '../core/check/check.ts'
 import { eventsAfter } from '../store/events.ts'
 import type { Acting } from './acting.ts'
 import { writeCaseDraft } from './case-draft.ts'
@@ -86,6 +87,7 @@ onEveryEngine('the workbench', fresh => {
     const list = await viewCatalogue(fresh().store, catalogueId, query)
     const row = list?.rows.find(each => each.id === proposalId)
     expect(row?.net).toBe(page?.economy?.net)
+    expect(row?.counts).toEqual(countBySeverity(page?.findings ?? []))
     expect(list?.economy.net).toBe((list?.rows ?? []).reduce((total, each) => total + each.net, 0))
     expect((await open(proposalId)).plain).toEqual(plain())
     const [event] = (await fresh().store.read(tx => eventsAfter(tx, 0, 100))).slice(-1)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildProgram, isStale } from '../../src/cli/build/build-program.ts'
 import { describeAccessibility } from './accessibility.suite.ts'
 import { launchBrowser } from './browser.ts'
+import { describeCalculatedTable } from './calculated-table.suite.ts'
 import { describeCalculation } from './calculation.suite.ts'
 import { describeImport } from './import.suite.ts'
 import { describeJourneys } from './journeys.suite.ts'
@@ -64,3 +65,7 @@ describe('all this while', () => {
     expect(program.errors).toEqual([])
   })
 })
+describeCalculatedTable(
+  () => browser,
+  () => program,
+)
