@@ -54,10 +54,10 @@ describe('an explanation', () => {
       '      Helårspersoner (Elever på løn i stedet for ydelse), 2020, måned for måned: 0,83 helårspersoner',
       '        Personer, der er hjulpet (Elever på løn i stedet for ydelse), 2020, måned for måned: 10 personer',
       '          Personer, der hjælpes videre (Elever på løn i stedet for ydelse), jan. 2019 – dec. 2020: 0 personer – 10 personer',
-      '            elever, : 10 personer',
+      '            Elever, : 10 personer',
       '            De måneder, hvor nogen begynder, jan. 2019 – dec. 2020: 0 % – 100 %',
       '        En person i en måned er en tolvtedel helårsperson, : 0,08 helårspersoner pr. person',
-      '      pris-ydelse, : 93.623 kr. pr. helårsperson',
+      '      Pris pr. helårsperson på ydelsen, : 93.623 kr. pr. helårsperson',
     ])
     expect(said.at(-1)?.source).toBe('Tabellens linje')
   })

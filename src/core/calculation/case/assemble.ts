@@ -17,6 +17,7 @@ import type { FigureKey } from '../graph/operation.ts'
 import { type FigureUnit, kroner, months, share } from '../graph/unit.ts'
 import type { CalculationCase, Driver } from './case.ts'
 import type { LineTarget } from './fields.ts'
+import { orderDrivers } from './order-refunds.ts'
 import type { CaseProblem } from './problem.ts'
 
 /** A line of the computed table, and the figures behind it. */
@@ -52,9 +53,12 @@ export function assemble(calculationCase: CalculationCase, surroundings: Surroun
   const active = calculationCase.drivers
     .map((driver, i) => ({ driver, i }))
     .filter(({ driver }) => !driver.paused)
-  // a refund can only stand on what is there already
-  for (const { driver, i } of active) if (driver.kind !== 'refund') writeDriver(driver, i, draft)
-  for (const { driver, i } of active) if (driver.kind === 'refund') writeDriver(driver, i, draft)
+  const { drivers, circle } = orderDrivers(active)
+  if (circle) {
+    const path = ['drivers', circle.i, 'of']
+    return { ok: false, problems: [{ code: 'circle', path, data: { names: circle.names } }] }
+  }
+  for (const { driver, i } of drivers) writeDriver(driver, i, draft)
   noteUnknownAccounts(draft, calculationCase, surroundings.chart)
   if (draft.problems.length > 0) return { ok: false, problems: draft.problems }
   const lines = addLines(draft, calculationCase)

@@ -1,6 +1,8 @@
 /** What a person can get wrong in a case, each told by its code and its place. */
 import { describe, expect, it } from 'vitest'
 import { loadChart } from '../../../shipped/load-chart.ts'
+import { sayCaseProblem } from '../../../words/calculation/problem.ts'
+import type { Parameter } from '../../parameter/parameter.ts'
 import { prepareCase } from '../readings/prepare.ts'
 import { parseCase } from './parse-case.ts'
 import type { CaseProblem } from './problem.ts'
@@ -33,6 +35,34 @@ const amount: Raw = {
   lines: [{ label: 'Drift' }],
 }
 
+const refundOf = (name: string, ...of: string[]): Raw => ({
+  kind: 'refund',
+  name,
+  of,
+  share: 0.2,
+  line: { label: name },
+})
+
+/** A benefit that ended in the middle of 2026, and an index that is known for two years. */
+const parameters = new Map(
+  [
+    parameterOf('ydelse', 'kr/month', { '2024-01-01': 10_000, '2026-07-01': null }),
+    parameterOf('priser', 'share', { '2024-01-01': 0.02, '2025-01-01': 0.03, '2026-01-01': null }),
+  ].map(parameter => [parameter.name, parameter]),
+)
+
+function parameterOf(
+  name: string,
+  unit: Parameter['unit'],
+  values: Readonly<Record<string, number | null>>,
+): Parameter {
+  const dated = Object.entries(values).map(
+    ([from, value]) =>
+      ({ from, value, status: 'in-force', verification: 'sourced', reference: 'law' }) as const,
+  )
+  return { name, unit, origin: 'shipped', description: { da: name, en: name }, values: dated }
+}
+
 function caseOf(driver: Raw, rest: Raw = {}): Raw {
   return { schema: 1, title: 'A case', years: { first: 2024, count: 4 }, drivers: [driver], ...rest }
 }
@@ -40,7 +70,7 @@ function caseOf(driver: Raw, rest: Raw = {}): Raw {
 function problemsOf(raw: unknown): readonly CaseProblem[] {
   const parsed = parseCase(raw)
   if (!parsed.ok) return parsed.problems
-  const built = prepareCase(parsed.case, { parameters: new Map(), chart })
+  const built = prepareCase(parsed.case, { parameters, chart })
   return built.ok ? parsed.problems : built.problems
 }
 
@@ -189,7 +219,42 @@ const wrong: readonly (readonly [title: string, raw: unknown, expected: string])
   [
     'a refund of itself',
     caseOf({ kind: 'refund', name: 'R', of: ['R'], share: 0.2, line: { label: 'R' } }),
-    'driver-unknown at drivers.0.of',
+    'circle at drivers.0.of',
+  ],
+  [
+    'refunds that go round in a circle',
+    caseOf(amount, { drivers: [amount, refundOf('A', 'F', 'C'), refundOf('B', 'A'), refundOf('C', 'B')] }),
+    'circle at drivers.1.of',
+  ],
+  [
+    'a rate that has ended',
+    caseOf(
+      { ...people, from: '2026', price: { rate: 'ydelse' } },
+      { years: { first: 2026, count: 2 }, prices: 'current' },
+    ),
+    'rate-missing at drivers.0.price',
+  ],
+  [
+    'a rate that begins later',
+    caseOf({ ...people, from: '2019', price: { rate: 'ydelse' } }, { years: { first: 2019, count: 1 } }),
+    'rate-missing at drivers.0.price',
+  ],
+  [
+    'an index without a value for a year',
+    caseOf(amount, {
+      years: { first: 2024, count: 4 },
+      priceLevel: 2024,
+      prices: 'current',
+      regulation: { prices: 'priser' },
+    }),
+    'rate-missing at drivers.0.amount',
+  ],
+  ['fifty-one years', caseOf(amount, { years: { first: 2024, count: 51 } }), 'horizon-absurd at years.count'],
+  ['a year before Christ', caseOf(amount, { years: { first: -44, count: 4 } }), 'not-a-year at years.first'],
+  [
+    'fewer people left than nobody',
+    caseOf({ ...people, people: undefined, targetGroup: -10, success: 0.5 }),
+    'not-above at drivers.0.targetGroup',
   ],
   [
     'a pathway to nowhere',
@@ -228,6 +293,31 @@ describe('a wrong case', () => {
       'not-above at drivers.0.posts',
       'text-expected at title',
     ])
+  })
+
+  it('is said in words with the numbers that were found, never as NaN and never as a half result', () => {
+    for (const [title, raw] of wrong) {
+      const parsed = parseCase(raw)
+      const built = parsed.ok ? prepareCase(parsed.case, { parameters, chart }) : null
+      const problems = built && !built.ok ? built.problems : parsed.problems
+      for (const problem of problems)
+        for (const language of ['da', 'en'] as const) {
+          const said = sayCaseProblem(problem, language)
+          expect(said, title).toMatch(/^.{15,}[.]$/s)
+          expect(said, title).not.toMatch(/NaN|undefined|null|\[object|Infinity/)
+        }
+      // harmless ones are told beside a whole result
+      if (built?.ok)
+        expect(
+          parsed.problems.map(({ code }) => code),
+          title,
+        ).toEqual(['assumption-unused'])
+    }
+  })
+
+  it('is not one where a refund stands before the refund that it is of', () => {
+    const drivers = [refundOf('B', 'A'), refundOf('A', 'F'), amount]
+    expect(problemsOf(caseOf(amount, { drivers }))).toEqual([])
   })
 
   it('is not one where a year of several has nobody', () => {

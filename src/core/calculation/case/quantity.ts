@@ -17,7 +17,7 @@ export type Quantity =
 
 export type Bounds = { readonly least?: number; readonly most?: number; readonly above?: number }
 
-const aboutKeys = ['source', 'evidence', 'owner', 'note', 'low', 'high', 'reconstructed'] as const
+const aboutKeys = ['label', 'source', 'evidence', 'owner', 'note', 'low', 'high', 'reconstructed'] as const
 
 export function readQuantity(
   raw: unknown,
@@ -125,7 +125,9 @@ function readAbout(
   const low = 'low' in raw ? readBounded(raw['low'], within(reader, 'low'), bounds) : null
   const high = 'high' in raw ? readBounded(raw['high'], within(reader, 'high'), bounds) : null
   if (evidence === unread || low === unread || high === unread) return unread
+  const label = readText(raw['label'], within(reader, 'label'))
   return {
+    ...(label !== null && { label }),
     source: readText(raw['source'], within(reader, 'source')),
     evidence,
     owner: readText(raw['owner'], within(reader, 'owner')),

@@ -64,10 +64,11 @@ function placeGiven(
 ): Placed {
   const { draft } = builder
   const name = label.field === undefined ? `${label.name}` : `${label.name}.${label.field}`
+  const called = given.about.label
   const grain: Grain = typeof given.value === 'number' ? 'once' : 'year'
   draft.figures.set(key, {
     key,
-    label,
+    label: called === undefined ? label : { code: 'assumption', name: called },
     unit,
     grain,
     operation: {

@@ -7,6 +7,8 @@ export type Evidence = (typeof evidenceGrades)[number]
 export type Assumption = {
   /** Unique in its case; a shared assumption is one leaf that several figures use. */
   readonly name: string
+  /** What readers see it called; its name where there is none. */
+  readonly label?: string
   readonly source: string | null
   readonly evidence: Evidence | null
   readonly owner: string | null

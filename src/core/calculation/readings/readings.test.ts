@@ -199,9 +199,9 @@ describe('an explanation', () => {
   it('goes from the cell down to its assumptions and their sources', () => {
     expect(tree.values[0]).toBeCloseTo(-5_930_625, 3)
     expect(leavesOf(tree).map(leaf => leaf.label.name)).toEqual([
-      'aftaler-pr-aar',
-      'fra-dagpenge',
-      'pris-dagpenge',
+      'Voksenlærlingeaftaler pr. år',
+      'Andel, der kommer fra dagpenge',
+      'Kommunens pris pr. helårsperson på dagpenge',
     ])
     const price = leavesOf(tree).at(-1)
     expect(price?.how).toMatchObject({ kind: 'assumption', assumption: { reconstructed: true } })
