@@ -4,15 +4,8 @@
  */
 import { type Hash, hashOf } from '../core/canonical.ts'
 import type { EventKind } from '../core/event/event.ts'
-import {
-  checkOwnValue,
-  isDay,
-  type OwnAct,
-  type OwnEntry,
-  type OwnValue,
-  type OwnValueProblem,
-  standingEntries,
-} from '../core/parameter/own-value.ts'
+import { checkOwnValue, isDay, type OwnValueProblem } from '../core/parameter/check-own-value.ts'
+import { type OwnAct, type OwnEntry, type OwnValue, standingEntries } from '../core/parameter/own-value.ts'
 import type { Parameter, ParameterSet } from '../core/parameter/parameter.ts'
 import { mayInGeneral } from '../core/process/may.ts'
 import { wellFormed } from '../core/text/well-formed.ts'
@@ -98,13 +91,13 @@ export function planOwnValue(wish: OwnValueWish, book: readonly OwnEntry[], ship
     return { kind: 'problems', problems: [{ code: 'not-a-day', field: 'until', text: until }] }
   if (entry.until === until) return { kind: 'unchanged', parameter: entry.parameter }
   const ended = { ...entry, until }
-  const problems = checkOwnValue(ended, parameter.unit)
+  const problems = checkOwnValue(ended, parameter)
   return problems.length > 0 ? { kind: 'problems', problems } : planned(ended, 'ended', entry.id)
 }
 
-function planEntry(given: OwnValue, standing: readonly OwnEntry[], { unit }: Parameter): Plan {
+function planEntry(given: OwnValue, standing: readonly OwnEntry[], rate: Parameter): Plan {
   const value = { ...given, source: wellFormed(given.source).trim() }
-  const problems = checkOwnValue(value, unit)
+  const problems = checkOwnValue(value, rate)
   if (problems.length > 0) return { kind: 'problems', problems }
   const before = standing.find(({ parameter, from }) => parameter === value.parameter && from === value.from)
   if (!before) return planned(value, 'entered', null)

@@ -210,7 +210,11 @@ export function describeLibrary(browser: () => Browser): void {
     it('cannot be looked at or made from elsewhere, nor from another site’s form', async () => {
       const path = `/bibliotek/satser/${rate}/egen`
       const proxied = { 'x-forwarded-for': '203.0.113.7' }
-      expect((await sendRaw(program, path, { headers: proxied })).status).toBe(403)
+      const stranger = await sendRaw(program, path, { headers: proxied })
+      expect([stranger.status, stranger.headers['location']]).toEqual([
+        303,
+        expect.stringContaining('/log-ind'),
+      ])
       const body = `${asked('1')}&set=1`
       const type = { 'content-type': 'application/x-www-form-urlencoded' }
       for (const headers of [proxied, { origin: 'https://evil.example' }])

@@ -1,14 +1,9 @@
 /** What a municipality's own values change, and what they must leave alone. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkOwnValue } from './check-own-value.ts'
 import { indexByMonth } from './index-factor.ts'
-import {
-  checkOwnValue,
-  type OwnEntry,
-  type OwnValue,
-  overlayOwnValues,
-  standingEntries,
-} from './own-value.ts'
+import { type OwnEntry, type OwnValue, overlayOwnValues, standingEntries } from './own-value.ts'
 import { type Parameter, type ParameterSet, valueOn } from './parameter.ts'
 import { rateByMonth, rateInYear } from './rate-series.ts'
 import { withUsedValues } from './used-values.ts'
@@ -155,7 +150,19 @@ describe('what is entered', () => {
     ['cannot be no number', { value: Number.NaN }, ['out-of-bounds']],
   ])('%s', (_what, change, codes) => {
     expect(
-      checkOwnValue({ ...own('2025-01-01', 90), ...change }, 'kr/month').map(({ code }) => code),
+      checkOwnValue({ ...own('2025-01-01', 90), ...change }, { name: 'sats', unit: 'kr/month' }).map(
+        ({ code }) => code,
+      ),
     ).toEqual(codes)
+  })
+
+  it.each([
+    ['regulering.kl-loen', -0.01, []],
+    ['refusion.skaanejob', -0.01, ['out-of-bounds']],
+    ['refusion.skaanejob', 1, []],
+    ['regulering.kl-loen', 2.3, ['out-of-bounds']],
+  ])('of %s may be %d or not', (name, value, codes) => {
+    const given = own('2025-01-01', value)
+    expect(checkOwnValue(given, { name, unit: 'share' }).map(({ code }) => code)).toEqual(codes)
   })
 })

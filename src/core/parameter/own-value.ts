@@ -3,13 +3,7 @@
  * own or a shipped one, or until the day it is ended; then the shipped one holds again. The shipped values stay as
  * they are.
  */
-import {
-  type DatedValue,
-  type Parameter,
-  type ParameterSet,
-  type ParameterUnit,
-  valueOn,
-} from './parameter.ts'
+import { type DatedValue, type Parameter, type ParameterSet, valueOn } from './parameter.ts'
 
 export type OwnValue = {
   readonly parameter: string
@@ -81,54 +75,6 @@ function resume(parameter: Parameter, span: Span): DatedValue[] {
   if (!held)
     return [{ from: until, value: null, status: 'in-force', verification: 'sourced', reference: span.source }]
   return held.from === until ? [] : [{ ...held, from: until, since: held.since ?? held.from }]
-}
-
-/** Why an own value cannot stand. */
-export type OwnValueProblem =
-  | { readonly code: 'not-a-day'; readonly field: 'from' | 'until'; readonly text: string }
-  | { readonly code: 'ends-before'; readonly field: 'until'; readonly from: string; readonly until: string }
-  | { readonly code: 'out-of-bounds'; readonly field: 'value'; readonly least: number; readonly most: number }
-  | { readonly code: 'source-missing'; readonly field: 'source' }
-  | { readonly code: 'source-long'; readonly field: 'source'; readonly most: number }
-
-export const longestSource = 500
-
-/** Between which numbers a value of a unit makes sense. */
-export const valueBounds: Readonly<Record<ParameterUnit, { readonly least: number; readonly most: number }>> =
-  {
-    'kr/month': { least: 0, most: 1_000_000 },
-    'kr/week': { least: 0, most: 1_000_000 },
-    'kr/year': { least: 0, most: 10_000_000 },
-    'kr/staff-year': { least: 0, most: 10_000_000 },
-    kr: { least: 0, most: 100_000_000 },
-    // a fall in prices is a negative rise
-    share: { least: -1, most: 1 },
-    cases: { least: 0, most: 10_000 },
-  }
-
-export function checkOwnValue(
-  { from, until, value, source }: OwnValue,
-  unit: ParameterUnit,
-): OwnValueProblem[] {
-  const { least, most } = valueBounds[unit]
-  const problems: OwnValueProblem[] = []
-  if (!isDay(from)) problems.push({ code: 'not-a-day', field: 'from', text: from })
-  if (until !== null && !isDay(until)) problems.push({ code: 'not-a-day', field: 'until', text: until })
-  else if (until !== null && isDay(from) && until <= from)
-    problems.push({ code: 'ends-before', field: 'until', from, until })
-  if (!(value >= least && value <= most))
-    problems.push({ code: 'out-of-bounds', field: 'value', least, most })
-  if (source.trim() === '') problems.push({ code: 'source-missing', field: 'source' })
-  if (source.length > longestSource)
-    problems.push({ code: 'source-long', field: 'source', most: longestSource })
-  return problems
-}
-
-/** A day from 1970 to 2100 that is in the calendar. */
-export function isDay(text: string): boolean {
-  if (!/^(19[7-9]\d|20\d\d|2100)-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 /** `2025-12-31` is followed by `2026-01-01`. */

@@ -10,7 +10,7 @@ const rate: Parameter = {
   origin: 'shipped',
   values: [],
 }
-const rise: Parameter = { ...rate, unit: 'share' }
+const rise: Parameter = { ...rate, name: 'regulering.loen', unit: 'share' }
 
 const read = (query: string, parameter = rate, language: 'da' | 'en' = 'da') =>
   readOwnValue(new URLSearchParams(query), parameter, language)

@@ -1,6 +1,7 @@
 /** What an address or a form asks for of an own value, as it was typed, and what is meant by it. */
 import { readTyped } from '../../core/calculation/editing/typed-number.ts'
-import { checkOwnValue, dayAfter, isDay } from '../../core/parameter/own-value.ts'
+import { checkOwnValue, isDay } from '../../core/parameter/check-own-value.ts'
+import { dayAfter } from '../../core/parameter/own-value.ts'
 import type { Parameter } from '../../core/parameter/parameter.ts'
 import type { Language } from '../../words/language.ts'
 import type { OwnValueFault } from '../../words/pages/own-value.ts'
@@ -73,14 +74,14 @@ function readEnd(entry: string, typed: OwnValueTyped): OwnValueAsked {
 }
 
 /** Everything that is wrong is said at once. */
-function readEntry(typed: OwnValueTyped, { name, unit }: Parameter, language: Language): OwnValueAsked {
+function readEntry(typed: OwnValueTyped, rate: Parameter, language: Language): OwnValueAsked {
   const number = readTyped(typed.value, language)
   const until = typed.last === '' ? null : isDay(typed.last) ? dayAfter(typed.last) : typed.last
   const { from, source } = typed
-  const value = { parameter: name, from, until, value: number.ok ? number.value : 0, source }
+  const value = { parameter: rate.name, from, until, value: number.ok ? number.value : 0, source }
   const faults: OwnValueFault[] = [
     ...(number.ok ? [] : ([{ code: 'not-a-number', field: 'value' }] as const)),
-    ...checkOwnValue(value, unit),
+    ...checkOwnValue(value, rate),
   ]
   if (!number.ok || faults.length > 0) return { kind: 'faults', faults, typed, entry: null }
   return { kind: 'wish', wish: { act: 'enter', value }, typed, isAmbiguous: number.isAmbiguous }

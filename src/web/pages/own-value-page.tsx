@@ -1,5 +1,5 @@
 /** The form for an own value of a rate, or for its last day. Sending it shows what it would change. */
-import { longestSource } from '../../core/parameter/own-value.ts'
+import { longestSource } from '../../core/parameter/check-own-value.ts'
 import type { Parameter, ParameterUnit } from '../../core/parameter/parameter.ts'
 import { formatNumber } from '../../words/number.ts'
 import { type OwnValueFault, ownValueWords } from '../../words/pages/own-value.ts'

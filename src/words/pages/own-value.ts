@@ -1,5 +1,5 @@
 /** Words of entering, ending and withdrawing an own value: the form, and the preview before it holds. */
-import type { OwnValueProblem } from '../../core/parameter/own-value.ts'
+import type { OwnValueProblem } from '../../core/parameter/check-own-value.ts'
 import { inBoth } from '../language.ts'
 
 /** What can be wrong with what was typed, beyond what core knows. */
