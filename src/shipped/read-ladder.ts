@@ -19,16 +19,28 @@ import { checkSource, checkUnused, sourceKey, sources, writeReference } from './
 
 const step = entry({ from_week: week, state: share }, { to_week: week })
 
-const ladderShape = entry({
-  description: text,
-  unit: oneOf('share'),
-  checked_on: day,
-  sources,
-  values: mapOf(
-    day,
-    entry({ steps: orNull(list(step)), source: sourceKey, verified: yesOrNo }, { expected: yesOrNo }),
-  ),
+/** Read and checked; a case says itself how many weeks people have behind them. */
+const counting = entry({
+  from: day,
+  over: oneOf('all-covered-benefits', 'each-benefit'),
+  restart: orNull(entry({ self_support_weeks: week, within_years: week })),
+  source: sourceKey,
+  verified: yesOrNo,
 })
+
+const ladderShape = entry(
+  {
+    description: text,
+    unit: oneOf('share'),
+    checked_on: day,
+    sources,
+    values: mapOf(
+      day,
+      entry({ steps: orNull(list(step)), source: sourceKey, verified: yesOrNo }, { expected: yesOrNo }),
+    ),
+  },
+  { counting },
+)
 
 type Step = typeof step extends Shape<infer T> ? T : never
 
@@ -44,7 +56,9 @@ export function readLadder(file: ParameterFile): RefundLadder[] {
     checkSource(file, ladder.sources, path, value)
     if (value.steps) checkSteps(value.steps, [...path, 'steps'], file)
   })
-  checkUnused(file, ladder.sources, new Set(entries.map(([, value]) => value.source)))
+  if (ladder.counting) checkSource(file, ladder.sources, ['counting'], ladder.counting)
+  const used = [...entries.map(([, value]) => value.source), ladder.counting?.source ?? '']
+  checkUnused(file, ladder.sources, new Set(used))
   file.requireSound()
   const decided = entries.filter(([, value]) => value.expected !== true)
   return decided.flatMap(([from, value], i): RefundLadder[] =>

@@ -43,7 +43,7 @@ export function describeCalculation(browser: () => Browser, program: () => Progr
         .getByRole('link', { name: '−2.145' })
         .click()
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Kontanthjælp - drift, 2021')
-      const leaf = page.locator('.derivation li').filter({ hasText: 'unge-pr-aar' }).last()
+      const leaf = page.locator('.derivation li').filter({ hasText: 'Unge, der mødes pr. år' }).last()
       expect(await leaf.innerText()).toContain('33 personer')
       expect(await leaf.innerText()).toContain('egne tal · Unge')
       await page.getByRole('link', { name: 'Tilbage til forslaget' }).click()
@@ -71,6 +71,21 @@ export function describeCalculation(browser: () => Browser, program: () => Progr
       await page.close()
     })
 
+    it('tells an economist who bears what, and what it is worth today', async () => {
+      const page = await start('Sagsbehandlere - integrationsområdet')
+      const economist = page.locator('.economist')
+      const state = economist.getByRole('row', { name: /^Staten/ })
+      expect(await state.locator('td').allInnerTexts()).toEqual(['532', '385', '385', '385', '1.687'])
+      const undiscounted = economist.getByRole('row', { name: /^Ingen diskontering/ })
+      expect(await undiscounted.locator('td').allInnerTexts()).toEqual([
+        '5.431.003',
+        '4.440.000',
+        '991.003',
+        '1,2',
+      ])
+      await page.close()
+    })
+
     it('marks what is reconstructed and points out what has no effect', async () => {
       const page = await browser().newPage({ javaScriptEnabled: false })
       await page.goto(`${program().url}/katalog/${program().formId}`)
@@ -78,7 +93,7 @@ export function describeCalculation(browser: () => Browser, program: () => Progr
       const marks = page.locator('.leaves').getByText('rekonstrueret', { exact: true })
       expect(await marks.count()).toBe(21)
       expect(await page.locator('.sensitivity').innerText()).toContain(
-        'Uden betydning for resultatet: maalgruppen',
+        'Uden betydning for resultatet: Borgere i målgruppen',
       )
       expect(await page.locator('.stress tbody tr').count()).toBe(5)
       await page.close()

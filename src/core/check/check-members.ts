@@ -11,9 +11,11 @@ import { type CatalogueContent, catalogueSchema, type DocumentProposal } from '.
 import { type ProposalContent, proposalSchema } from '../proposal/content.ts'
 import { emptySupplement } from '../proposal/supplement.ts'
 import { checkForm } from './check.ts'
+import { createCorrections } from './corrections.ts'
 import type { Finding } from './finding.ts'
 import { type KnownFigures, knownFigures } from './professional/known-figures.ts'
 import { checkProfessional } from './professional/professional.ts'
+import { checkRefunds } from './refunds.ts'
 
 export type CheckedMember = {
   readonly proposal: DocumentProposal
@@ -43,7 +45,10 @@ export function checkMembers(
   return findings.map(finding => (own.has(finding.proposal ?? '') ? { ...finding, place: null } : finding))
 }
 
-/** One case on its own, before it belongs to a proposal: what the professional rules ask about its computed table. */
+/**
+ * One case on its own, before it belongs to a proposal: refunds that the law does not give, and what the professional
+ * rules ask about its computed table.
+ */
 export function checkCase(of: CalculationCase, table: CalculatedTable, chart: ChartOfAccounts): Finding[] {
   const content = { ...emptyContent, title: { text: of.title, place: null } }
   const member = {
@@ -51,7 +56,9 @@ export function checkCase(of: CalculationCase, table: CalculatedTable, chart: Ch
     calculation: { case: of, table },
     isFromDocument: true,
   }
-  return checkMembers(formOfOne, [member], chart)
+  const { budget } = withBudget(member).content
+  const ofRefunds = budget ? checkRefunds('case', budget, chart, createCorrections()) : []
+  return [...ofRefunds, ...checkMembers(formOfOne, [member], chart)]
 }
 
 const formOfOne: CatalogueContent = {

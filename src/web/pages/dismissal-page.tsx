@@ -9,6 +9,7 @@ import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { sayRefusal } from '../../words/process.ts'
 import { type FindingView, longestReason } from '../../workflow/dismiss-finding.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
 import { anchors } from '../address.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
@@ -26,6 +27,7 @@ type Props = {
   readonly site: Site
   readonly view: FindingView
   readonly fingerprint: string
+  readonly names: PersonNames
   /** What was wrong with what was sent, and what it was. */
   readonly problem: DismissalProblem | null
   readonly given: string
@@ -46,7 +48,7 @@ export function DismissalPage(props: Props) {
         </p>
         <p class="finding__message">{message}</p>
         {todo !== '' && <p class="finding__todo">{todo}</p>}
-        {view.dismissed && <Answer dismissed={view.dismissed} site={site} />}
+        {view.dismissed && <Answer dismissed={view.dismissed} names={props.names} site={site} />}
       </div>
       {view.dismissed ? (
         <TakeBackForm {...props} />

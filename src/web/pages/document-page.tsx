@@ -7,6 +7,7 @@ import { formatMoment } from '../../words/date.ts'
 import { formatNumber } from '../../words/number.ts'
 import { documentWords } from '../../words/pages/document.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
 import type { DocumentView } from '../../workflow/views.ts'
 import { type Fact, Facts } from '../components/facts.tsx'
 import { Layout } from '../components/layout.tsx'
@@ -26,9 +27,10 @@ type Props = {
   readonly view: DocumentView
   readonly findings: FindingPage
   readonly sourceLines: SourceLines
+  readonly names: PersonNames
 }
 
-export function DocumentPage({ site, view, findings, sourceLines }: Props) {
+export function DocumentPage({ site, view, findings, sourceLines, names }: Props) {
   const words = documentWords[site.language]
   const { error, warning, note } = findings.counts
   const home = { text: layoutWords[site.language].catalogues, href: site.addresses.home }
@@ -67,6 +69,7 @@ export function DocumentPage({ site, view, findings, sourceLines }: Props) {
             site={site}
             unit={documentUnit(view)}
             aboutOf={aboutIn(view, site)}
+            names={names}
             hrefOf={answerAt}
             level="h3"
           />

@@ -4,6 +4,7 @@ import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { Finding } from '../../core/check/finding.ts'
 import { unitOf } from '../../core/proposal/content.ts'
 import { hasComputedLines, isStated } from '../../core/proposal/printed-budget.ts'
+import type { Discount } from '../../shipped/read-discount.ts'
 import { budgetTableWords } from '../../words/pages/budget-table.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
@@ -20,6 +21,7 @@ import { budgetView } from '../budget/budget-view.ts'
 import { ChartSection, ServiceSection } from '../budget/economy-section.tsx'
 import { PrintedTable } from '../budget/printed-table.tsx'
 import { ComputedSection, Today } from '../calculation/computed-section.tsx'
+import { EconomistSection } from '../calculation/economist-section.tsx'
 import { Foundation } from '../calculation/foundation.tsx'
 import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
 import { Sentences } from '../calculation/sentences.tsx'
@@ -44,9 +46,11 @@ type Props = {
   readonly calculation: CalculationView | null
   readonly process: ProcessView
   readonly names: PersonNames
+  /** The ways of discounting that an economist may look through. */
+  readonly discounts: readonly Discount[]
 }
 
-export function ProposalPage({ site, view, chart, calculation, process, names }: Props) {
+export function ProposalPage({ site, view, chart, calculation, process, names, discounts }: Props) {
   const words = proposalWords[site.language]
   const { content, economy, catalogue } = view
   const title = content.title?.text ?? words.untitled
@@ -130,6 +134,12 @@ export function ProposalPage({ site, view, chart, calculation, process, names }:
             language={site.language}
           />
           <SensitivitySection readings={calculation.readings} language={site.language} />
+          <EconomistSection
+            readings={calculation.readings}
+            discounts={discounts}
+            unit={calculation.table.unit}
+            language={site.language}
+          />
         </>
       )}
       <section id={anchors.findings} class="finding-section">
@@ -147,6 +157,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names }:
           site={site}
           unit={unit}
           aboutOf={nothing}
+          names={names}
           hrefOf={answerAt}
           level="h3"
         />
@@ -158,7 +169,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names }:
           </p>
         )}
       </section>
-      <Revisions view={view} site={site} />
+      <Revisions view={view} names={names} site={site} />
       <Neighbours view={view} site={site} />
     </Layout>
   )

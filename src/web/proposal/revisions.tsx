@@ -1,10 +1,11 @@
 /** The versions of a proposal, a word when an older one is shown, and the way to its neighbours. */
 import { formatMoment } from '../../words/date.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
 import type { ProposalView, RevisionListing } from '../../workflow/views.ts'
 import { anchors } from '../address.ts'
-import { actorName } from '../components/actor-name.ts'
 import { Icon } from '../components/icon.tsx'
+import { nameOf } from '../process/name-of.ts'
 import type { Site } from '../site.ts'
 
 type Props = { readonly view: ProposalView; readonly site: Site }
@@ -26,7 +27,9 @@ export function OlderVersion({ view, site }: Props) {
   )
 }
 
-export function Revisions({ view, site }: Props) {
+type RevisionsProps = Props & { readonly names: PersonNames }
+
+export function Revisions({ view, names, site }: RevisionsProps) {
   const words = proposalWords[site.language].revisions
   return (
     <section class="revisions" id={anchors.revisions}>
@@ -34,7 +37,7 @@ export function Revisions({ view, site }: Props) {
       <ol class="revision-list" reversed>
         {view.revisions.map(revision => (
           <li>
-            <RevisionItem revision={revision} view={view} site={site} />
+            <RevisionItem revision={revision} view={view} names={names} site={site} />
           </li>
         ))}
       </ol>
@@ -42,7 +45,12 @@ export function Revisions({ view, site }: Props) {
   )
 }
 
-function RevisionItem({ revision, view, site }: Props & { readonly revision: RevisionListing }) {
+function RevisionItem({
+  revision,
+  view,
+  names,
+  site,
+}: RevisionsProps & { readonly revision: RevisionListing }) {
   const words = proposalWords[site.language].revisions
   const isNewest = revision === view.revisions[0]
   const isShown = revision.number === view.revision.number
@@ -57,7 +65,7 @@ function RevisionItem({ revision, view, site }: Props & { readonly revision: Rev
       )}
       {remarks !== '' && ` (${remarks})`}
       <span class="revision-list__when">
-        {formatMoment(revision.at, site.language)} {words.by(actorName(revision.actor, site.language))}
+        {formatMoment(revision.at, site.language)} {words.by(nameOf(revision.actor, names, site))}
       </span>
       {revision.reason && <span class="revision-list__reason">{revision.reason}</span>}
       {revision.number > 1 && (

@@ -1,6 +1,7 @@
 /** The page on which a finding about a proposal is answered with a reason, or the answer taken back. */
 import { Hono } from 'hono'
 import { dismissFinding, reopenFinding, viewFinding } from '../../workflow/dismiss-finding.ts'
+import { personNames } from '../../workflow/person-names.ts'
 import { anchors } from '../address.ts'
 import { type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
@@ -35,11 +36,15 @@ async function sendFinding(
 ): Promise<Response> {
   const view = await viewFinding(store, proposalId, finding)
   if (!view) return sendError(c, 'not-found')
-  return sendPage(
-    c,
-    <DismissalPage site={c.var.site} view={view} fingerprint={finding} problem={problem} given={given} />,
-    { status, isPrivate: true },
-  )
+  const props = {
+    site: c.var.site,
+    view,
+    fingerprint: finding,
+    problem,
+    given,
+    names: await personNames(store),
+  }
+  return sendPage(c, <DismissalPage {...props} />, { status, isPrivate: true })
 }
 
 async function answer(context: WebContext, c: WebRequest, named: Named): Promise<Response> {

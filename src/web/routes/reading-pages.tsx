@@ -64,7 +64,8 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       if (!process) return sendError(c, 'not-found')
       const calculation = await viewCalculation(seen, view.id, basis, { revision: version })
       const names = await personNames(store)
-      const props = { site: c.var.site, view, chart, calculation, process, names }
+      const { discounts } = context
+      const props = { site: c.var.site, view, chart, calculation, process, names, discounts }
       return sendPage(c, <ProposalPage {...props} />)
     })
     .get('/forslag/:id/forklaring/:line/:year', remembered, async c => {
@@ -90,7 +91,13 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       const sourceLines = await linesOf(view)
       return sendPage(
         c,
-        <DocumentPage site={c.var.site} view={view} findings={findings} sourceLines={sourceLines} />,
+        <DocumentPage
+          site={c.var.site}
+          view={view}
+          findings={findings}
+          sourceLines={sourceLines}
+          names={await personNames(store)}
+        />,
         { isPrivate: view.status !== 'accepted' },
       )
     })

@@ -3,6 +3,9 @@ import { type DiscountStep, type DiscountTiming, presentValue } from './discount
 import { type InternalRate, internalRate } from './internal-rate.ts'
 
 export type Appraisal = {
+  /** Kroner per year, not discounted. */
+  readonly benefits: readonly number[]
+  readonly costs: readonly number[]
   readonly presentBenefits: number
   readonly presentCosts: number
   readonly netPresentValue: number
@@ -22,6 +25,8 @@ export function appraise(
   const presentBenefits = presentValue(benefits, discount, timing)
   const presentCosts = presentValue(costs, discount, timing)
   return {
+    benefits,
+    costs,
     presentBenefits,
     presentCosts,
     netPresentValue: presentBenefits - presentCosts,
