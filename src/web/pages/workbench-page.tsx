@@ -3,6 +3,7 @@
 import { homeWords } from '../../words/pages/home.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
+import { sayRefusal } from '../../words/process.ts'
 import type { Workbench as WorkbenchView } from '../../workflow/open-workbench.ts'
 import { IslandData } from '../components/island-data.tsx'
 import { Layout } from '../components/layout.tsx'
@@ -41,6 +42,11 @@ export function WorkbenchPage({ site, view, state, handed }: Props) {
     >
       <h1 class="bench-title">{title}</h1>
       <p class="prose">{words.lead}</p>
+      {view.refusal && (
+        <p class="bench-note">
+          {words.cannotSave} {sayRefusal(view.refusal, site.language)}
+        </p>
+      )}
       <div id={benchIds.root}>
         <Workbench state={state} />
       </div>

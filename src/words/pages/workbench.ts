@@ -137,6 +137,7 @@ type WorkbenchWords = {
   readonly differs: string
   readonly unchanged: string
   readonly notThere: string
+  readonly cannotSave: string
   readonly unreachable: string
   readonly rename: string
   readonly use: (name: string) => string
@@ -278,6 +279,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
       'En anden har gemt en nyere version imens. Din kladde er gemt; flet den med den nye version, og gem igen.',
     notCalculable: 'Beregningen er ikke hel endnu. Ret felterne med fejl; kladden er gemt, som den er.',
     savedAs: version => `Gemt som version ${version}.`,
+    cannotSave: 'Her kan du prøve dig frem, men ikke gemme en version lige nu.',
     notThere: 'Forslaget findes ikke længere. Din kladde er gemt.',
     unchanged: 'Der er ikke ændret noget siden den version, du begyndte med.',
     differs:
@@ -432,6 +434,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     notCalculable:
       'The calculation is not whole yet. Mend the fields with errors; the draft is saved as it is.',
     savedAs: version => `Saved as version ${version}.`,
+    cannotSave: 'You can try things here, but not save a version just now.',
     notThere: 'The proposal is no longer there. Your draft is saved.',
     unchanged: 'Nothing has changed since the version you began with.',
     differs:

@@ -18,9 +18,18 @@ import { driverKey } from '../drivers/driver-key.ts'
 import type { Graph } from '../graph/build-graph.ts'
 import { monthsPerYear } from '../graph/horizon.ts'
 import { type FigureKey, inputsOf } from '../graph/operation.ts'
+import { createSlots } from '../graph/plan.ts'
 import { findBreakEven } from './break-even.ts'
 import { type BudgetTable, readBudgetTable } from './budget-table.ts'
-import { type Calculated, type Changes, calculate, type Model, type NotFinite, seriesOf } from './evaluate.ts'
+import {
+  type Calculated,
+  type Changes,
+  calculate,
+  type Model,
+  type NotFinite,
+  recalculate,
+  seriesOf,
+} from './evaluate.ts'
 import type { Prepared } from './prepare.ts'
 import type { Outcome } from './sensitivity.ts'
 
@@ -109,8 +118,9 @@ function readBreakEven(
   changes: Changes,
 ): BreakEven {
   const outcome = outcomeOf(assembly)
+  const scratch = { model, slots: createSlots(model.plan) }
   const netAt = (factor: number): number => {
-    const run = calculate(model, new Map([...changes, [scenario.effect, [factor]]]))
+    const run = recalculate(scratch, new Map([...changes, [scenario.effect, [factor]]]))
     return run.ok ? outcome(run.calculated).net : Number.NaN
   }
   if (Math.abs(netAt(0) - netAt(1)) < 0.01) return { kind: 'none' }

@@ -1,5 +1,7 @@
 /** Hears what somebody does in the workbench's form, by the names of its fields and buttons, and tells the bench. */
 import type { CasePath } from '../../../core/calculation/case/problem.ts'
+import type { Edit } from '../../../core/calculation/editing/edit.ts'
+import { formName } from '../../../core/calculation/editing/form-name.ts'
 import { isTableEdit } from '../../../core/proposal/read-table-edit.ts'
 import { readCell } from '../../address.ts'
 import { type Act, actName, finishEdit, isFinisher, readAct } from '../../workbench/act.ts'
@@ -78,10 +80,30 @@ function press(button: HTMLButtonElement, root: HTMLElement, bench: Bench, onAct
     if (edit) bench.act(edit)
   } else {
     const changed: readonly CasePath[] = bench.act(finishEdit(act, name => textIn(root, name)))
-    // a button that is still there keeps the focus
-    const isNew = act.kind === 'add-driver' || act.kind === 'copy-driver' || act.kind === 'add-item'
-    if (isNew || !button.isConnected) goTo(root, changed)
+    keepFocus(act, changed, button, root)
   }
+}
+
+/** A button that is still there keeps the focus; where a driver moves, the focus goes with it. */
+function keepFocus(
+  act: Edit,
+  changed: readonly CasePath[],
+  button: HTMLButtonElement,
+  root: HTMLElement,
+): void {
+  const isNew = act.kind === 'add-driver' || act.kind === 'copy-driver' || act.kind === 'add-item'
+  if (act.kind === 'move-driver') focusButton(act.to, button.textContent)
+  else if (act.kind === 'remove-driver') focusButton(act.index, button.textContent)
+  else if (isNew || !button.isConnected) goTo(root, changed)
+}
+
+/** The button of that text in a driver's card, the first one there, or where a new driver is added. */
+function focusButton(index: number, text: string): void {
+  const card = document.getElementById(formName(['drivers', index]))
+  const buttons = [...(card?.querySelectorAll('button') ?? [])]
+  const button = buttons.find(each => each.textContent === text) ?? buttons[0]
+  if (button) button.focus()
+  else document.querySelector<HTMLElement>('.bench-kinds button')?.focus()
 }
 
 function textIn(root: HTMLElement, name: string): string {
