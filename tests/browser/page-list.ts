@@ -1,9 +1,11 @@
 /** Every kind of page there is, so that what holds for pages can be tested on all of them, in both languages. */
 import { readFileSync } from 'node:fs'
+import { findingFingerprint, isDismissible } from '../../src/core/check/professional/dismissible.ts'
 import { surroundingsOf } from '../../src/web/context.ts'
 import { wholeCatalogue } from '../../src/web/overview/overview-address.ts'
 import { viewCalculation } from '../../src/workflow/view-calculation.ts'
 import { viewCatalogue } from '../../src/workflow/view-catalogue.ts'
+import { viewProposal } from '../../src/workflow/view-proposal.ts'
 import { catalogueText } from './documents.ts'
 import { exampleFiles, type Program } from './program.ts'
 import { importText } from './requests.ts'
@@ -14,6 +16,8 @@ export type Prepared = {
   readonly proposals: readonly string[]
   /** The computed lines of the fourth proposal by what they are called. */
   readonly lines: ReadonlyMap<string, string>
+  /** A question about the third proposal that can be answered. */
+  readonly question: string
   /** Documents that are read and not accepted. */
   readonly pending: string
   readonly wide: string
@@ -28,9 +32,16 @@ export async function preparePages(program: Program): Promise<Prepared> {
     program,
     proposals,
     lines: new Map(calculation?.table.rows.map(row => [row.target.label, row.id])),
+    question: await askedAbout(store, proposals[2] ?? ''),
     pending: await importText(program, 'nyt.md', changedExample()),
     wide: await importText(program, 'bredt.md', wideCatalogue),
   }
+}
+
+async function askedAbout(store: Program['context']['store'], proposal: string): Promise<string> {
+  const asked = (await viewProposal(store, proposal))?.findings.find(isDismissible)
+  if (!asked) throw new Error('nothing is asked about the third proposal')
+  return findingFingerprint(asked)
 }
 
 export type PageKind = {
@@ -55,6 +66,11 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a net explained', path: proposal(9, '/forklaring/netto/2020'), status: 200 },
   { name: 'a total explained', path: proposal(9, '/forklaring/netto/i-alt'), status: 200 },
   { name: 'an amount that is not there', path: proposal(3, '/forklaring/netto/2031'), status: 404 },
+  {
+    name: 'a finding to answer',
+    path: ({ proposals, question }) => `/forslag/${proposals[2]}/bemaerkning/${question}`,
+    status: 200,
+  },
   { name: 'a workbench', path: proposal(3, '/regn'), status: 200 },
   { name: 'a workbench with an amount open', path: proposal(6, '/regn?celle=netto/2020'), status: 200 },
   { name: 'a document', path: ({ program }) => `/dokument/${program.catalogueDocument}`, status: 200 },
