@@ -62,7 +62,9 @@ export function createApp(context: WebContext): App {
   app.notFound(c => sendError(c, 'not-found'))
   return app
     .route('/', healthRoutes(context))
-    .get(oidcCallbackPath, c => context.identity.finishOidc(c.req.raw))
+    .get(oidcCallbackPath, c =>
+      context.identity.oidc ? context.identity.finishOidc(c.req.raw) : sendError(c, 'not-found'),
+    )
     .route('/', fileRoutes(assets))
     .route('/', pages)
     .route('/en', pages)

@@ -91,7 +91,7 @@ describe('people', () => {
     await his.getByLabel('E-mail').fill('per@by.dk')
     await his.getByLabel('Adgangskode').fill(password)
     await his.getByRole('button', { name: 'Log ind' }).click()
-    expect(await headingOf(his)).toBe('Indlæs dokument')
+    expect(await headingOf(his)).toBe('Indlæs et dokument')
     await his.goto(`${program.url}/brugere`)
     expect(await headingOf(his)).toBe('Det har du ikke adgang til')
     await own.close()

@@ -1,5 +1,6 @@
 /** The page that holds two versions of a proposal against each other. */
 import { Hono, type MiddlewareHandler } from 'hono'
+import { createSight } from '../../workflow/sight.ts'
 import { viewDifference } from '../../workflow/view-difference.ts'
 import { surroundingsOf, type WebContext } from '../context.ts'
 import type { Environment } from '../environment.ts'
@@ -8,11 +9,13 @@ import { sendError, sendPage } from '../respond.tsx'
 import { readVersion } from './version.ts'
 
 export function differencePages(context: WebContext, remembered: MiddlewareHandler<Environment>) {
+  const sight = createSight(context.store)
   return new Hono<Environment>().get('/forslag/:id/forskel', remembered, async c => {
     const [from, to] = [readVersion(c.req.query('fra')), readVersion(c.req.query('til'))]
     if (from === 'wrong' || to === 'wrong') return sendError(c, 'not-found')
     const basis = await surroundingsOf(context)
-    const view = await viewDifference(context.store, c.req.param('id'), { from, to }, basis)
+    const seen = await sight.ofProposal(c.req.param('id'), c.var.site.person)
+    const view = await viewDifference(seen, c.req.param('id'), { from, to }, basis)
     return view ? sendPage(c, <DifferencePage site={c.var.site} view={view} />) : sendError(c, 'not-found')
   })
 }

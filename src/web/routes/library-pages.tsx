@@ -5,6 +5,7 @@ import { filterStudies } from '../../core/evidence/effect-study.ts'
 import { danishDay } from '../../words/date.ts'
 import { readNames } from '../../workflow/people/name-book.ts'
 import { compareWithToday } from '../../workflow/rate-changes.ts'
+import { createSight } from '../../workflow/sight.ts'
 import { viewAccountUse } from '../../workflow/view-account.ts'
 import { viewParameter } from '../../workflow/view-parameter.ts'
 import { surroundingsOf, type WebContext } from '../context.ts'
@@ -27,6 +28,7 @@ import { sendError, sendPage } from '../respond.tsx'
 /** They say what holds today, so they are not remembered as sent (docs/decisions/051). */
 export function libraryPages(context: WebContext) {
   const { store, chart, evidence } = context
+  const sight = createSight(store)
   const today = () => danishDay(context.now())
   const year = () => Number(today().slice(0, 4))
   return new Hono<Environment>()
@@ -65,7 +67,12 @@ export function libraryPages(context: WebContext) {
       })
     })
     .get('/bibliotek/satser/:name', async c => {
-      const view = await viewParameter(store, c.req.param('name'), context.shipped, mostNamed)
+      const view = await viewParameter(
+        sight.ofCatalogues(c.var.site.person),
+        c.req.param('name'),
+        context.shipped,
+        mostNamed,
+      )
       if (!view) return sendError(c, 'not-found')
       // the public is told that an economist did it, not which one
       const names = c.var.site.person ? await readNames(store) : new Map<string, string>()
@@ -83,7 +90,7 @@ export function libraryPages(context: WebContext) {
     .get('/bibliotek/konti/:code', async c => {
       const account = findFunction(chart, c.req.param('code'))
       if (!account) return sendError(c, 'not-found')
-      const usedBy = await viewAccountUse(store, account.code, mostNamed)
+      const usedBy = await viewAccountUse(sight.ofCatalogues(c.var.site.person), account.code, mostNamed)
       return sendPage(
         c,
         <AccountPage site={c.var.site} chart={chart} account={account} usedBy={usedBy} year={year()} />,
@@ -106,7 +113,8 @@ export async function sendRateChanges(
   problem: RecalculateProblem | null = null,
 ): Promise<Response> {
   const surroundings = await surroundingsOf(context)
-  const found = await compareWithToday(context.store, surroundings)
+  const seen = createSight(context.store).ofCatalogues(c.var.site.person)
+  const found = await compareWithToday(seen, surroundings)
   const page = (
     <RateChangesPage
       site={c.var.site}
