@@ -58,10 +58,13 @@ export function oidcProvider(
       const welcomed = await welcomeVouched(store, vouched, { now: now(), random })
       return welcomed.kind === 'welcome'
         ? { email: welcomed.email, name: welcomed.name, emailVerified: true }
-        : {}
+        : nobody
     },
   }
 }
+
+/** Without an address the library lets nobody in, whatever account it may find. */
+const nobody = { email: '', emailVerified: false }
 
 export function grantsFrom(claim: unknown, roles: OidcSettings['roles']): Grant[] {
   const values = (Array.isArray(claim) ? claim : [claim]).filter(value => typeof value === 'string')

@@ -5,19 +5,20 @@ import { differenceWords, sayChanges } from '../../words/pages/difference.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
 import type { DifferenceView } from '../../workflow/view-difference.ts'
-import { actorName } from '../components/actor-name.ts'
 import { Layout } from '../components/layout.tsx'
 import { CalculationDifferences } from '../difference/calculation-differences.tsx'
 import { countChanges, type Differences } from '../difference/changes.ts'
 import { RowDifferences } from '../difference/row-differences.tsx'
 import { TableDifferences } from '../difference/table-differences.tsx'
 import { TextDifferences } from '../difference/text-differences.tsx'
+import { nameOf } from '../process/name-of.ts'
 import type { Site } from '../site.ts'
 
 type Props = { readonly site: Site; readonly view: DifferenceView }
 
-export function DifferencePage({ site, view }: Props) {
+export function DifferencePage({ site, view, names }: Props & { readonly names: PersonNames }) {
   const words = differenceWords[site.language]
   const title = words.title(view.from.number, view.to.number)
   const { budget, calculation } = view
@@ -27,7 +28,7 @@ export function DifferencePage({ site, view }: Props) {
       <p class="lead">
         <Sentence view={view} site={site} />
       </p>
-      <Steps view={view} site={site} />
+      <Steps view={view} site={site} names={names} />
       <TextDifferences differences={view} site={site} />
       <RowDifferences differences={view} site={site} />
       {budget && (
@@ -68,7 +69,7 @@ function crumbs({ proposal }: DifferenceView, { language, addresses }: Site, tit
   ]
 }
 
-function Steps({ view, site }: Props) {
+function Steps({ view, site, names }: Props & { readonly names: PersonNames }) {
   const words = differenceWords[site.language]
   if (view.steps.length === 0) return null
   return (
@@ -81,7 +82,7 @@ function Steps({ view, site }: Props) {
             <a href={site.addresses.proposal(view.proposal.id, number)}>{words.version(number)}</a>
             <span class="revision-list__when">
               {formatMoment(at, site.language)}{' '}
-              {proposalWords[site.language].revisions.by(actorName(actor, site.language))}
+              {proposalWords[site.language].revisions.by(nameOf(actor, names, site))}
             </span>
             <span class="revision-list__reason">{reason ?? words.noReason}</span>
           </li>

@@ -1,8 +1,10 @@
-/** Who somebody is, as a reader is told: by name, or as the program or an unknown where there is none. */
+/** Who somebody is, as a reader is told: by name, as the program, or as somebody who was erased. */
+import { unknownPerson } from '../../words/people.ts'
 import type { PersonNames } from '../../workflow/person-names.ts'
 import { actorName } from '../components/actor-name.ts'
 import type { Site } from '../site.ts'
 
 export function nameOf(id: string, names: PersonNames, { language }: Site): string {
-  return names.get(id) ?? actorName(id, language)
+  const name = names.get(id)
+  return name === null ? unknownPerson[language].erased : (name ?? actorName(id, language))
 }

@@ -1,5 +1,6 @@
 /** The page that holds two versions of a proposal against each other. */
 import { Hono, type MiddlewareHandler } from 'hono'
+import { personNames } from '../../workflow/person-names.ts'
 import { createSight } from '../../workflow/sight.ts'
 import { viewDifference } from '../../workflow/view-difference.ts'
 import { surroundingsOf, type WebContext } from '../context.ts'
@@ -16,6 +17,8 @@ export function differencePages(context: WebContext, remembered: MiddlewareHandl
     const basis = await surroundingsOf(context)
     const seen = await sight.ofProposal(c.req.param('id'), c.var.site.person)
     const view = await viewDifference(seen, c.req.param('id'), { from, to }, basis)
-    return view ? sendPage(c, <DifferencePage site={c.var.site} view={view} />) : sendError(c, 'not-found')
+    if (!view) return sendError(c, 'not-found')
+    const names = await personNames(context.store)
+    return sendPage(c, <DifferencePage site={c.var.site} view={view} names={names} />)
   })
 }
