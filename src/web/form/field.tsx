@@ -13,7 +13,8 @@ export type FieldProps = {
   readonly rows?: number
   readonly maxLength?: number
   readonly isRequired?: boolean
-  readonly inputMode?: 'numeric'
+  readonly inputMode?: 'numeric' | 'decimal'
+  readonly type?: 'text' | 'date'
   readonly autocomplete?: 'off'
 }
 
@@ -47,9 +48,11 @@ export function Field(props: FieldProps) {
           {error}
         </span>
       )}
-      {rows === undefined ? (
+      {rows === undefined && props.type === 'date' && <input type="date" value={props.value} {...shared} />}
+      {rows === undefined && props.type !== 'date' && (
         <input type="text" inputMode={props.inputMode} value={props.value} {...shared} />
-      ) : (
+      )}
+      {rows !== undefined && (
         <textarea rows={rows} {...shared}>
           {props.value}
         </textarea>
