@@ -1,6 +1,6 @@
 /** Works out what accepting a document makes of one of its proposals: its head, a new revision or none, its row. */
 import type { ChartOfAccounts } from '../core/account/chart.ts'
-import { layLines } from '../core/calculation/readings/lay-lines.ts'
+import { layAgain } from '../core/calculation/readings/lay-lines.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
 import { hasComputedLines } from '../core/proposal/printed-budget.ts'
@@ -108,9 +108,12 @@ function contentOf({ json, head, computed }: Known): ProposalContent {
   if (head === null) return incoming
   const { supplement, budget } = parseProposal(head)
   const calculation = computed === null ? null : readComputed(computed).calculation
-  if (!calculation || !hasComputedLines(budget)) return { ...incoming, supplement }
-  const laid = layLines(incoming.budget, calculation, budget?.priceLevel ?? null)
-  return { ...incoming, supplement, budget: laid }
+  if (!calculation || !budget || !hasComputedLines(budget)) return { ...incoming, supplement }
+  return {
+    ...incoming,
+    supplement,
+    budget: layAgain(incoming.budget, budget, calculation) ?? incoming.budget,
+  }
 }
 
 /** A changed document leaves the assumptions, and what they gave, as they were. */

@@ -7,7 +7,7 @@ import type { Budget } from '../../proposal/content.ts'
 import { economyOf } from '../../proposal/economy.ts'
 import { editTable } from '../../proposal/edit-table.ts'
 import type { ComputedTable } from './as-budget.ts'
-import { layLines, readReplacements } from './lay-lines.ts'
+import { layAgain, layLines, readReplacements } from './lay-lines.ts'
 
 const start = editTable(
   null,
@@ -84,6 +84,16 @@ it('laid again, the lines are laid over what was typed and not over each other',
   )
   expect(labels(second)).toEqual(['computed Løn', 'computed Kursus', 'stated Kørsel'])
   expect(second?.printed?.lines).toHaveLength(3)
+})
+
+it('over a table that was read again, a line whose typed one is gone by name stands beside nothing: the typed table holds', () => {
+  const rows = table({ label: 'Løn', account: '5.57.73', cells: [110, 120] })
+  const before = layLines(typed, rows, 2026)
+  const renamed = typed.lines.map((line, i) =>
+    i === 0 ? { ...line, id: 'ny', label: '5.57.73 Løn og pension' } : line,
+  )
+  expect(before && layAgain({ ...typed, lines: renamed }, before, rows)).toBeNull()
+  expect(before && labels(layAgain(typed, before, rows))).toEqual(labels(before))
 })
 
 it('a typed line that was changed by hand stays changed, and one that was removed stays away', () => {

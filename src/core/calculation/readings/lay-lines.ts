@@ -45,6 +45,19 @@ export function layLines(
   }
 }
 
+/**
+ * The same lines over a typed table that was read again. null where one of them no longer finds the typed line that it
+ * stood for: then nobody can say whether both count, and the typed table holds.
+ */
+export function layAgain(typed: Budget | null, before: Budget, table: ComputedTable): Budget | null {
+  const laid = layLines(typed, table, before.priceLevel)
+  const stood = new Set(
+    before.lines.flatMap(line => (!isStated(line) && line.replaces.length > 0 ? [line.id] : [])),
+  )
+  const isLost = laid?.lines.some(line => !isStated(line) && line.replaces.length === 0 && stood.has(line.id))
+  return isLost ? null : laid
+}
+
 /** Nothing is calculated any more: the typed table stands alone, and its printed totals where it was not changed. */
 function withoutComputed(printed: Budget, typed: readonly StatedLine[]): Budget {
   const isAsPrinted = JSON.stringify(typed) === JSON.stringify(printed.lines)
