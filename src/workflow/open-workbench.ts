@@ -3,13 +3,16 @@
  * work they left behind, what became of the proposal since, and who else is there.
  */
 import type { ChartOfAccounts } from '../core/account/chart.ts'
+import { nameReplaced } from '../core/calculation/editing/name-replaced.ts'
 import type { PlainCase } from '../core/calculation/editing/plain.ts'
 import { may, type Refusal } from '../core/process/may.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
 import { findCatalogue } from '../store/catalogues.ts'
+import { parseProposal, readContent } from '../store/contents.ts'
 import { findDraft } from '../store/drafts.ts'
 import { isId } from '../store/id.ts'
 import { findRevision } from '../store/proposals.ts'
+import type { RevisionTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import type { Acting } from './acting.ts'
 import { findStanding, type Standing } from './allow.ts'
@@ -68,13 +71,23 @@ export function openWorkbench(
       proposal: { id: proposal.id, number, title, catalogue: { id: catalogue.id, title: catalogue.title } },
       head: { revisionId: head.id, number: head.number },
       content,
-      plain: await readCase(tx, head),
+      plain: namedCase(await readCase(tx, head), head, content),
       kept: readComputed(head.computed).calculation ?? null,
       draft: await openDraft(tx, standing, { chart }, acting),
       ...verdictOn(standing, acting),
       others: await othersPresent(tx, proposalId, acting),
     }
   })
+}
+
+/** With the typed lines named that its lines stand for, so that no change of a name makes both count. */
+function namedCase(
+  plain: PlainCase | null,
+  { computed }: RevisionTable,
+  { budget }: ProposalContent,
+): PlainCase | null {
+  const { calculation } = readComputed(computed)
+  return plain && calculation ? nameReplaced(plain, budget, calculation) : plain
 }
 
 function mayOpen({ subject }: Standing, { person }: Acting): boolean {
@@ -110,7 +123,7 @@ async function openDraft(
     updatedAt: draft.updated_at,
     baseRevision: begun.id,
     baseNumber: begun.number,
-    base: await readCase(tx, begun),
+    base: namedCase(await readCase(tx, begun), begun, parseProposal(await readContent(tx, begun.text_hash))),
     merge: begun.id === head.id ? null : await mergeWorkbench(tx, held, { begun, head }, basis),
   }
 }

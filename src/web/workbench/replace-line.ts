@@ -7,13 +7,13 @@ import { codeOf } from '../../core/account/reading.ts'
 import { type DriverKind, isDriverKind } from '../../core/calculation/drivers/registry.ts'
 import { applyEdit } from '../../core/calculation/editing/apply-edit.ts'
 import type { Edit } from '../../core/calculation/editing/edit.ts'
+import { nameOfLine } from '../../core/calculation/editing/name-replaced.ts'
 import type { Plain, PlainCase } from '../../core/calculation/editing/plain.ts'
 import { driverFields, driversOf } from '../../core/calculation/editing/walk-fields.ts'
 import { unitInOere } from '../../core/money.ts'
 import type { Budget, StatedLine } from '../../core/proposal/content.ts'
 import { typedLinesOf } from '../../core/proposal/printed-budget.ts'
 import { parseJson } from '../../core/text/checked.ts'
-import { isAlike } from '../../core/text/likeness.ts'
 
 export type ReplaceLine = {
   readonly kind: 'replace-line'
@@ -57,7 +57,7 @@ export function replaceLine(
     ...(account !== null && { account }),
     label: line.label,
     ...(line.kind !== 'unknown' && { kind: line.kind }),
-    replaces: nameOfLine(budget, line),
+    replaces: nameOfLine(typedLinesOf(budget), line),
   }
   const isList = 'lines' in driverFields(driver)
   const edits: Edit[] = [
@@ -70,11 +70,6 @@ export function replaceLine(
     const done = applyEdit(now, edit)
     return done.ok ? done.case : now
   }, plain)
-}
-
-/** As it is called, where that is enough to tell it from the others. */
-function nameOfLine(budget: Budget, { id, label }: StatedLine): string {
-  return typedLinesOf(budget).filter(each => isAlike(each.label, label)).length === 1 ? label : id
 }
 
 /** A blank is no number; where it has to be one, whoever calculates says it. */
