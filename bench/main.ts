@@ -9,6 +9,7 @@ const topics: Readonly<Record<string, () => Promise<Topic>>> = {
   calculation: async () => (await import('./calculation/calculation.ts')).calculation,
   reading: async () => (await import('./reading/reading.ts')).reading,
   pages: async () => (await import('./pages/pages.ts')).pages,
+  work: async () => (await import('./work/work.ts')).work,
   pause: async () => (await import('./pause/pause.ts')).pause,
   workbench: async () => (await import('./workbench/workbench.ts')).workbench,
   start: async () => (await import('./start/start.ts')).start,

@@ -26,7 +26,7 @@ export async function pages(): Promise<Report[]> {
     const database = join(folder, 'bench.db')
     const file = join(folder, 'katalog.md')
     await writeFile(file, generateCatalogue(proposals))
-    const catalogue = importThroughProgram(database, file)
+    const catalogue = importThroughProgram({ database }, file)
     const server = await serveWatched(database)
     try {
       return [await measureAll(server, catalogue)]

@@ -13,19 +13,28 @@ export type Served = {
   readonly stop: () => Promise<void>
 }
 
-export type ServeOptions = {
-  readonly database: string
+/** Where the program keeps its data: a file, or what its environment says. */
+export type Place = { readonly database: string } | { readonly environment: Readonly<Record<string, string>> }
+
+export type ServeOptions = Place & {
   /** Options of Node itself, such as a module to load first. */
   readonly nodeOptions?: readonly string[]
 }
 
-export async function serveProgram({ database, nodeOptions = [] }: ServeOptions): Promise<Served> {
-  const child = fork(mainFile, ['serve', '--port', '0', '--data', database, '--lang', 'en'], {
+export async function serveProgram({ nodeOptions = [], ...place }: ServeOptions): Promise<Served> {
+  const { args, env } = say(place)
+  const child = fork(mainFile, ['serve', '--port', '0', '--lang', 'en', ...args], {
     cwd: project,
+    env,
     execArgv: [...nodeOptions],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   return { url: await addressSaidBy(child), child, stop: () => stop(child) }
+}
+
+function say(place: Place): { readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv } {
+  if ('database' in place) return { args: ['--data', place.database], env: process.env }
+  return { args: [], env: { ...process.env, ...place.environment } }
 }
 
 /** The program tells where it listens; that is when it can be asked. */
@@ -49,11 +58,12 @@ function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Puts a file into a database through the program itself, and gives the catalogue's address. */
-export function importThroughProgram(database: string, file: string): string {
+export function importThroughProgram(place: Place, file: string): string {
+  const { args, env } = say(place)
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
-    [mainFile, 'import', file, '--publish', '--data', database, '--json'],
-    { cwd: project, encoding: 'utf8' },
+    [mainFile, 'import', file, '--publish', '--json', ...args],
+    { cwd: project, env, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`import ended with ${status}: ${stderr}`)
   const { imported } = JSON.parse(stdout) as { imported: { catalogue: string }[] }
