@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { discountFactor } from '../core/calculation/appraisal/discount.ts'
-import { groupOf, valueOn } from '../core/parameter/parameter.ts'
+import { preparePlain } from '../core/calculation/readings/prepare.ts'
+import { takeSnapshot } from '../core/calculation/readings/snapshot.ts'
+import { toWholeKroner } from '../core/money.ts'
+import { groupOf, overrideParameters, valueOn } from '../core/parameter/parameter.ts'
 import { rateByMonth } from '../core/parameter/rate-series.ts'
+import { loadChart } from './load-chart.ts'
 import { loadDiscounts, loadOwnParameters, loadParameters } from './load-parameters.ts'
 import { parseParameterFile } from './parameter-file.ts'
 import { readRates } from './read-rates.ts'
@@ -55,6 +59,35 @@ describe('the shipped rates', () => {
     expect(groups.get('benefit')?.every(({ unit }) => unit.startsWith('kr/'))).toBe(true)
     expect(groups.get('refund')?.every(({ unit }) => unit === 'share')).toBe(true)
     expect(groups.get('caseload')?.every(({ unit }) => unit === 'cases')).toBe(true)
+  })
+
+  it('leave KL’s estimates to the municipality: without them a case is refused, with its own it is calculated', () => {
+    const plain = {
+      schema: 1,
+      title: 'Løn',
+      unit: 'kr',
+      years: { first: 2025, count: 2 },
+      priceLevel: 2025,
+      prices: 'current',
+      regulation: { pay: 'regulering.kl-loen' },
+      drivers: [{ kind: 'staff', name: 'A', posts: 1, pay: 500_000, from: 2025, lines: [{ label: 'Løn' }] }],
+    }
+    const chart = loadChart()
+    expect(preparePlain(plain, { chart, parameters })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'rate-missing', data: { name: 'regulering.kl-loen', year: 2026 } }],
+    })
+    const own = {
+      ...rate('regulering.kl-loen'),
+      values: [
+        { from: '2026-01-01', value: 0.03, status: 'in-force', verification: 'sourced', reference: 'KL' },
+      ],
+    } as const
+    const ready = preparePlain(plain, { chart, parameters: overrideParameters(parameters, [own]) })
+    if (!ready.ok) throw new Error(JSON.stringify(ready.problems))
+    const snapshot = takeSnapshot(ready.prepared)
+    expect(snapshot.totals.map(toWholeKroner)).toEqual([500_000, 515_000])
+    expect(snapshot.parameters).toMatchObject([{ name: 'regulering.kl-loen', origin: 'own' }])
   })
 
   it('breaks off the old cash benefit and begins the new one on 1 July 2025', () => {
