@@ -14,8 +14,8 @@ export type KnownFigures = {
   readonly posts: number | null
   /** Share that falls back per year, per benefit; 0 where the assumptions count nobody as falling back. */
   readonly dropOff: ReadonlyMap<FunctionCode, number>
-  /** People who come to support themselves, where a person (and no reconstruction) says so. */
-  readonly selfSupporting: number | null
+  /** Whether a person, and no reconstruction, says with a source how many come to support themselves. */
+  readonly saysSelfSupport: boolean
   /** Whether the effect is declared to end with the table. */
   readonly ends: boolean
 }
@@ -24,7 +24,7 @@ export const nothingKnown: KnownFigures = {
   prices: new Map(),
   posts: null,
   dropOff: new Map(),
-  selfSupporting: null,
+  saysSelfSupport: false,
   ends: false,
 }
 
@@ -47,9 +47,29 @@ export function knownFigures(from: CalculationCase): KnownFigures {
         return values.line.account === null || share === null ? [] : [[values.line.account, share] as const]
       }),
     ),
-    selfSupporting: null,
+    saysSelfSupport: [...changes.flatMap(selfSupportOf), ...pathways.flatMap(movesOut)].some(quantity =>
+      isStated(quantity, from),
+    ),
     ends: from.lasting === 'ends',
   }
+}
+
+function selfSupportOf({ values }: DriverOf<'support-change'>): Quantity[] {
+  return values.destinations.flatMap(({ to, share }) => (to === 'self-support' ? [share] : []))
+}
+
+/** Moves of the measure to where no benefit is paid: outside, or a state without a line. */
+function movesOut({ values: { states, measure } }: DriverOf<'pathway'>): Quantity[] {
+  const onBenefit = new Set(states.flatMap(({ name, line }) => (line === null ? [] : [name])))
+  return measure.flatMap(({ to, shareOfStock, people }) =>
+    onBenefit.has(to) ? [] : [shareOfStock, people].filter(quantity => quantity !== null),
+  )
+}
+
+function isStated(quantity: Quantity, { assumptions }: CalculationCase): boolean {
+  if (quantity.kind !== 'given' && quantity.kind !== 'shared') return false
+  const given = quantity.kind === 'shared' ? assumptions.get(quantity.name) : quantity.given
+  return given !== undefined && given.about.source !== null && !given.about.reconstructed
 }
 
 function statePrices(

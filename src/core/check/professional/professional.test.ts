@@ -20,6 +20,7 @@ type Form = {
     readonly prices?: Readonly<Record<string, number>>
     readonly dropOff?: Readonly<Record<string, number>>
     readonly ends?: boolean
+    readonly saysSelfSupport?: boolean
   }
 }
 
@@ -65,12 +66,13 @@ function writeForm({ content = 'Se tabellen.', staff, lines }: Form, index: numb
 }
 
 function knownOf(form: Form | undefined): KnownFigures {
-  const { prices = {}, dropOff = {}, ends = false } = form?.known ?? {}
+  const { prices = {}, dropOff = {}, ends = false, saysSelfSupport = false } = form?.known ?? {}
   return {
     ...nothingKnown,
     prices: new Map(Object.entries(prices).map(([code, kroner]) => [code, fromKroner(kroner)])),
     dropOff: new Map(Object.entries(dropOff)),
     ends,
+    saysSelfSupport,
   }
 }
 

@@ -37,7 +37,7 @@ function movedInLastYear(view: ProfessionalView): number[] {
 }
 
 function isSaid(view: ProfessionalView): boolean {
-  if (view.known.selfSupporting !== null) return true
+  if (view.known.saysSelfSupport) return true
   return says(view, selfSupport)
 }
 
