@@ -43,7 +43,9 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       expect(await cellOf(page, 'Kontanthjælp - drift', 3)).toBe('−2.400')
       expect(await page.locator('.bench-field--changed').innerText()).toContain('ændret, før 107.250')
       await page.locator('.figures a[data-cell]').nth(12).click()
-      expect(await page.locator('#forklaring').innerText()).toContain('pris-ydelse')
+      expect(await page.locator('#forklaring').innerText()).toContain(
+        'Pris pr. helårsperson på ydelsen: 120.000 kr.',
+      )
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('forklaring')
       await page.keyboard.press('Escape')
       expect(await page.locator('#forklaring').count()).toBe(0)
@@ -248,6 +250,38 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       expect(strip?.y).toBe(0)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       await context.close()
+    })
+
+    it('believes nothing that is sent: not a sum, not a sender, not a shape', async () => {
+      const address = await addressOf('Velkomstpersion')
+      const headers = { 'content-type': 'application/json', origin: program().url, 'x-as': 'anna:economist' }
+      const send = (to: string, body: unknown, more: Record<string, string> = {}) =>
+        fetch(`${address}/${to}`, {
+          method: 'POST',
+          headers: { ...headers, ...more },
+          body: typeof body === 'string' ? body : JSON.stringify(body),
+        })
+      const newest = await (await fetch(`${address}/nyeste`, { headers })).json()
+      const work = { base: newest.id, plain: newest.plain, table: [], reason: 'Fordi' }
+      const lied = await send('gem', { ...work, seen: { rows: [], total: -1_000_000 } })
+      expect(lied.status).toBe(409)
+      expect(JSON.stringify(await lied.json())).toContain('Intet er gemt endnu')
+      const unseen = await send('gem', { ...work, seen: null })
+      expect(unseen.status).toBe(409)
+      for (const shape of [
+        '',
+        '[]',
+        '{"base":1}',
+        { ...work, plain: 'x' },
+        { ...work, table: [{ kind: 'slet' }] },
+      ])
+        expect((await send('gem', shape)).status).toBe(400)
+      const deep = `{"base":"${newest.id}","version":0,"table":[],"plain":${'{"a":'.repeat(40)}1${'}'.repeat(40)}}`
+      expect((await send('kladde', deep)).status).toBe(400)
+      const foreign = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
+      expect((await send('kladde', { ...work, version: 0 }, foreign)).status).toBe(403)
+      expect((await send('kladde', { ...work, version: 0 }, { 'x-as': 'carl:reader' })).status).toBe(403)
+      expect(await (await fetch(`${address}/nyeste`, { headers })).json()).toEqual(newest)
     })
 
     it('is small: all its script together is under 150 kB as it is sent', () => {

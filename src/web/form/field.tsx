@@ -13,8 +13,7 @@ export type FieldProps = {
   readonly rows?: number
   readonly maxLength?: number
   readonly isRequired?: boolean
-  readonly inputMode?: 'numeric' | 'decimal'
-  readonly type?: 'text' | 'date'
+  readonly inputMode?: 'numeric'
   readonly autocomplete?: 'off'
 }
 
@@ -48,11 +47,9 @@ export function Field(props: FieldProps) {
           {error}
         </span>
       )}
-      {rows === undefined && props.type === 'date' && <input type="date" value={props.value} {...shared} />}
-      {rows === undefined && props.type !== 'date' && (
+      {rows === undefined ? (
         <input type="text" inputMode={props.inputMode} value={props.value} {...shared} />
-      )}
-      {rows !== undefined && (
+      ) : (
         <textarea rows={rows} {...shared}>
           {props.value}
         </textarea>

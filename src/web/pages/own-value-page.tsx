@@ -6,10 +6,10 @@ import { type OwnValueFault, ownValueWords } from '../../words/pages/own-value.t
 import { ratesWords } from '../../words/pages/rates.ts'
 import { nameParameter, nameParameterUnit, sayParameterValue } from '../../words/parameter.ts'
 import type { BookEntry } from '../../workflow/view-parameter.ts'
-import { ErrorSummary, type FormProblem, problemOf } from '../components/form.tsx'
-import { Field } from '../form/field.tsx'
+import { Icon } from '../components/icon.tsx'
 import { LibraryLayout } from '../library/library-layout.tsx'
 import { sayOwnEntry } from '../library/own-book.tsx'
+import { FormField } from '../library/own-value-fields.tsx'
 import { ownValueFields as fields, type OwnValueTyped } from '../library/own-value-form.ts'
 import type { Site } from '../site.ts'
 
@@ -23,7 +23,7 @@ type Props = {
 }
 
 export function OwnValuePage(props: Props) {
-  const { site, parameter, ends } = props
+  const { site, parameter, faults, ends } = props
   const { language, addresses } = site
   const words = ownValueWords[language]
   const name = nameParameter(parameter, language)
@@ -38,7 +38,7 @@ export function OwnValuePage(props: Props) {
       crumb={words.crumb}
       isPrivate
     >
-      <ErrorSummary site={site} problems={problemsOf(props)} />
+      {faults.length > 0 && <FaultSummary {...props} />}
       <p class="lead">{ends ? words.endLead(sayOwnEntry(ends, parameter.unit, site)) : words.lead}</p>
       <form action={addresses.ownValue(parameter.name)} method="get" class="answer-form library-form">
         <input type="hidden" name={fields.preview} value="1" />
@@ -55,6 +55,25 @@ export function OwnValuePage(props: Props) {
 }
 
 const fieldOf = { from: fields.from, until: fields.last, value: fields.value, source: fields.source } as const
+
+function FaultSummary({ site, faults, parameter }: Props) {
+  const words = ownValueWords[site.language]
+  return (
+    <div class="alert alert-error" role="alert">
+      <Icon name="error" class="alert-icon" />
+      <div class="alert-body">
+        <h2 class="alert-heading">{words.problemHeading}</h2>
+        <ul>
+          {faults.map(fault => (
+            <li>
+              <a href={`#${fieldOf[fault.field]}`}>{sayFault(fault, parameter.unit, site)}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
 
 function sayFault(fault: OwnValueFault, unit: ParameterUnit, { language }: Site): string {
   const { faults } = ownValueWords[language]
@@ -79,17 +98,9 @@ function sayFault(fault: OwnValueFault, unit: ParameterUnit, { language }: Site)
   }
 }
 
-function problemsOf({ faults, parameter, site }: Props): FormProblem[] {
-  return faults.map(fault => ({
-    field: fieldOf[fault.field],
-    message: sayFault(fault, parameter.unit, site),
-  }))
-}
-
-/** With "Fejl:" in front, as it stands at the field. */
-function errorAt(props: Props, field: string): string | null {
-  const problem = problemOf(problemsOf(props), field)
-  return problem && ownValueWords[props.site.language].fieldError(problem)
+function errorAt({ faults, parameter, site }: Props, field: OwnValueFault['field']): string | null {
+  const fault = faults.find(each => each.field === field)
+  return fault ? sayFault(fault, parameter.unit, site) : null
 }
 
 function EntryFields(props: Props) {
@@ -97,41 +108,43 @@ function EntryFields(props: Props) {
   const words = ownValueWords[site.language]
   return (
     <>
-      <Field
-        id={fields.value}
+      <FormField
+        site={site}
+        name={fields.value}
         label={words.value(nameParameterUnit(parameter.unit, site.language))}
         hint={words.valueHint(parameter.unit === 'share')}
-        error={errorAt(props, fields.value)}
-        value={typed.value}
-        inputMode="decimal"
-        isRequired
+        error={errorAt(props, 'value')}
+        input={tied => (
+          <input class="form-input" type="text" inputMode="decimal" value={typed.value} required {...tied} />
+        )}
       />
-      <Field
-        id={fields.from}
+      <FormField
+        site={site}
+        name={fields.from}
         label={words.from}
         hint={words.fromHint}
-        error={errorAt(props, fields.from)}
-        value={typed.from}
-        type="date"
-        isRequired
+        error={errorAt(props, 'from')}
+        input={tied => <input class="form-input" type="date" value={typed.from} required {...tied} />}
       />
-      <Field
-        id={fields.last}
+      <FormField
+        site={site}
+        name={fields.last}
         label={words.last}
         hint={words.lastHint}
-        error={errorAt(props, fields.last)}
-        value={typed.last}
-        type="date"
+        error={errorAt(props, 'until')}
+        input={tied => <input class="form-input" type="date" value={typed.last} {...tied} />}
       />
-      <Field
-        id={fields.source}
+      <FormField
+        site={site}
+        name={fields.source}
         label={words.source}
         hint={words.sourceHint}
-        error={errorAt(props, fields.source)}
-        value={typed.source}
-        rows={3}
-        maxLength={longestSource}
-        isRequired
+        error={errorAt(props, 'source')}
+        input={tied => (
+          <textarea class="form-input" rows={3} maxLength={longestSource} required {...tied}>
+            {typed.source}
+          </textarea>
+        )}
       />
     </>
   )
@@ -143,13 +156,13 @@ function EndFields(props: Props & { readonly ends: BookEntry }) {
   return (
     <>
       <input type="hidden" name={fields.end} value={ends.id} />
-      <Field
-        id={fields.last}
+      <FormField
+        site={site}
+        name={fields.last}
         label={words.endLast}
-        error={errorAt(props, fields.last)}
-        value={typed.last}
-        type="date"
-        isRequired
+        hint={words.fromHint}
+        error={errorAt(props, 'until')}
+        input={tied => <input class="form-input" type="date" value={typed.last} required {...tied} />}
       />
     </>
   )

@@ -14,6 +14,7 @@ import { finishers } from './act.ts'
 import { ActButton } from './act-button.tsx'
 import { type Desk, textIn } from './desk.ts'
 import { choicesFor, studyField } from './evidence-choice.ts'
+import { labelOf } from './label-of.ts'
 
 type Props = {
   readonly entry: FormEntry
@@ -99,6 +100,9 @@ function Inside(props: Props) {
   const about = aboutOf(quantity)
   return (
     <div class="bench-about__inside">
+      {path[0] === 'assumptions' && (
+        <AboutText field="label" label={words.label} text={textOf(about['label'])} {...{ path, desk }} />
+      )}
       <AboutText
         field="low"
         label={words.low}
@@ -213,9 +217,9 @@ function Instead({ entry, desk, label, assumptions }: Props) {
             .map(each => (
               <ActButton
                 act={{ kind: 'use-assumption', path, name: each }}
-                label={`${words.use(each)}: ${label}`}
+                label={`${words.use(labelOf(fieldOf(assumptions, each), each))}: ${label}`}
               >
-                {words.use(each)}
+                {words.use(labelOf(fieldOf(assumptions, each), each))}
               </ActButton>
             ))}
         </p>

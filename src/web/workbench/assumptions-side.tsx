@@ -15,6 +15,7 @@ import { finishers } from './act.ts'
 import { ActButton } from './act-button.tsx'
 import type { Desk } from './desk.ts'
 import { aroundOf, DriverCard } from './driver-card.tsx'
+import { labelOf } from './label-of.ts'
 import { PlainField } from './plain-field.tsx'
 import { QuantityField } from './quantity-field.tsx'
 
@@ -79,7 +80,12 @@ function SharedAssumptions({ plain, problems, desk }: Props) {
       <p class="bench-quiet">{words.sharedHint}</p>
       {entries.map(entry => (
         <div class="bench-shared" key={entry.name}>
-          <QuantityField entry={entry} desk={desk} assumptions={null} label={entry.field} />
+          <QuantityField
+            entry={entry}
+            desk={desk}
+            assumptions={null}
+            label={labelOf(entry.value, entry.field)}
+          />
           <SharedFoot plain={plain} name={entry.field} desk={desk} />
         </div>
       ))}

@@ -11,6 +11,7 @@ import { AboutNumber } from './about-number.tsx'
 import { type Desk, textIn } from './desk.ts'
 import { describe, FieldFrame } from './field-frame.tsx'
 import { nameField } from './field-words.ts'
+import { labelOf } from './label-of.ts'
 import { RateValue } from './rate-value.tsx'
 
 export type QuantityProps = {
@@ -164,7 +165,7 @@ function SharedValue({ name, entry: { unit }, desk, assumptions }: SharedProps) 
   return (
     <>
       {number.ok && unit && <strong>{sayValue(number.value, unit, desk.language)} </strong>}
-      <a href={`#${formName(['assumptions', name, 'value'])}`}>{words.sharedLink(name)}</a>
+      <a href={`#${formName(['assumptions', name, 'value'])}`}>{words.sharedLink(labelOf(stated, name))}</a>
     </>
   )
 }

@@ -21,6 +21,7 @@ type OwnValueWords = {
   readonly endTitle: string
   readonly endLead: (entry: string) => string
   readonly endLast: string
+  readonly problemHeading: string
   readonly fieldError: (message: string) => string
   readonly faults: {
     readonly 'not-a-day': (text: string) => string
@@ -69,6 +70,7 @@ export const ownValueWords = inBoth<OwnValueWords>({
     endTitle: 'Afslut en egen værdi',
     endLead: entry => `${entry}. Fra dagen efter den sidste dag gælder programmets værdi igen.`,
     endLast: 'Sidste dag, den gælder',
+    problemHeading: 'Værdien er ikke gemt endnu',
     fieldError: message => `Fejl: ${message}`,
     faults: {
       'not-a-day': text =>
@@ -131,6 +133,7 @@ export const ownValueWords = inBoth<OwnValueWords>({
     endTitle: 'End an own value',
     endLead: entry => `${entry}. From the day after its last day the program’s value holds again.`,
     endLast: 'Last day it holds',
+    problemHeading: 'The value is not saved yet',
     fieldError: message => `Error: ${message}`,
     faults: {
       'not-a-day': text =>

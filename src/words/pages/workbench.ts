@@ -63,6 +63,7 @@ type WorkbenchWords = {
   readonly nothing: string
   readonly about: (name: string) => string
   readonly noSource: string
+  readonly label: string
   readonly low: string
   readonly high: string
   readonly source: string
@@ -209,6 +210,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     nothing: 'intet',
     about: name => `Om ${name}`,
     noSource: 'ingen kilde',
+    label: 'Hvad tallet hedder',
     low: 'Mindst',
     high: 'Højst',
     source: 'Kilde',
@@ -362,6 +364,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     nothing: 'nothing',
     about: name => `About ${name}`,
     noSource: 'no source',
+    label: 'What the number is called',
     low: 'At least',
     high: 'At most',
     source: 'Source',

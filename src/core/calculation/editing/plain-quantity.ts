@@ -3,7 +3,16 @@ import { isName } from '../case/quantity.ts'
 import { fieldOf, isPlainEntry, type Plain, type PlainEntry } from './plain.ts'
 
 /** What is known about a number, beside the number itself. */
-export const aboutFields = ['source', 'evidence', 'owner', 'note', 'low', 'high', 'reconstructed'] as const
+export const aboutFields = [
+  'label',
+  'source',
+  'evidence',
+  'owner',
+  'note',
+  'low',
+  'high',
+  'reconstructed',
+] as const
 export type AboutField = (typeof aboutFields)[number]
 
 export type PlainQuantity =
