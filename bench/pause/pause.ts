@@ -35,13 +35,14 @@ export async function pause(): Promise<Report[]> {
           'step took',
           'others p50',
           'others slowest',
+          'peak so far',
         ],
         ...steps.map(step => columns(step, idle)),
       ],
       notes: [
         `longest pause: between two turns of the event loop; longest of all: ${ms(longestOf(steps))}`,
         'others: what another reader waits for a catalogue page, asked 20 times a second meanwhile',
-        `memory of the process at its peak: ${mb(Math.max(...steps.map(step => step.peak)))}`,
+        'peak so far: the most memory that the process has ever held, its threads and Node included',
         `the run of ${repeats} whose longest pause was shortest`,
       ],
     },
@@ -52,7 +53,10 @@ function longestOf(steps: readonly Step[]): number {
   return Math.max(...steps.map(step => step.longestPause))
 }
 
-function columns({ name, longestPause, busy, processor, elapsed, waits }: Step, idle: number): string[] {
+function columns(
+  { name, longestPause, busy, processor, elapsed, waits, peak }: Step,
+  idle: number,
+): string[] {
   return [
     name,
     ms(longestPause),
@@ -62,6 +66,7 @@ function columns({ name, longestPause, busy, processor, elapsed, waits }: Step, 
     ms(elapsed),
     ms(quantile(waits, 0.5)),
     ms(quantile(waits, 1)),
+    mb(peak),
   ]
 }
 

@@ -3,7 +3,7 @@ import { createFinding, type Finding } from '../../finding.ts'
 import { groupsOn } from '../group.ts'
 import type { CatalogueRule } from '../rule.ts'
 import { findSharing, type Sharing } from '../shared-keys.ts'
-import { type CatalogueView, ofRole, type ProfessionalView } from '../view.ts'
+import { type CatalogueView, type LineView, ofRole, type ProfessionalView } from '../view.ts'
 
 export const sameAmount: CatalogueRule = (catalogue): Finding[] =>
   sharedAmounts(catalogue).flatMap(({ view, keys, others, hasMore }) => {
@@ -37,16 +37,21 @@ export function sharedAmounts(catalogue: CatalogueView): readonly Sharing[] {
 
 /** One key per two neighbouring years: `code|group|first year|amount|next amount`. */
 function keysOf(view: ProfessionalView): string[] {
-  return ofRole(view, 'benefit').flatMap(({ code, amounts, total }) => {
-    if (code === null || total >= 0) return []
-    const pairs = view.budget.periods.flatMap(({ year }, i) => {
-      const [amount, next] = [amounts[i] ?? 0, amounts[i + 1] ?? 0]
-      const isNext = view.budget.periods[i + 1]?.year === year + 1
-      return isNext && amount < 0 && next < 0 ? [`${year}|${amount}|${next}`] : []
-    })
-    return pairs.length === 0
-      ? []
-      : groupsOn(view, code).flatMap(g => pairs.map(pair => `${code}|${g}|${pair}`))
+  return ofRole(view, 'benefit').flatMap(line => {
+    const { code, total } = line
+    const groups = code !== null && total < 0 ? groupsOn(view, code) : []
+    if (groups.length === 0) return []
+    const pairs = savingPairs(line, view)
+    return groups.flatMap(group => pairs.map(pair => `${code}|${group}|${pair}`))
+  })
+}
+
+/** `first year|amount|next amount` of each two neighbouring years that both save. */
+function savingPairs({ amounts }: LineView, { budget: { periods } }: ProfessionalView): string[] {
+  return periods.flatMap(({ year }, i) => {
+    const [amount, next] = [amounts[i] ?? 0, amounts[i + 1] ?? 0]
+    const isNext = periods[i + 1]?.year === year + 1
+    return isNext && amount < 0 && next < 0 ? [`${year}|${amount}|${next}`] : []
   })
 }
 
