@@ -6,6 +6,7 @@ import { bestOf } from '../parts/best-of.ts'
 import { count, mb, ms, quantile } from '../parts/figure.ts'
 import { project } from '../parts/project.ts'
 import { buildProgram } from '../parts/serve.ts'
+import { signIn } from '../parts/sign-in.ts'
 import type { Report } from '../parts/table.ts'
 import { inTemporaryFolder } from '../parts/temporary.ts'
 import type { Watched } from '../parts/watch.ts'
@@ -14,6 +15,9 @@ import { askMeanwhile, oneConnectionEach } from './others.ts'
 
 const proposals = 10_000
 const repeats = 2
+
+/** Who asks. */
+type Headers = Readonly<Record<string, string>>
 
 type Step = Watched & { readonly name: string; readonly elapsed: number; readonly waits: readonly number[] }
 
@@ -72,9 +76,11 @@ function columns(
 
 function importOnce(text: string): Promise<Step[]> {
   return inTemporaryFolder(async folder => {
-    const server = await serveWatched(join(folder, 'bench.db'))
+    const database = join(folder, 'bench.db')
+    const server = await serveWatched(database)
     try {
-      return await importThroughPages(server, text)
+      const as = { cookie: await signIn(server.url, database), ...oneConnectionEach.headers }
+      return await importThroughPages(server, as, text)
     } finally {
       await server.stop()
     }
@@ -82,13 +88,13 @@ function importOnce(text: string): Promise<Step[]> {
 }
 
 /** What a person does: look, choose a file, look at what it would become, accept, look at what it became. */
-async function importThroughPages(server: WatchedServer, text: string): Promise<Step[]> {
+async function importThroughPages(server: WatchedServer, as: Headers, text: string): Promise<Step[]> {
   const { url } = server
   const example = await addressOf(`${url}/`, 'katalog')
   // a process that has answered nothing yet compiles as it goes
   await send(
-    url,
-    '/import',
+    as,
+    `${url}/import`,
     fileForm(await readFile(join(project, 'examples', 'driftsforslag-2023-2026.md'))),
   )
   const steps: Step[] = []
@@ -105,13 +111,13 @@ async function importThroughPages(server: WatchedServer, text: string): Promise<
   }
   await step('idle', () => new Promise(resolve => setTimeout(resolve, 2_000)))
   await step('receive', async () => {
-    preview = await send(url, '/import', fileForm(Buffer.from(text)))
+    preview = await send(as, `${url}/import`, fileForm(Buffer.from(text)))
   })
-  await step('preview', () => look(url + preview))
+  await step('preview', () => look(as, url + preview))
   await step('accept', async () => {
-    catalogue = await send(url, preview, new URLSearchParams({ valg: 'godkend' }))
+    catalogue = await send(as, url + preview, new URLSearchParams({ valg: 'godkend' }))
   })
-  await step('catalogue', () => look(url + catalogue))
+  await step('catalogue', () => look(as, url + catalogue))
   return steps
 }
 
@@ -122,21 +128,21 @@ function fileForm(bytes: Uint8Array<ArrayBuffer>): FormData {
 }
 
 /** Posts a form as a browser does, and gives the address it leads to. */
-async function send(url: string, path: string, body: FormData | URLSearchParams): Promise<string> {
-  const response = await fetch(url + path, {
+async function send(as: Headers, address: string, body: FormData | URLSearchParams): Promise<string> {
+  const response = await fetch(address, {
     method: 'POST',
     body,
     redirect: 'manual',
-    headers: { origin: url, ...oneConnectionEach.headers },
+    headers: { origin: new URL(address).origin, ...as },
   })
   await response.arrayBuffer()
   const next = response.headers.get('location')
-  if (response.status !== 303 || next === null) throw new Error(`POST ${path} answered ${response.status}`)
+  if (response.status !== 303 || next === null) throw new Error(`POST ${address} answered ${response.status}`)
   return next
 }
 
-async function look(address: string): Promise<void> {
-  const response = await fetch(address, oneConnectionEach)
+async function look(as: Headers, address: string): Promise<void> {
+  const response = await fetch(address, { headers: as })
   await response.arrayBuffer()
   if (response.status !== 200) throw new Error(`${address} answered ${response.status}`)
 }
