@@ -8,7 +8,7 @@ import type { KeptGraph } from '../core/calculation/readings/kept-graph.ts'
 import { canonicalJson, type Hash } from '../core/canonical.ts'
 import { type CatalogueContent, catalogueSchema } from '../core/catalogue/content.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
-import { contentHash, formHash, isFormAlone, proposalHash } from '../core/proposal/content-hash.ts'
+import { contentText, formText, isFormAlone, proposalText } from '../core/proposal/content-hash.ts'
 import { type StoredContent, stepUp, upcastProposal } from '../core/proposal/upcast.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
@@ -24,7 +24,7 @@ export type KeptContent = {
 }
 
 export function toContent(content: CatalogueContent): KeptContent {
-  return keptAs(content, contentHash(content))
+  return keptAs(content, sha256(contentText(content)))
 }
 
 export type KeptProposal = KeptContent & {
@@ -33,14 +33,19 @@ export type KeptProposal = KeptContent & {
 }
 
 export function toProposalContent(content: ProposalContent): KeptProposal {
-  const whole = proposalHash(content)
-  const form = isFormAlone(content) ? whole : formHash(content)
+  const whole = sha256(proposalText(content))
+  const form = isFormAlone(content) ? whole : sha256(formText(content))
   return { ...keptAs(content, whole), formHash: form === whole ? null : form }
 }
 
 function keptAs(content: ProposalContent | CatalogueContent, contentHash: Hash): KeptContent {
   const json = canonicalJson(content)
-  return { textHash: hash('sha256', json), contentHash, schema: content.schema, json }
+  return { textHash: sha256(json), contentHash, schema: content.schema, json }
+}
+
+/** As core's own hash of a text, by the engine: an import has tens of megabytes to hash. */
+function sha256(text: string): Hash {
+  return hash('sha256', text)
 }
 
 /** A case as plain data, as somebody wrote it. */
