@@ -29,6 +29,7 @@ export function matchOverview(
     [r => runningNumber(r.number), f => runningNumber(f.content.number?.text)],
   ]
   for (const [rowKey, formKey] of rules) {
+    if (left.size === 0) break
     const waiting = rows.filter(row => !matched.has(row))
     const byKey = uniqueBy([...left], formKey)
     for (const [key, row] of uniqueBy(waiting, rowKey)) {
