@@ -1,8 +1,10 @@
 /** What a person's draft changes in a proposal, shown as differences, with the reason and the button that saves it. */
+import { findCpr } from '../../core/text/cpr.ts'
 import { editWords } from '../../words/pages/edit.ts'
 import type { Editing } from '../../workflow/open-editing.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
+import { PersonNumber } from '../components/person-number.tsx'
 import { type Differences, hasChanges } from '../difference/changes.ts'
 import { RowDifferences } from '../difference/row-differences.tsx'
 import { TextDifferences } from '../difference/text-differences.tsx'
@@ -42,6 +44,7 @@ export function EditPreviewPage({ site, editing, differences, reason, isReasonMi
             <Sentence view={differences} site={site} />
           </p>
           <p>{words.lead}</p>
+          {findCpr(JSON.stringify(editing.form)).length > 0 && <PersonNumber site={site} />}
           <TextDifferences differences={differences} site={site} />
           <RowDifferences differences={differences} site={site} />
           <SaveForm site={site} editing={editing} reason={reason} isReasonMissing={isReasonMissing} />

@@ -16,6 +16,7 @@ import { proposeWords } from '../../words/pages/propose.ts'
 import { type Idea, markOf } from '../../workflow/ideas.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
+import { PersonNumber } from '../components/person-number.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Field } from '../form/field.tsx'
 import { fieldNames, numberOf, shownSuffix, stepButtons } from '../propose/fields.ts'
@@ -198,19 +199,6 @@ function Conflict({ site, idea, conflicts }: StepPageProps) {
             {idea.answers[key] || words.unanswered}
           </blockquote>
         ))}
-      </div>
-    </div>
-  )
-}
-
-function PersonNumber({ site }: { readonly site: Site }) {
-  const words = proposeWords[site.language]
-  return (
-    <div class="alert alert-warning" role="alert">
-      <Icon name="warning" class="alert-icon" />
-      <div class="alert-body">
-        <h2 class="alert-heading">{words.cprHeading}</h2>
-        <p class="alert-text">{words.cpr}</p>
       </div>
     </div>
   )

@@ -11,6 +11,7 @@ import {
   type StepKey,
   stepOf,
 } from '../../core/propose/steps.ts'
+import { findCpr } from '../../core/text/cpr.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { attachFile, removeFile } from '../../workflow/attachments.ts'
 import { findSimilar } from '../../workflow/find-similar.ts'
@@ -139,11 +140,18 @@ function afterSaving(
     return c.redirect(addresses.ideaStep(idea.id, numberOf(before)), 303)
   const problems = problemsIn(idea.answers, stepOf(step).asks)
   if (Object.keys(problems).length > 0) return sendStep(c, idea, step, { problems }, 422)
+  // a warning: it is saved, and whoever knows better goes on
+  const isSuspected = withPersonNumbers(idea.answers, stepOf(step).asks).length > 0
+  if (isSuspected && choice !== stepButtons.anyway) return sendStep(c, idea, step, { hasPersonNumber: true })
   const after = neighbour(step, 1)
   return c.redirect(
     after === null ? addresses.idea(idea.id, 'se') : addresses.ideaStep(idea.id, numberOf(after)),
     303,
   )
+}
+
+function withPersonNumbers(answers: Answers, asks: readonly AnswerKey[]): AnswerKey[] {
+  return asks.filter(key => findCpr(answers[key] ?? '').length > 0)
 }
 
 function problemsIn(answers: Answers, asks: readonly AnswerKey[]): Partial<Record<AnswerKey, AnswerProblem>> {
@@ -164,7 +172,8 @@ async function sendReview(
   { wasTried = false, fileProblem = null, status = 200 }: Review = {},
 ): Promise<Response> {
   const similar = await findSimilar(store, answerKeys.map(key => idea.answers[key] ?? '').join('\n'))
-  const props = { site: c.var.site, idea, similar, wasTried, fileProblem, personNumbers: [] }
+  const personNumbers = withPersonNumbers(idea.answers, answerKeys)
+  const props = { site: c.var.site, idea, similar, wasTried, fileProblem, personNumbers }
   return sendPage(c, <IdeaReviewPage {...props} />, { status, isPrivate: true })
 }
 

@@ -1,0 +1,17 @@
+/** A warning that a text seems to hold a CPR number: never a block, since it may be something else. */
+import { proposeWords } from '../../words/pages/propose.ts'
+import type { Site } from '../site.ts'
+import { Icon } from './icon.tsx'
+
+export function PersonNumber({ site }: { readonly site: Site }) {
+  const words = proposeWords[site.language]
+  return (
+    <div class="alert alert-warning" role="alert">
+      <Icon name="warning" class="alert-icon" />
+      <div class="alert-body">
+        <h2 class="alert-heading">{words.cprHeading}</h2>
+        <p class="alert-text">{words.cpr}</p>
+      </div>
+    </div>
+  )
+}
