@@ -11,6 +11,7 @@ import { draftParts } from './migrations/008-draft-parts.ts'
 import { presence } from './migrations/009-presence.ts'
 import { keptGraphs } from './migrations/010-kept-graphs.ts'
 import { published } from './migrations/011-published.ts'
+import { relations } from './migrations/012-relations.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   { name: '009-presence', statements: presence },
   { name: '010-kept-graphs', statements: keptGraphs },
   { name: '011-published', statements: published },
+  { name: '012-relations', statements: relations },
 ]
 
 /** Every migration there is, in order. */

@@ -19,6 +19,7 @@ const mirrored: Readonly<Record<string, 'by-id' | 'by-catalogue' | 'members' | '
   recheck: 'by-catalogue',
   member_finding: 'by-catalogue',
   dismissal: 'by-proposal',
+  relation: 'by-proposal',
 }
 
 /** Puts what a catalogue says now in the place of what the public was shown before. */

@@ -125,6 +125,14 @@ export type RevisionTable = {
   event: number
 }
 
+export type RelationTable = {
+  proposal_id: string
+  position: number
+  kind: string
+  other_id: string
+  note: string
+}
+
 export type DraftTable = {
   person: string
   proposal_id: string
@@ -277,6 +285,7 @@ export type Tables = PeopleTables &
     proposal: ProposalTable
     revision: RevisionTable
     kept_graph: KeptGraphTable
+    relation: RelationTable
     draft: DraftTable
     presence: PresenceTable
     catalogue: CatalogueTable

@@ -46,7 +46,6 @@ export function createAddresses(language: Language) {
     edit: (id: string) => at(`/forslag/${segment(id)}/rediger`),
     editPreview: (id: string) => at(`/forslag/${segment(id)}/rediger/vis`),
     copy: (id: string) => at(`/forslag/${segment(id)}/kopi`),
-    withdraw: (id: string) => at(`/forslag/${segment(id)}/traek-tilbage`),
     newProposal: (catalogueId: string | null = null) =>
       at(`/nyt-forslag${catalogueId === null ? '' : `?katalog=${segment(catalogueId)}`}`),
     document: (id: string, query = '') => at(`/dokument/${segment(id)}${query}`),

@@ -21,6 +21,7 @@ import { healthRoutes } from './routes/health.ts'
 import { libraryPages } from './routes/library-pages.tsx'
 import { logPages } from './routes/log-pages.tsx'
 import { minePages } from './routes/mine-pages.tsx'
+import { newProposalPages } from './routes/new-proposal-pages.tsx'
 import { ownValuePages } from './routes/own-value-pages.tsx'
 import { peoplePages } from './routes/people-pages.tsx'
 import { proposePages } from './routes/propose-pages.tsx'
@@ -40,6 +41,7 @@ export function createApp(context: WebContext): App {
     .route('/', writingPages(context, linesOf))
     .route('/', findingPages(context))
     .route('/', editPages(context))
+    .route('/', newProposalPages(context))
     .route('/', workbenchPages(context))
     .route('/', signInPages(context))
     .route('/', doorPages(context))

@@ -12,10 +12,12 @@ import { appendEvent } from '../store/events.ts'
 import { createId } from '../store/id.ts'
 import { putProcess } from '../store/process.ts'
 import { insertRevisions, putProposals } from '../store/proposals.ts'
+import { replaceRelations } from '../store/relations.ts'
 import type { Tx } from '../store/transaction.ts'
 import { addMember } from './catalogue-members.ts'
 import { type Computed, compute, type KeptCalculation, writeComputed } from './computed.ts'
 import { recheckCatalogue } from './recheck-catalogue.ts'
+import { relationRows } from './relation-rows.ts'
 import { type NewRevision, nextRevision, proposalAt } from './settle-proposal.ts'
 import { tell } from './told.ts'
 import type { Who } from './who.ts'
@@ -46,6 +48,7 @@ export async function insertProposal(
   const sequence = await appendCreated(tx, fresh, revision, who)
   await keepContents(tx, [kept])
   await putProposals(tx, [proposal])
+  await replaceRelations(tx, proposal.id, relationRows(content))
   await insertRevisions(tx, [{ ...revision, at: who.now, actor_id: who.actor.id, event: sequence }])
   await putProcess(tx, {
     ...{ proposal_id: proposal.id, state, proposer: who.actor.id, assigned: fresh.assigned },

@@ -83,7 +83,7 @@ async function describe(tx: Tx, catalogue: CatalogueTable): Promise<Described> {
     documentId: catalogue.document_id,
     fileName: document?.file_name ?? '',
     isByHand: document?.format === byHand,
-    withdrawn: await withdrawnOf(tx, catalogue.id),
+    withdrawn: tx.isPublished ? [] : await withdrawnOf(tx, catalogue.id),
     proposals: catalogue.proposals,
     counts: countsOf(catalogue),
     published: publication ? { id: publication.id, number: publication.number, at: publication.at } : null,

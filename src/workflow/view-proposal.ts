@@ -1,18 +1,23 @@
 /** One proposal as its page shows it: the newest revision or an older one, as it was said and computed then. */
+import type { ProposalContent } from '../core/proposal/content.ts'
+import type { RelationKind } from '../core/proposal/supplement.ts'
 import { findNeighbour, findRow } from '../store/catalogue-rows.ts'
 import { findCatalogue } from '../store/catalogues.ts'
 import { parseProposal, readContent } from '../store/contents.ts'
 import { findingsAbout } from '../store/documents.ts'
-import { readPayloads } from '../store/events.ts'
+import { eventsAbout, readPayloads } from '../store/events.ts'
 import { isId } from '../store/id.ts'
 import { membersOf } from '../store/member-findings.ts'
+import { findProcess } from '../store/process.ts'
 import { findProposal, revisionsOf } from '../store/proposals.ts'
+import { relationsTo } from '../store/relations.ts'
 import type { CatalogueRowTable, CatalogueTable, RevisionTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { readComputed } from './computed.ts'
 import { type Found, findingsOfMembers, nothingFound, parseFinding, setAside } from './member-findings.ts'
+import { proposalNames } from './proposal-names.ts'
 import { reasonIn } from './told.ts'
-import type { ProposalView, RevisionListing } from './views.ts'
+import type { ActListing, ProposalView, RevisionListing } from './views.ts'
 import type { Store } from './who.ts'
 
 export type ProposalQuery = {
@@ -48,10 +53,17 @@ async function readView(
   const listing = listings.find(each => each.id === shown.id)
   if (!listing) throw new Error(`revision ${shown.id} is not among its proposal's`)
   const found = await findingsOn(tx, catalogue, row, revisions[0] === shown, shown)
+  const content = parseProposal(await readContent(tx, shown.text_hash))
+  // the public reads what was published, and nothing of what has been done with it since
+  const acts = tx.isPublished ? [] : await listActs(tx, shown.proposal_id)
+  const process = await findProcess(tx, shown.proposal_id)
   return {
     id: shown.proposal_id,
     catalogue: { id: catalogue.id, title: catalogue.title, documentId: catalogue.document_id },
-    content: parseProposal(await readContent(tx, shown.text_hash)),
+    content,
+    ...(await relatedTo(tx, shown.proposal_id, content)),
+    acts,
+    withdrawn: process?.state === 'withdrawn' && !tx.isPublished ? (acts[0] ?? null) : null,
     economy: readComputed(shown.computed).economy,
     findings: found.open,
     dismissed: found.dismissed,
@@ -60,6 +72,45 @@ async function readView(
     previous: await neighbour(tx, row, -1),
     next: await neighbour(tx, row, 1),
   }
+}
+
+async function relatedTo(
+  tx: Tx,
+  id: string,
+  { supplement }: ProposalContent,
+): Promise<Pick<ProposalView, 'names' | 'pointing'>> {
+  const { relations, copiedFrom } = supplement
+  const named = [...relations.map(({ proposal }) => proposal), ...(copiedFrom ? [copiedFrom.proposal] : [])]
+  const pointing = await relationsTo(tx, id)
+  return {
+    names: await proposalNames(tx, named),
+    pointing: pointing.map(({ proposal_id, kind, note, number, title }) => ({
+      // written from content, where it is one of these
+      kind: kind as RelationKind,
+      note,
+      proposal: { id: proposal_id, number, title },
+    })),
+  }
+}
+
+async function listActs(tx: Tx, id: string): Promise<ActListing[]> {
+  const events = await eventsAbout(tx, { kind: 'proposal', id })
+  const moves = events.flatMap(event => {
+    const move = event.kind === 'proposal-moved' ? event.facts['move'] : null
+    return move === 'withdraw' || move === 'revive' ? [{ ...event, move } as const] : []
+  })
+  const payloads = await readPayloads(
+    tx,
+    moves.map(({ sequence }) => sequence),
+  )
+  return moves
+    .map(({ move, at, actor, sequence }) => ({
+      kind: move,
+      at,
+      actor: actor.id,
+      reason: reasonIn(payloads.get(sequence)?.payload),
+    }))
+    .reverse()
 }
 
 /** With who made them, when and why, in the order given. */

@@ -8,6 +8,8 @@ import type { Money } from '../core/money.ts'
 import type { Period } from '../core/period.ts'
 import type { ProposalContent, TotalRow } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
+import type { RelationKind } from '../core/proposal/supplement.ts'
+import type { ProposalName, ProposalNames } from './proposal-names.ts'
 
 export type SeverityCounts = Readonly<Record<Severity, number>>
 
@@ -130,6 +132,13 @@ export type DismissedFinding = {
   readonly actor: string
 }
 
+export type ActListing = {
+  readonly kind: 'withdraw' | 'revive'
+  readonly at: string
+  readonly actor: string
+  readonly reason: string | null
+}
+
 export type ProposalView = {
   readonly id: string
   readonly catalogue: { readonly id: string; readonly title: string | null; readonly documentId: string }
@@ -138,6 +147,18 @@ export type ProposalView = {
   /** Those that still ask. */
   readonly findings: readonly Finding[]
   readonly dismissed: readonly DismissedFinding[]
+  /** What the proposals that its relations name are called. */
+  readonly names: ProposalNames
+  /** Other proposals that name this one. */
+  readonly pointing: readonly {
+    readonly kind: RelationKind
+    readonly note: string
+    readonly proposal: ProposalName
+  }[]
+  /** When it was taken out of its catalogue, by whom and why; null while it counts. */
+  readonly withdrawn: ActListing | null
+  /** What was done with it beside its revisions: withdrawn and taken up again, the newest first. */
+  readonly acts: readonly ActListing[]
   /** The revision shown, and all of them, newest first. */
   readonly revision: RevisionListing
   readonly revisions: readonly RevisionListing[]

@@ -11,11 +11,13 @@ import { type KeptContent, type KeptProposal, keepContents } from '../store/cont
 import { appendEvent } from '../store/events.ts'
 import { createId } from '../store/id.ts'
 import { insertRevisions, putProposals } from '../store/proposals.ts'
+import { replaceRelations } from '../store/relations.ts'
 import type { ProposalTable, RevisionTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { type Computed, writeComputed } from './computed.ts'
 import { recheckCatalogue } from './recheck-catalogue.ts'
 import { refreshCatalogue } from './refresh-catalogue.ts'
+import { relationRows } from './relation-rows.ts'
 import { type NewRevision, nextRevision, proposalAt } from './settle-proposal.ts'
 import { tell } from './told.ts'
 import type { Who } from './who.ts'
@@ -55,6 +57,7 @@ export async function writeRevision(
       ? proposalAt(proposal.catalogue_id, revision, said.content)
       : { ...proposal, revision_id: revision.id },
   ])
+  if (said) await replaceRelations(tx, proposal.id, relationRows(said.content))
   if (said) await refreshCatalogue(tx, { head, content: said.content, computed })
   else await moveVersion(tx, proposal.catalogue_id)
   await recheckCatalogue(tx, proposal.catalogue_id, chart)

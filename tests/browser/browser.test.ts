@@ -5,6 +5,7 @@ import { describeAccessibility } from './accessibility.suite.ts'
 import { launchBrowser } from './browser.ts'
 import { describeCalculatedTable } from './calculated-table.suite.ts'
 import { describeCalculation } from './calculation.suite.ts'
+import { describeEditing } from './editing.suite.ts'
 import { describeImport } from './import.suite.ts'
 import { describeJourneys } from './journeys.suite.ts'
 import { describeKeyboard } from './keyboard.suite.ts'
@@ -55,6 +56,7 @@ describeImport(
 )
 
 describeLibrary(() => browser)
+describeEditing(() => browser)
 describeWorkbench(
   () => browser,
   () => program,

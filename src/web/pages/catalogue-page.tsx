@@ -5,7 +5,9 @@ import { formatNumber, sayMoney } from '../../words/number.ts'
 import { catalogueWords } from '../../words/pages/catalogue.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
+import { proposalWords } from '../../words/pages/proposal.ts'
 import { summaryWords } from '../../words/pages/summary.ts'
+import { supplementWords } from '../../words/pages/supplement.ts'
 import type { CatalogueView } from '../../workflow/views.ts'
 import { ChartSection, ServiceSection } from '../budget/economy-section.tsx'
 import { type Fact, Facts } from '../components/facts.tsx'
@@ -15,6 +17,7 @@ import { Layout } from '../components/layout.tsx'
 import { periodSpan } from '../components/period-span.ts'
 import { RichTextView } from '../components/rich-text.tsx'
 import { sourceLanguage } from '../components/source-language.ts'
+import { mayAtAll } from '../may.ts'
 import { overviewOfCatalogue } from '../overview/from-catalogue.ts'
 import type { OverviewAddress } from '../overview/overview-address.ts'
 import { OverviewSection } from '../overview/overview-section.tsx'
@@ -45,7 +48,15 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
         id="katalog"
         site={site}
       />
+      {mayAtAll(site, 'propose') && (
+        <p class="d-print-none">
+          <a class="button button-secondary" href={site.addresses.newProposal(view.id)}>
+            {supplementWords[site.language].newProposal}
+          </a>
+        </p>
+      )}
       <OverviewSection view={view} overview={overview} address={address} site={site} />
+      {view.withdrawn.length > 0 && <WithdrawnList view={view} site={site} />}
       <ServiceSection economy={view.economy} unit={overview.unit} site={site} />
       {view.content.introduction.length > 0 && (
         <section class="prose">
@@ -57,6 +68,26 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
       )}
       <Basis view={view} site={site} chartCheckedOn={chartCheckedOn} />
     </Layout>
+  )
+}
+
+/** Folded by the browser itself: they no longer count, but can be found. */
+function WithdrawnList({ view, site }: Pick<Props, 'view' | 'site'>) {
+  const words = supplementWords[site.language]
+  return (
+    <details class="withdrawn">
+      <summary>{words.withdrawnList(view.withdrawn.length)}</summary>
+      <ul>
+        {view.withdrawn.map(({ id, number, title, since }) => (
+          <li>
+            <a href={site.addresses.proposal(id)}>
+              {[number, title ?? proposalWords[site.language].untitled].filter(Boolean).join(' ')}
+            </a>{' '}
+            {words.since(formatDate(since, site.language))}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -72,7 +103,9 @@ function PageHead({ view, site, title }: PartProps & { readonly title: string })
     homeWords[site.language].kinds[view.kind],
     span,
     words.proposals(view.proposals),
-    words.imported(formatDate(view.importedAt, site.language)),
+    view.isByHand
+      ? supplementWords[site.language].byHand(formatDate(view.importedAt, site.language))
+      : words.imported(formatDate(view.importedAt, site.language)),
   ]
   return (
     <header class="page-head">
@@ -147,7 +180,9 @@ function Basis({ view, site, chartCheckedOn }: PartProps & { readonly chartCheck
 
 function basisFacts(view: CatalogueView, site: Site, chartCheckedOn: string): Fact[] {
   const words = catalogueWords[site.language].basis
-  const documentLink = (
+  const documentLink = view.isByHand ? (
+    supplementWords[site.language].byHandText
+  ) : (
     <>
       {view.fileName}{' '}
       <a class="d-print-none" href={site.addresses.document(view.documentId)}>

@@ -9,12 +9,13 @@ import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { proposalFormWords } from '../../words/proposal-form.ts'
 import type { Editing } from '../../workflow/open-editing.ts'
-import { actorName } from '../components/actor-name.ts'
+import type { PersonNames } from '../../workflow/person-names.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Choice, Line, Lines } from '../edit/controls.tsx'
 import { type FieldContext, idOf } from '../edit/field.tsx'
 import { Links, Measures, Milestones, Parties, type Search } from '../edit/rows.tsx'
+import { nameOf } from '../process/name-of.ts'
 import type { Site } from '../site.ts'
 
 type Props = {
@@ -24,9 +25,10 @@ type Props = {
   readonly search: Search | null
   /** The same person has kept the draft elsewhere since this page was sent. */
   readonly isElsewhere: boolean
+  readonly people: PersonNames
 }
 
-export function EditPage({ site, editing, problems, search, isElsewhere }: Props) {
+export function EditPage({ site, editing, problems, search, isElsewhere, people }: Props) {
   const words = editWords[site.language]
   const { form, head, draft, conflicts, names, proposal } = editing
   const context: FieldContext = { site, problems, conflicts }
@@ -43,7 +45,7 @@ export function EditPage({ site, editing, problems, search, isElsewhere }: Props
         {words.lead} {words.optional}
       </p>
       {problems.length > 0 && <ProblemSummary problems={problems} site={site} />}
-      <Alerts editing={editing} isElsewhere={isElsewhere} site={site} />
+      <Alerts editing={editing} isElsewhere={isElsewhere} people={people} site={site} />
       <form
         method="post"
         action={site.addresses.edit(proposal.id)}
@@ -128,7 +130,12 @@ function About({
   )
 }
 
-function Alerts({ editing, isElsewhere, site }: Pick<Props, 'editing' | 'isElsewhere' | 'site'>) {
+function Alerts({
+  editing,
+  isElsewhere,
+  people,
+  site,
+}: Pick<Props, 'editing' | 'isElsewhere' | 'people' | 'site'>) {
   const words = editWords[site.language]
   const { others, conflicts, draft } = editing
   const [latest] = others
@@ -147,7 +154,7 @@ function Alerts({ editing, isElsewhere, site }: Pick<Props, 'editing' | 'isElsew
           <Icon name={conflicts.length > 0 ? 'warning' : 'info'} class="alert-icon" />
           <div class="alert-body">
             <p class="alert-text">
-              {words.merged(actorName(latest.actor, site.language), latest.number)}{' '}
+              {words.merged(nameOf(latest.actor, people, site), latest.number)}{' '}
               {conflicts.length > 0 ? words.conflicts(conflicts.length) : words.mergedClean}
             </p>
             {conflicts.length > 0 && (

@@ -33,9 +33,11 @@ import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
 import { mayAtAll } from '../may.ts'
 import { Stamp } from '../process/stamp.tsx'
+import { ProposalActions, WithdrawnNote } from '../proposal/proposal-actions.tsx'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
 import { ProposalHead } from '../proposal/proposal-head.tsx'
 import { Neighbours, OlderVersion, Revisions } from '../proposal/revisions.tsx'
+import { FollowUp, Plans, SupplementFields } from '../proposal/supplement.tsx'
 import type { Site } from '../site.ts'
 
 type Props = {
@@ -75,9 +77,11 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
   return (
     <Layout site={site} title={title} crumbs={crumbs}>
       <OlderVersion view={view} site={site} />
+      <WithdrawnNote view={view} names={names} site={site} />
       <ProposalHead
         content={content}
         economy={economy}
+        names={view.names}
         site={site}
         title={title}
         status={<Stamp site={site} state={process.subject.state} stamp={process.stamp} names={names} />}
@@ -87,6 +91,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
           <a href={site.addresses.way(view.id)}>{wayWords[site.language].toWay}</a>
         </p>
       )}
+      {isNewest && <ProposalActions view={view} subject={process.subject} site={site} />}
       {isNewest && mayAtAll(site, 'edit-assumptions') && (
         <p class="d-print-none">
           <a class="button button-secondary" href={site.addresses.workbench(view.id)}>
@@ -99,6 +104,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
       <section class="prose">
         <h2>{words.text}</h2>
         <ProposalFields content={content} site={site} level="h3" />
+        <SupplementFields supplement={content.supplement} site={site} />
       </section>
       {content.budget && (
         <section class="budget">
@@ -142,6 +148,8 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
           />
         </>
       )}
+      <Plans view={view} site={site} />
+      <FollowUp view={view} site={site} />
       <section id={anchors.findings} class="finding-section">
         <h2>{words.findings}</h2>
         <FindingList

@@ -4,27 +4,33 @@ import type { ComponentChildren } from 'preact'
 import { periodKey } from '../../core/period.ts'
 import type { ProposalContent, StatedText } from '../../core/proposal/content.ts'
 import type { Economy } from '../../core/proposal/economy.ts'
+import type { Supplement } from '../../core/proposal/supplement.ts'
 import type { Language } from '../../words/language.ts'
-import { sayMoney } from '../../words/number.ts'
+import { formatNumber, sayMoney } from '../../words/number.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { summaryWords } from '../../words/pages/summary.ts'
-import { Facts } from '../components/facts.tsx'
+import { supplementWords } from '../../words/pages/supplement.ts'
+import { proposalFormWords } from '../../words/proposal-form.ts'
+import type { ProposalNames } from '../../workflow/proposal-names.ts'
+import { type Fact, Facts } from '../components/facts.tsx'
 import { type KeyFigure, KeyFigures } from '../components/key-figures.tsx'
 import { periodSpan } from '../components/period-span.ts'
 import { sourceLanguage } from '../components/source-language.ts'
+import { nameOf } from '../difference/row-differences.tsx'
 import type { Site } from '../site.ts'
 import { Stated } from './stated.tsx'
 
 type Props = {
   readonly content: ProposalContent
   readonly economy: Economy | null
+  readonly names: ProposalNames
   readonly site: Site
   readonly title: string
   /** How far it is, in words. */
   readonly status: ComponentChildren
 }
 
-export function ProposalHead({ content, economy, site, title, status }: Props) {
+export function ProposalHead({ content, economy, names, site, title, status }: Props) {
   const words = proposalWords[site.language]
   const stated = (text: StatedText | null) => <Stated text={text} site={site} />
   return (
@@ -40,11 +46,39 @@ export function ProposalHead({ content, economy, site, title, status }: Props) {
           { name: words.committee, value: stated(content.committee) },
           { name: words.policyArea, value: stated(content.policyArea) },
           { name: words.proposedBy, value: stated(content.proposedBy) },
+          ...supplementFacts(content.supplement, names, site),
         ]}
       />
       {economy && <KeyFigures figures={figuresOf(economy, site.language)} />}
     </header>
   )
+}
+
+/** What nobody said takes no line. */
+function supplementFacts(supplement: Supplement, names: ProposalNames, site: Site): Fact[] {
+  const words = supplementWords[site.language]
+  const { names: fields, kinds } = proposalFormWords[site.language]
+  const { kind, centre, contact, targetGroupSize, copiedFrom } = supplement
+  const facts: (Fact | null)[] = [
+    kind && { name: fields.kind, value: kinds[kind] },
+    targetGroupSize === null
+      ? null
+      : {
+          name: fields.targetGroupSize,
+          value: words.people(formatNumber(targetGroupSize, site.language)),
+        },
+    centre === null ? null : { name: fields.centre, value: centre },
+    contact === null ? null : { name: fields.contact, value: contact },
+    copiedFrom && {
+      name: words.copiedFrom,
+      value: (
+        <a href={site.addresses.proposal(copiedFrom.proposal, copiedFrom.revision)}>
+          {nameOf(names, copiedFrom.proposal, site)}, {words.version(copiedFrom.revision)}
+        </a>
+      ),
+    },
+  ]
+  return facts.filter(fact => fact !== null)
 }
 
 function sentence(economy: Economy, language: Language): string {

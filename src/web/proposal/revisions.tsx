@@ -1,6 +1,7 @@
 /** The versions of a proposal, a word when an older one is shown, and the way to its neighbours. */
 import { formatMoment } from '../../words/date.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
+import { supplementWords } from '../../words/pages/supplement.ts'
 import type { PersonNames } from '../../workflow/person-names.ts'
 import type { ProposalView, RevisionListing } from '../../workflow/views.ts'
 import { anchors } from '../address.ts'
@@ -34,6 +35,19 @@ export function Revisions({ view, names, site }: RevisionsProps) {
   return (
     <section class="revisions" id={anchors.revisions}>
       <h2>{words.heading}</h2>
+      {view.acts.length > 0 && (
+        <ul class="revision-list">
+          {view.acts.map(({ kind, at, actor, reason }) => (
+            <li>
+              {supplementWords[site.language].acts[kind]}
+              <span class="revision-list__when">
+                {formatMoment(at, site.language)} {words.by(nameOf(actor, names, site))}
+              </span>
+              {reason && <span class="revision-list__reason">{reason}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       <ol class="revision-list" reversed>
         {view.revisions.map(revision => (
           <li>

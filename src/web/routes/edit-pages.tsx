@@ -10,6 +10,7 @@ import { type FormProblem, readForm } from '../../core/proposal/form/read-form.t
 import { discardDraft, saveDraft } from '../../workflow/drafts.ts'
 import { editProposal } from '../../workflow/edit-proposal.ts'
 import { type Editing, openEditing, writeDraft } from '../../workflow/open-editing.ts'
+import { personNames } from '../../workflow/person-names.ts'
 import { searchProposals } from '../../workflow/search-proposals.ts'
 import { anchors } from '../address.ts'
 import { type WebContext, whoIs } from '../context.ts'
@@ -66,7 +67,7 @@ async function sendEditing(context: WebContext, c: WebRequest, id: string): Prom
             except: id,
           }),
         }
-  return sendForm(c, editing, { problems: [], search, isElsewhere: false })
+  return sendForm(context, c, editing, { problems: [], search, isElsewhere: false })
 }
 
 type Shown = {
@@ -75,8 +76,15 @@ type Shown = {
   readonly isElsewhere: boolean
 }
 
-function sendForm(c: WebRequest, editing: Editing, shown: Shown, status = 200): Promise<Response> {
-  return sendPage(c, <EditPage site={c.var.site} editing={editing} {...shown} />, {
+async function sendForm(
+  context: WebContext,
+  c: WebRequest,
+  editing: Editing,
+  shown: Shown,
+  status = 200,
+): Promise<Response> {
+  const people = await personNames(context.store)
+  return sendPage(c, <EditPage site={c.var.site} editing={editing} people={people} {...shown} />, {
     status,
     isPrivate: true,
     hasIsland: true,
@@ -99,7 +107,13 @@ async function receive(context: WebContext, c: WebRequest, id: string): Promise<
   if (saved.kind === 'unknown') return sendError(c, 'bad-request')
   if (saved.kind === 'conflict') {
     const draft = { version: saved.draft.version, updatedAt: saved.draft.updatedAt, isBehind: false }
-    return sendForm(c, { ...editing, form, draft }, { problems: [], search: null, isElsewhere: true }, 409)
+    return sendForm(
+      context,
+      c,
+      { ...editing, form, draft },
+      { problems: [], search: null, isElsewhere: true },
+      409,
+    )
   }
   // an island that only keeps what is typed needs no page
   if (sent.get('stille') === '1') return c.json({ version: saved.version })
@@ -108,7 +122,13 @@ async function receive(context: WebContext, c: WebRequest, id: string): Promise<
   const { problems } = readForm(form, editing.head.content, id)
   if (problems.length === 0) return c.redirect(addresses.editPreview(id), 303)
   const draft = { version: saved.version, updatedAt: context.now(), isBehind: false }
-  return sendForm(c, { ...editing, form, draft }, { problems, search: null, isElsewhere: false }, 422)
+  return sendForm(
+    context,
+    c,
+    { ...editing, form, draft },
+    { problems, search: null, isElsewhere: false },
+    422,
+  )
 }
 
 type Sent = { readonly form: ProposalForm; readonly sent: URLSearchParams }

@@ -1,0 +1,192 @@
+/** Proposals written by people: edited, merged, copied, withdrawn, made anew; without script, and with the editor. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { overflowing, overlapping, violations } from './accessibility.suite.ts'
+import { type Program, startProgram } from './program.ts'
+
+export function describeEditing(browser: () => Browser): void {
+  let program: Program
+  beforeAll(async () => {
+    program = await startProgram()
+  })
+  afterAll(() => program?.stop())
+
+  async function as(person: string, { script = false, width = 1280 } = {}): Promise<BrowserContext> {
+    return browser().newContext({
+      viewport: { width, height: 900 },
+      javaScriptEnabled: script,
+      extraHTTPHeaders: { 'x-as': `${person}:economist,manager` },
+    })
+  }
+
+  async function proposal(context: BrowserContext, title: string): Promise<Page> {
+    const page = await context.newPage()
+    await page.goto(`${program.url}/katalog/${program.catalogueId}`)
+    await page.getByRole('link', { name: title }).first().click()
+    return page
+  }
+
+  async function edit(context: BrowserContext, title: string): Promise<Page> {
+    const page = await proposal(context, title)
+    await page.getByRole('link', { name: 'Rediger forslaget' }).click()
+    return page
+  }
+
+  async function check(page: Page, width: number): Promise<void> {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await violations(page)).toEqual([])
+    expect(await overflowing(page)).toEqual([])
+    expect(await overlapping(page)).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
+
+  describe('editing a proposal without script', () => {
+    it('keeps a draft, shows what changes, and makes a version with its reason', async () => {
+      const context = await as('anna')
+      const page = await edit(context, 'Efterværn')
+      const { url } = page
+      await page.getByLabel('Titel').fill('Efterværn i jobcentret')
+      await page.getByLabel('Forslagets art').selectOption('Investering')
+      await page.getByLabel('Risici').fill('- Stillingen kan ikke besættes\n- **Sygdom**')
+      await page.getByRole('button', { name: 'Tilføj en milepæl' }).click()
+      expect(await page.getByLabel('Titel').inputValue()).toBe('Efterværn i jobcentret')
+      await page.getByLabel('Hvad er sket').fill('Stillingen er slået op')
+      await page.getByLabel('Måned', { exact: true }).fill('snart')
+      await page.getByRole('button', { name: 'Se ændringerne igennem' }).click()
+      expect(await page.getByRole('alert').innerText()).toContain('»snart« er ikke en måned')
+      await page.getByLabel('Måned', { exact: true }).fill('3/2027')
+      await page.getByLabel('Find et forslag').fill('mentor')
+      await page.getByRole('button', { name: 'Søg' }).click()
+      await page
+        .getByRole('button', { name: /^Forbind med/ })
+        .first()
+        .click()
+      await page.getByLabel('Art', { exact: true }).selectOption('Forudsætter')
+      await page.getByRole('button', { name: 'Tilføj et måltal' }).click()
+      await page.getByLabel('Det måler vi').fill('Ventetid ved skranken')
+      await check(page, 320)
+      await page.getByRole('button', { name: 'Se ændringerne igennem' }).click()
+      expect(await page.locator('.lead').innerText()).toContain('»Titel«')
+      expect(await page.locator('ins').allInnerTexts()).toContain('tilføjet:  i jobcentret')
+      await check(page, 320)
+      await page.getByLabel('Hvorfor ændrer du det?').fill('Efter mødet med centret')
+      await page.getByRole('button', { name: 'Gem som ny version' }).click()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Efterværn i jobcentret')
+      const text = await page.locator('main').innerText()
+      expect(text).toContain('Investering')
+      expect(text).toContain('marts 2027')
+      expect(text).toContain('Forudsætter')
+      expect(text).toContain('Mangler: datakilde, udgangspunkt, ansvarlig')
+      expect(text).toContain('Efter mødet med centret')
+      await check(page, 320)
+      await page
+        .getByRole('link', { name: /^Forudsætter|Mentor|mentor/ })
+        .first()
+        .click()
+      expect(await page.locator('main').innerText()).toContain('Er en forudsætning for')
+      await page.goBack()
+      await page
+        .getByRole('link', { name: /hvad version \d ændrede/ })
+        .first()
+        .click()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Forskelle mellem version/)
+      await check(page, 320)
+      expect(url()).toContain('/forslag/')
+      await context.close()
+    })
+
+    it('puts two people’s changes together, and shows both where they meet', async () => {
+      const [anna, bo] = [await as('anna'), await as('bo')]
+      const annas = await edit(anna, 'Udekørende socialrådgiver')
+      const bos = await edit(bo, 'Udekørende socialrådgiver')
+      await bos.getByLabel('Titel').fill('Kørende socialrådgiver')
+      await bos.getByLabel('Risici').fill('Bilen bryder sammen')
+      await bos.getByRole('button', { name: 'Se ændringerne igennem' }).click()
+      await bos.getByLabel('Hvorfor ændrer du det?').fill('Kortere')
+      await bos.getByRole('button', { name: 'Gem som ny version' }).click()
+      await annas.getByLabel('Titel').fill('Opsøgende socialrådgiver')
+      await annas.getByLabel('Kontakt').fill('Ungeenheden')
+      await annas.getByRole('button', { name: 'Se ændringerne igennem' }).click()
+      expect(await annas.locator('.alert').innerText()).toContain('bo har gemt version')
+      expect(await annas.locator('.theirs').innerText()).toContain('Kørende socialrådgiver')
+      expect(await annas.getByLabel('Titel').inputValue()).toBe('Opsøgende socialrådgiver')
+      expect(await annas.getByLabel('Risici').inputValue()).toContain('Bilen bryder sammen')
+      expect(await annas.getByLabel('Kontakt').inputValue()).toBe('Ungeenheden')
+      await check(annas, 320)
+      await annas.getByRole('button', { name: 'Brug den andens (Titel)' }).click()
+      expect(await annas.getByLabel('Titel').inputValue()).toBe('Kørende socialrådgiver')
+      await Promise.all([anna.close(), bo.close()])
+    })
+
+    it('is refused with a word to whoever may not', async () => {
+      const context = await browser().newContext({ extraHTTPHeaders: { 'x-as': 'rie:reader' } })
+      const page = await proposal(context, 'Voksenlærlinge')
+      expect(await page.getByRole('link', { name: 'Rediger forslaget' }).count()).toBe(0)
+      const answer = await page.goto(`${page.url()}/rediger`)
+      expect(answer?.status()).toBe(403)
+      await context.close()
+    })
+  })
+
+  describe('a proposal', () => {
+    it('is withdrawn with a reason, stays at its address, and comes back', async () => {
+      const context = await as('anna')
+      const page = await proposal(context, 'Voksenlærlinge')
+      const address = page.url()
+      await page.getByRole('link', { name: 'Træk tilbage' }).click()
+      await page.locator('#begrundelse-withdraw').fill('Ordningen er ændret')
+      await page.getByRole('button', { name: 'Træk' }).click()
+      await page.goto(address)
+      expect(await page.locator('.alert').first().innerText()).toContain('Ordningen er ændret')
+      await page.goto(`${program.url}/katalog/${program.catalogueId}`)
+      expect(await page.locator('table').first().innerText()).not.toContain('Voksenlærlinge')
+      await check(page, 320)
+      await page.locator('details.withdrawn summary').click()
+      await page.getByRole('link', { name: /Voksenlærlinge/ }).click()
+      expect(page.url()).toBe(address)
+      await page.getByRole('link', { name: 'Genoptag forslaget' }).click()
+      await page.getByRole('button', { name: 'Genoptag' }).click()
+      await page.goto(address)
+      expect(await page.locator('.revision-list').first().innerText()).toContain('Trukket tilbage')
+      await page.goto(`${program.url}/katalog/${program.catalogueId}`)
+      expect(await page.locator('table').first().innerText()).toContain('Voksenlærlinge')
+      await context.close()
+    })
+
+    it('is copied with its figures, and tells where it comes from', async () => {
+      const context = await as('anna')
+      const page = await proposal(context, 'Integrationsområdet')
+      await page.getByRole('link', { name: 'Kopier forslaget' }).click()
+      await check(page, 320)
+      await page.getByRole('button', { name: 'Opret kopien' }).click()
+      expect(await page.getByLabel('Titel').inputValue()).toMatch(/\(kopi\)$/)
+      expect(await page.getByLabel('Nummer').inputValue()).toMatch(/\d+$/)
+      await page.getByRole('link', { name: /Tilbage til forslaget/ }).click()
+      expect(await page.locator('.facts').first().innerText()).toMatch(/Kopieret fra\s+.*version \d/)
+      await context.close()
+    })
+
+    it('is made in a catalogue of its own', async () => {
+      const context = await as('anna')
+      const page = await context.newPage()
+      await page.goto(`${program.url}/nyt-forslag`)
+      await page.getByRole('button', { name: 'Opret forslaget' }).click()
+      expect(await page.getByRole('alert').innerText()).toContain('Skriv en titel')
+      await page.getByLabel('Forslagets titel').fill('Fritidsjob til unge')
+      await page.getByLabel('Katalog', { exact: true }).selectOption('Et nyt katalog')
+      await page.getByLabel('Det nye katalogs titel').fill('Katalog 2027')
+      await page.getByLabel('Det nye katalogs år').fill('2027-2030')
+      await check(page, 320)
+      await page.getByRole('button', { name: 'Opret forslaget' }).click()
+      expect(await page.getByLabel('Titel').inputValue()).toBe('Fritidsjob til unge')
+      await page.getByRole('link', { name: 'Katalog 2027' }).click()
+      expect(await page.locator('main').innerText()).toContain('Fritidsjob til unge')
+      await check(page, 320)
+      await context.close()
+    })
+  })
+
+  it('nothing broke inside the program while proposals were written', () => {
+    expect(program.errors).toEqual([])
+  })
+}
