@@ -10,7 +10,8 @@ type Props = {
   /** Heading of the column that names the rows. */
   readonly name: string
   readonly years: readonly (string | number)[]
-  readonly total: string
+  /** Heading of the last column; null for a table without totals. */
+  readonly total: string | null
   /** Every amount as it is written, so that the table knows how narrow it can be. */
   readonly texts: readonly string[]
   /** The bodies of the table. */
@@ -18,7 +19,7 @@ type Props = {
 }
 
 export function FiguresTable({ label, caption, name, years, total, texts, children }: Props) {
-  const columns = years.length + 1
+  const columns = years.length + (total === null ? 0 : 1)
   const isStacked = mayStack(columns, texts)
   return (
     <TableRegion label={label} isStacked={isStacked}>
@@ -36,9 +37,11 @@ export function FiguresTable({ label, caption, name, years, total, texts, childr
                 {year}
               </th>
             ))}
-            <th {...roles.columnheader} scope="col" class="amount amount--total">
-              {total}
-            </th>
+            {total !== null && (
+              <th {...roles.columnheader} scope="col" class="amount amount--total">
+                {total}
+              </th>
+            )}
           </tr>
         </thead>
         {children}

@@ -4,7 +4,8 @@ import type { Money } from '../../core/money.ts'
 import { formatCell } from '../../words/number.ts'
 import { checkWords } from '../../words/pages/validate.ts'
 import type { Recomputed } from '../../workflow/recompute-proposal.ts'
-import { TableRegion } from '../components/table-region.tsx'
+import { FiguresTable } from '../components/figures-table.tsx'
+import { roles } from '../components/table-roles.ts'
 import type { Site } from '../site.ts'
 
 type Props = { readonly site: Site; readonly recomputed: Recomputed }
@@ -70,7 +71,7 @@ function RecomputedTable({ site, recomputed }: { readonly site: Site; readonly r
   const wrong = (line: string | null, year: number) =>
     differences.find(each => each.line === line && each.year === year)
   const cell = (line: string | null, year: number, amount: Money | null) => (
-    <td>
+    <td {...roles.cell} class="amount">
       {amount === null ? '' : say(amount, site)}
       {wrong(line, year) && (
         <span class="wrong-figure">
@@ -79,34 +80,30 @@ function RecomputedTable({ site, recomputed }: { readonly site: Site; readonly r
       )}
     </td>
   )
+  const lines = [
+    ...rows.map(row => ({ id: row.id, label: row.label, cells: row.cells })),
+    { id: null, label: words.total, cells: totals },
+  ]
   return (
-    <TableRegion label={words.recomputation} isStacked={false}>
-      <table class="figures">
-        <caption>{words.tableCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.line}</th>
-            {years.map(year => (
-              <th scope="col">{year}</th>
-            ))}
+    <FiguresTable
+      label={words.recomputation}
+      caption={words.tableCaption}
+      name={words.line}
+      years={years}
+      total={null}
+      texts={lines.flatMap(line => line.cells.map(amount => say(amount, site)))}
+    >
+      <tbody {...roles.rowgroup}>
+        {lines.map(({ id, label, cells }) => (
+          <tr {...roles.row} class={id === null ? 'figures__total' : undefined}>
+            <th {...roles.rowheader} scope="row" class="figures__name">
+              {label}
+            </th>
+            {years.map((year, i) => cell(id, year, cells[i] ?? null))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr>
-              <th scope="row">{row.label}</th>
-              {years.map((year, i) => cell(row.id, year, row.cells[i] ?? null))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.total}</th>
-            {years.map((year, i) => cell(null, year, totals[i] ?? null))}
-          </tr>
-        </tfoot>
-      </table>
-    </TableRegion>
+        ))}
+      </tbody>
+    </FiguresTable>
   )
 }
 
