@@ -65,6 +65,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
     { text: title },
   ]
   const isNewest = view.revision.id === view.revisions[0]?.id
+  const isValidated = process.stamp?.revision === view.revision.number && process.stamp.voids.length === 0
   const unit = content.budget && unitOf(content.budget) === 'kr' ? 'kr' : '1000kr'
   /** Calculated lines stand in the table itself, and not beside it. */
   const isInForce = hasComputedLines(content.budget)
@@ -100,7 +101,9 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
         </p>
       )}
       {/* They speak of what is calculated, which is only a part where lines of the table are still typed. */}
-      {calculation && !(isInForce && typed > 0) && <Sentences view={calculation} site={site} />}
+      {calculation && !(isInForce && typed > 0) && (
+        <Sentences view={calculation} isValidated={isValidated} site={site} />
+      )}
       <section class="prose">
         <h2>{words.text}</h2>
         <ProposalFields content={content} site={site} level="h3" />

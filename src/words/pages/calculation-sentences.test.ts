@@ -31,6 +31,8 @@ function data(own: Partial<Headline> = {}, more: Partial<typeof result> = {}): S
     result: { ...result, ...more, table, appraisal },
     stress: [],
     total: fromKroner(1_000_000),
+    isValidated: false,
+    followUp: [],
   }
 }
 
@@ -84,8 +86,28 @@ describe('the five sentences', () => {
   it('name accounts, and lines that have none', () => {
     const said = sayFive(data({ accounts: ['5.57.73', '6.45.53'], linesWithoutAccount: 1 }), 'da')
     expect(said.at(-1)).toBe(
-      'Siger I ja, ændres budgettet på konto 5.57.73 og 6.45.53 samt 1 linje uden konto.',
+      'Siger I ja, ændres budgettet på konto 5.57.73 og 6.45.53 samt 1 linje uden konto. Opfølgning er ikke planlagt.',
     )
+  })
+
+  it('say who reports back, when, and what stops it', () => {
+    const measure = {
+      id: 'a',
+      indicator: 'I job',
+      dataSource: 'Jobindsats',
+      baseline: '12',
+      owner: 'Jobcentret',
+      threshold: 'under 8 i job efter et år.',
+      reported: 'hvert halvår',
+    }
+    const said = sayFive({ ...data({ accounts: ['5.57.73'] }), followUp: [measure] }, 'da')
+    expect(said.at(-1)).toBe(
+      'Siger I ja, ændres budgettet på konto 5.57.73. Der følges op af Jobcentret; tilbagemelding: hvert halvår; stopgrænse: under 8 i job efter et år.',
+    )
+  })
+
+  it('say whether somebody has validated just these figures', () => {
+    expect(sayFive({ ...data(), isValidated: true }, 'da')).toContain('Tallene er validerede.')
   })
 
   it('join words as each language does', () => {

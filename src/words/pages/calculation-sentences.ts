@@ -6,6 +6,7 @@ import type { Foundation, Headline, Reach, Staffing } from '../../core/calculati
 import type { BreakEven, Lasting, Result } from '../../core/calculation/readings/result.ts'
 import type { StressResult } from '../../core/calculation/readings/stress.ts'
 import { fromKroner, type Money, money } from '../../core/money.ts'
+import type { FollowUpMeasure } from '../../core/proposal/supplement.ts'
 import { evidenceNames } from '../calculation/evidence.ts'
 import { sayBreakEven, sayPayback } from '../calculation/result.ts'
 import { countOf, sayCount } from '../count.ts'
@@ -19,16 +20,22 @@ export type SentenceData = {
   readonly stress: readonly StressResult[]
   /** As printed in the computed table. */
   readonly total: Money
+  /** Whether somebody has validated just these figures. */
+  readonly isValidated: boolean
+  /** How the proposal says it will be followed up; the first measure speaks for the plan. */
+  readonly followUp: readonly FollowUpMeasure[]
 }
 
 export function sayFive(data: SentenceData, language: Language): string[] {
-  const { headline, result, stress, total } = data
+  const { headline, result, stress, total, isValidated, followUp } = data
   const sentences = [
     headline.staffing && sayStaffing(headline.staffing, language),
     headline.reach && sayReach(headline.reach, language),
     sayResult(result, total, language),
-    sayRisk(result.breakEven, stress, headline.foundation, language),
-    sayAccounts(headline, language),
+    [sayRisk(result.breakEven, stress, headline.foundation, language), sayStanding(isValidated, language)]
+      .filter(part => part !== '')
+      .join(' '),
+    sayAccounts(headline, followUp, language),
   ]
   return sentences.flatMap(sentence => (sentence === null || sentence === '' ? [] : [withOneStop(sentence)]))
 }
@@ -144,11 +151,9 @@ function sayRisk(
   foundation: Foundation,
   language: Language,
 ): string {
-  const isDanish = language === 'da'
   const parts = [
     ...(breakEven.kind === 'none' ? [] : [sayBreakEven(breakEven, language), sayHalf(stress, language)]),
     sayFoundation(foundation, language),
-    isDanish ? 'Tallene er foreløbige.' : 'The figures are preliminary.',
   ]
   return parts.filter(part => part !== '').join(' ')
 }
@@ -177,8 +182,17 @@ function sayFoundation({ assumptions, reconstructed, grades }: Foundation, langu
   return [basis, reconstructed === 0 ? '' : marks].filter(part => part !== '').join(' ')
 }
 
-/** Who reports back, when, and what stops it is not recorded yet, so nothing is said of it. */
-function sayAccounts({ accounts, linesWithoutAccount }: Headline, language: Language): string | null {
+function sayStanding(isValidated: boolean, language: Language): string {
+  if (language === 'da') return isValidated ? 'Tallene er validerede.' : 'Tallene er foreløbige.'
+  return isValidated ? 'The figures are validated.' : 'The figures are preliminary.'
+}
+
+/** A case that moves no account has nothing to follow up either. */
+function sayAccounts(
+  { accounts, linesWithoutAccount }: Headline,
+  followUp: readonly FollowUpMeasure[],
+  language: Language,
+): string | null {
   const isDanish = language === 'da'
   const named = joinWords(accounts, language)
   if (named === '') return null
@@ -187,9 +201,29 @@ function sayAccounts({ accounts, linesWithoutAccount }: Headline, language: Lang
     : countOf(linesWithoutAccount, 'line', 'lines', language)
   const more = isDanish ? ` samt ${loose} uden konto` : `, and ${loose} without an account`
   const tail = linesWithoutAccount === 0 ? '' : more
-  return isDanish
+  const moves = isDanish
     ? `Siger I ja, ændres budgettet på konto ${named}${tail}.`
     : `If you say yes, the budget changes on account ${named}${tail}.`
+  return `${moves} ${sayFollowUp(followUp, language)}`
+}
+
+/** A plan that is missing is told, and stops nobody. */
+function sayFollowUp([measure]: readonly FollowUpMeasure[], language: Language): string {
+  const isDanish = language === 'da'
+  if (!measure) return isDanish ? 'Opfølgning er ikke planlagt.' : 'No follow-up is planned.'
+  const { owner, reported, threshold } = measure
+  const [by, when, stop] = isDanish
+    ? ['af', 'tilbagemelding:', 'stopgrænse:']
+    : ['by', 'report:', 'stop rule:']
+  const parts = [
+    `${isDanish ? 'Der følges op' : 'It is followed up'}${owner.trim() === '' ? '' : ` ${by} ${owner.trim()}`}`,
+    reported.trim() === '' ? '' : `${when} ${reported.trim()}`,
+    threshold.trim() === '' ? '' : `${stop} ${threshold.trim()}`,
+  ]
+  return `${parts
+    .filter(part => part !== '')
+    .join('; ')
+    .replace(/\.$/, '')}.`
 }
 
 export function joinWords(words: readonly string[], language: Language): string {
