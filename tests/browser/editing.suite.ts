@@ -55,8 +55,8 @@ export function describeEditing(browser: () => Browser): void {
       await page.getByRole('button', { name: 'Se ændringerne igennem' }).click()
       expect(await page.getByRole('alert').innerText()).toContain('»snart« er ikke en måned')
       await page.getByLabel('Måned', { exact: true }).fill('3/2027')
-      await page.getByLabel('Find et forslag').fill('mentor')
-      await page.getByRole('button', { name: 'Søg' }).click()
+      await page.getByLabel('Find et forslag').fill('borgere')
+      await page.getByRole('button', { name: 'Søg', exact: true }).click()
       await page
         .getByRole('button', { name: /^Forbind med/ })
         .first()
@@ -67,7 +67,7 @@ export function describeEditing(browser: () => Browser): void {
       await check(page, 320)
       await page.getByRole('button', { name: 'Se ændringerne igennem' }).click()
       expect(await page.locator('.lead').innerText()).toContain('»Titel«')
-      expect(await page.locator('ins').allInnerTexts()).toContain('tilføjet:  i jobcentret')
+      expect(await page.locator('ins').first().innerText()).toContain('i jobcentret')
       await check(page, 320)
       await page.getByLabel('Hvorfor ændrer du det?').fill('Efter mødet med centret')
       await page.getByRole('button', { name: 'Gem som ny version' }).click()
@@ -79,10 +79,7 @@ export function describeEditing(browser: () => Browser): void {
       expect(text).toContain('Mangler: datakilde, udgangspunkt, ansvarlig')
       expect(text).toContain('Efter mødet med centret')
       await check(page, 320)
-      await page
-        .getByRole('link', { name: /^Forudsætter|Mentor|mentor/ })
-        .first()
-        .click()
+      await page.locator('li', { hasText: 'Forudsætter' }).getByRole('link').first().click()
       expect(await page.locator('main').innerText()).toContain('Er en forudsætning for')
       await page.goBack()
       await page

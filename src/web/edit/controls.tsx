@@ -20,19 +20,13 @@ export function Line({ value, ...rest }: Props) {
   )
 }
 
-/** `isRich`: a text with paragraphs and lists, which the page's script turns into an editor. */
+/** `isRich`: a text with paragraphs and lists, written as markup. */
 export function Lines({ value, isRich = false, ...rest }: Props & { readonly isRich?: boolean }) {
   const rows = isRich ? Math.min(16, Math.max(4, Math.ceil(value.length / 70) + value.split('\n').length)) : 2
   return (
     <Field {...rest}>
       {control => (
-        <textarea
-          class="form-input"
-          rows={rows}
-          maxLength={isRich ? longestLong : undefined}
-          data-rich={isRich ? rest.label : undefined}
-          {...control}
-        >
+        <textarea class="form-input" rows={rows} maxLength={isRich ? longestLong : undefined} {...control}>
           {isRich ? `\n${value}` : value}
         </textarea>
       )}

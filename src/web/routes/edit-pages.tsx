@@ -87,7 +87,6 @@ async function sendForm(
   return sendPage(c, <EditPage site={c.var.site} editing={editing} people={people} {...shown} />, {
     status,
     isPrivate: true,
-    hasIsland: true,
   })
 }
 
@@ -115,8 +114,6 @@ async function receive(context: WebContext, c: WebRequest, id: string): Promise<
       409,
     )
   }
-  // an island that only keeps what is typed needs no page
-  if (sent.get('stille') === '1') return c.json({ version: saved.version })
   if (asked.kind !== 'look') return c.redirect(nextAddress(asked, sent, addresses.edit(id)), 303)
   if (saved.isBehind) return c.redirect(addresses.edit(id), 303)
   const { problems } = readForm(form, editing.head.content, id)
