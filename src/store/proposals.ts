@@ -127,3 +127,13 @@ export async function readComputed(tx: Tx, revisionIds: readonly string[]): Prom
 export function revisionsAfter(tx: Tx, id: string, count: number): Promise<RevisionTable[]> {
   return tx.db.selectFrom('revision').selectAll().where('id', '>', id).orderBy('id').limit(count).execute()
 }
+
+/** The hashes of several revisions, by their ids. */
+export async function revisionsNamed(tx: Tx, ids: readonly string[]): Promise<Map<string, Hash>> {
+  const found = new Map<string, Hash>()
+  for (const some of chunksOf(ids)) {
+    const rows = await tx.db.selectFrom('revision').select(['id', 'hash']).where('id', 'in', some).execute()
+    for (const row of rows) found.set(row.id, row.hash)
+  }
+  return found
+}

@@ -27,6 +27,21 @@ export const stateNames = inBoth<Readonly<Record<State, string>>>({
   },
 })
 
+/** In a list, where only what the figures are worth matters. */
+export const shortStateNames = inBoth<Readonly<Record<State, string>>>({
+  da: {
+    ...stateNames.da,
+    'being-calculated': 'beregnes',
+    calculated: 'foreløbig',
+    'being-validated': 'foreløbig, valideres',
+  },
+  en: {
+    ...stateNames.en,
+    calculated: 'preliminary',
+    'being-validated': 'preliminary, being validated',
+  },
+})
+
 /** As one says whom something is for: "en økonom", "økonomer". */
 export const roleNames = inBoth<Readonly<Record<Role, { readonly one: string; readonly many: string }>>>({
   da: {

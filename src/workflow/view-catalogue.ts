@@ -22,6 +22,7 @@ import { countsOf, parsePeriods } from './list-catalogues.ts'
 import { parseFinding } from './member-findings.ts'
 import { readNets } from './net-list.ts'
 import { orderKey } from './order-key.ts'
+import { statesOf } from './states-of.ts'
 import type { CatalogueQuery, CatalogueView, CommitteeGroup, ProposalRow } from './views.ts'
 import type { Store } from './who.ts'
 
@@ -129,8 +130,13 @@ async function readProposalRows(
     rows.map(row => row.key),
     'in-overview',
   )
+  const stateOf = await statesOf(
+    tx,
+    rows.map(row => row.proposal_id),
+  )
   return rows.map(row => ({
     ...toProposalRow(row, periods),
+    state: stateOf(row.proposal_id),
     printed: parsePrinted(printed.get(row.position)),
     overviewFindings: findings.filter(finding => finding.proposal_key === row.key).map(parseFinding),
   }))
@@ -139,7 +145,7 @@ async function readProposalRows(
 function toProposalRow(
   row: CatalogueRowTable,
   periods: readonly Period[],
-): Omit<ProposalRow, 'printed' | 'overviewFindings'> {
+): Omit<ProposalRow, 'printed' | 'overviewFindings' | 'state'> {
   return {
     id: row.proposal_id,
     key: row.key,

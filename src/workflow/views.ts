@@ -2,10 +2,12 @@
  * What the pages and the command line are given to show: plain data, ready to be said in words and drawn.
  * Amounts are money, texts are as printed, findings are codes; nothing here is a sentence.
  */
+
 import type { CatalogueContent, OverviewRow } from '../core/catalogue/content.ts'
 import type { Finding, Severity } from '../core/check/finding.ts'
 import type { Money } from '../core/money.ts'
 import type { Period } from '../core/period.ts'
+import type { State } from '../core/process/state.ts'
 import type { ProposalContent, TotalRow } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
 import type { RelationKind } from '../core/proposal/supplement.ts'
@@ -57,6 +59,8 @@ export type ProposalRow = {
   readonly counts: SeverityCounts
   /** Whether accumulated net is zero or better by the end of the periods. */
   readonly isPaidBack: boolean
+  /** How far it is on its way. */
+  readonly state: State
 }
 
 export type CommitteeGroup = {

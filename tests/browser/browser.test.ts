@@ -11,6 +11,7 @@ import { describeJourneys } from './journeys.suite.ts'
 import { describeKeyboard } from './keyboard.suite.ts'
 import { describeLibrary } from './library.suite.ts'
 import { type Prepared, preparePages } from './page-list.ts'
+import { describeProcess } from './process.suite.ts'
 import { type Program, startProgram } from './program.ts'
 import { describeWorkbench } from './workbench.suite.ts'
 
@@ -58,6 +59,11 @@ describeImport(
 describeLibrary(() => browser)
 describeEditing(() => browser)
 describeWorkbench(
+  () => browser,
+  () => program,
+)
+
+describeProcess(
   () => browser,
   () => program,
 )

@@ -16,7 +16,12 @@ export type Writer = {
   readonly ended: Promise<number | string | null>
 }
 
-type Script = 'write-until-killed' | 'save-until-killed' | 'stop-halfway'
+type Script =
+  | 'write-until-killed'
+  | 'save-until-killed'
+  | 'act-until-killed'
+  | 'send-them-all'
+  | 'stop-halfway'
 
 export function spawnWriter(config: StoreConfig, script: Script, ...words: readonly number[]): Writer {
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url))

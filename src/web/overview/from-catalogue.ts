@@ -83,6 +83,7 @@ function proposalOf(row: ProposalRow, view: CatalogueView, addresses: Addresses)
     title: row.title,
     counts: row.counts,
     isPaidBack: row.isPaidBack,
+    state: row.state,
     effect: null,
   }
 }

@@ -104,6 +104,7 @@ function rowOf(
     title: content.title?.text ?? null,
     counts: countBySeverity(findings),
     isPaidBack: economy?.paidBackIn != null,
+    state: 'calculated',
     effect,
   }
 }

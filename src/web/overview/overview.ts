@@ -1,7 +1,9 @@
 /** The overview as it is shown: committees and their proposals, each cell with what its source prints where that is wrong. */
+
 import type { Finding } from '../../core/check/finding.ts'
 import type { Money, Unit } from '../../core/money.ts'
 import type { Period } from '../../core/period.ts'
+import type { State } from '../../core/process/state.ts'
 import type { ImportEffect, SeverityCounts } from '../../workflow/views.ts'
 
 /** What the forms' own lines give, and what the overview prints instead, where the two contradict each other. */
@@ -25,6 +27,8 @@ export type OverviewProposal = OverviewAmounts & {
   readonly title: string | null
   readonly counts: SeverityCounts
   readonly isPaidBack: boolean
+  /** How far it is on its way. */
+  readonly state: State
   /** In a preview: what accepting would do. */
   readonly effect: ImportEffect['effect'] | null
 }

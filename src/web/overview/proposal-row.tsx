@@ -1,6 +1,7 @@
 /** The row of a proposal: number, title that opens it, what is to be noticed about it, and its amounts. */
 
 import { overviewWords } from '../../words/pages/overview.ts'
+import { shortStateNames } from '../../words/process.ts'
 import { anchors } from '../address.ts'
 import { sourceLanguage } from '../components/source-language.ts'
 import { roles } from '../components/table-roles.ts'
@@ -47,6 +48,9 @@ function Marks({ row, site, title }: Omit<Props, 'overview'> & { readonly title:
           <span class="sr-only">{words.findingsOf(title)}</span>
         </a>
       )}
+      <span class={row.state === 'validated' ? 'marks marks--valid' : 'marks marks--state'}>
+        {shortStateNames[site.language][row.state]}
+      </span>
       {!row.isPaidBack && <span class="marks">{words.notPaidBack}</span>}
     </>
   )

@@ -171,7 +171,9 @@ async function sendReview(
   idea: Idea,
   { wasTried = false, fileProblem = null, status = 200 }: Review = {},
 ): Promise<Response> {
-  const similar = await findSimilar(store, answerKeys.map(key => idea.answers[key] ?? '').join('\n'))
+  // where it comes from says nothing of what it is about
+  const told = answerKeys.filter(key => key !== 'centre' && key !== 'contact')
+  const similar = await findSimilar(store, told.map(key => idea.answers[key] ?? '').join('\n'))
   const personNumbers = withPersonNumbers(idea.answers, answerKeys)
   const props = { site: c.var.site, idea, similar, wasTried, fileProblem, personNumbers }
   return sendPage(c, <IdeaReviewPage {...props} />, { status, isPrivate: true })
