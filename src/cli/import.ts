@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import type { ReadingBasis } from '../core/catalogue/document.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
-import { type Actor, localActor } from '../core/event/event.ts'
+import { type Actor, localActor, systemActor } from '../core/event/event.ts'
 import { openFile } from '../documents/open-file.ts'
 import { readInWorker } from '../documents/read-in-worker.ts'
 import { loadChart } from '../shipped/load-chart.ts'
@@ -51,7 +51,7 @@ export async function importFiles({ files, json, language, data, publish }: Comm
       if (!json)
         process.stdout.write(
           result.ok
-            ? `${sayImported(result.imported, language)}\n`
+            ? `${sayImported(result.imported, language)}\n${publish ? `${cliWords[language].published}\n` : ''}`
             : reportUnreadable(file, result.why, lookOf(language, process.stdout)),
         )
     }
@@ -62,9 +62,10 @@ export async function importFiles({ files, json, language, data, publish }: Comm
   return unreadable.length > 0 ? 2 : 0
 }
 
+/** The command line is nobody's own: it publishes as the program itself, and the event says so. */
 async function publishNow(store: Store, catalogueId: string, { chart }: ReadingBasis): Promise<void> {
   const parameters = await createCurrentParameters(store, loadParameters())()
-  const who: Who = { actor: localActor, now: new Date().toISOString(), random: randomBytes }
+  const who: Who = { actor: systemActor, now: new Date().toISOString(), random: randomBytes }
   await publishCatalogue(store, { catalogueId }, { chart, parameters }, who)
 }
 

@@ -33,18 +33,40 @@ export async function mirrorCatalogue(tx: Tx, catalogueId: string): Promise<void
       : sql`delete from ${copy} where ${sql.ref(how === 'by-id' ? 'id' : 'catalogue_id')} = ${catalogueId}`
     ).execute(tx.db)
   }
-  const members = sql`select proposal_id from catalogue_row where catalogue_id = ${catalogueId}`
   for (const [table, how] of Object.entries(mirrored)) {
-    const rows = {
-      'by-id': sql`id = ${catalogueId}`,
-      'by-catalogue': sql`catalogue_id = ${catalogueId}`,
-      members: sql`id in (${members})`,
-      'by-proposal': sql`proposal_id in (${members})`,
-    }[how]
+    const rows = rowsOf(how, catalogueId, '')
     await sql`insert into ${sql.table(`published_${table}`)} select * from ${sql.table(table)} where ${rows}`.execute(
       tx.db,
     )
   }
+}
+
+/** Whether the public is shown exactly what a catalogue says now. */
+export async function isMirrored(tx: Tx, catalogueId: string): Promise<boolean> {
+  for (const [table, how] of Object.entries(mirrored)) {
+    const living = sql`select * from ${sql.table(table)} where ${rowsOf(how, catalogueId, '')}`
+    const shown = sql`select * from ${sql.table(`published_${table}`)} where ${rowsOf(how, catalogueId, 'published_')}`
+    for (const [one, other] of [
+      [living, shown],
+      [shown, living],
+    ] as const) {
+      const { rows } = await sql`${one} except ${other} limit 1`.execute(tx.db)
+      if (rows.length > 0) return false
+    }
+  }
+  return true
+}
+
+/** The rows that belong to a catalogue, in the living tables or in the copies. */
+function rowsOf(how: (typeof mirrored)[string], catalogueId: string, prefix: '' | 'published_') {
+  const list = sql.table(`${prefix}catalogue_row`)
+  const members = sql`select proposal_id from ${list} where catalogue_id = ${catalogueId}`
+  return {
+    'by-id': sql`id = ${catalogueId}`,
+    'by-catalogue': sql`catalogue_id = ${catalogueId}`,
+    members: sql`id in (${members})`,
+    'by-proposal': sql`proposal_id in (${members})`,
+  }[how]
 }
 
 /** Reads what was published and nothing else; nobody writes through it. */

@@ -22,6 +22,7 @@ export function createAddresses(language: Language) {
   return {
     home: at('/'),
     catalogue: (id: string, query = '') => at(`/katalog/${segment(id)}${query}`),
+    publish: (catalogueId: string) => at(`/katalog/${segment(catalogueId)}/udgiv`),
     proposal: (id: string, version: number | null = null) =>
       at(`/forslag/${segment(id)}${version === null ? '' : `?version=${version}`}`),
     explanation: (id: string, cell: CellAddress, version: number | null = null) =>

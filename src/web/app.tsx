@@ -25,6 +25,7 @@ import { newProposalPages } from './routes/new-proposal-pages.tsx'
 import { ownValuePages } from './routes/own-value-pages.tsx'
 import { peoplePages } from './routes/people-pages.tsx'
 import { proposePages } from './routes/propose-pages.tsx'
+import { publishPages } from './routes/publish-pages.tsx'
 import { readingPages } from './routes/reading-pages.tsx'
 import { signInPages } from './routes/sign-in-pages.tsx'
 import { wayPages } from './routes/way-pages.tsx'
@@ -39,6 +40,7 @@ export function createApp(context: WebContext): App {
   const pages = new Hono<Environment>({ strict: false })
     .route('/', readingPages(context, linesOf))
     .route('/', writingPages(context, linesOf))
+    .route('/', publishPages(context))
     .route('/', findingPages(context))
     .route('/', editPages(context))
     .route('/', newProposalPages(context))

@@ -27,6 +27,7 @@ type CliWords = {
   readonly followsFrom: (places: string) => string
   readonly proposals: (count: number) => string
   readonly untitled: string
+  readonly published: string
   readonly imported: (
     title: string,
     created: number,
@@ -95,6 +96,7 @@ Miljø
     followsFrom: places => `Følger af ${places}.`,
     proposals: count => `${count} forslag`,
     untitled: '(uden titel)',
+    published: 'Kataloget er udgivet af programmet selv og kan læses af alle.',
     imported: (title, created, changed, unchanged, left) =>
       `${title}: ${created} nye, ${changed} ændrede, ${unchanged} uændrede${left > 0 ? `, ${left} ikke længere i dokumentet` : ''}.`,
     building: 'Bygger programmet …',
@@ -168,6 +170,7 @@ Environment
     followsFrom: places => `Follows from ${places}.`,
     proposals: count => `${count} ${count === 1 ? 'proposal' : 'proposals'}`,
     untitled: '(untitled)',
+    published: 'The catalogue was published by the program itself and can be read by everybody.',
     imported: (title, created, changed, unchanged, left) =>
       `${title}: ${created} new, ${changed} changed, ${unchanged} unchanged${left > 0 ? `, ${left} no longer in the document` : ''}.`,
     building: 'Building the program …',

@@ -103,7 +103,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Udgiv',
           steps: [
-            'Et katalog kan udgives med foreløbige tal. De er mærket som foreløbige, også i den udgave, der ligger fast.',
+            'På katalogets side står »Udgiv kataloget«. Et katalog kan udgives med foreløbige tal. De er mærket som foreløbige, også i den udgave, der ligger fast.',
             'Kun validerede forslag bør gå videre til beslutning.',
           ],
         },
@@ -248,7 +248,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Publish',
           steps: [
-            'A catalogue can be published with preliminary figures. They are marked so, also in the edition that is frozen.',
+            '“Publish the catalogue” stands on the catalogue’s page. A catalogue can be published with preliminary figures. They are marked so, also in the edition that is frozen.',
             'Only validated proposals should go on to a decision.',
           ],
         },

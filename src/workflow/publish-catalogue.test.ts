@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { surroundings } from '../../tests/database/cases.ts'
 import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
-import { takeIn } from '../../tests/database/take-in.ts'
+import { asPerson } from '../../tests/database/people.ts'
+import { proposalAt, takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
+import { systemActor } from '../core/event/event.ts'
+import { insertRows } from '../store/insert-rows.ts'
+import type { By } from './allow-in-general.ts'
 import { publishCatalogue, viewPublication } from './publish-catalogue.ts'
 import { verifyEvents } from './verify.ts'
 import { viewCatalogue } from './view-catalogue.ts'
@@ -78,5 +82,43 @@ onEveryEngine('a publication', fresh => {
       await publishCatalogue(fresh().store, { catalogueId: 'none' }, surroundings(10_000), who()),
     ).toEqual({ kind: 'unknown' })
     expect((await verifyEvents(fresh().store)).events).toBe(2)
+  })
+
+  test('again shows everybody what was found since, under the same number', async () => {
+    const { store } = fresh()
+    const taken = await takeIn(store, sketchDocument({ proposals }), who)
+    const { catalogueId } = taken
+    const { publicationId } = await publish(catalogueId)
+    const again = () => publishCatalogue(store, { catalogueId }, surroundings(10_000), who())
+    await store.write(async tx => {
+      await insertRows(tx, 'dismissal', [
+        {
+          proposal_id: proposalAt(taken, 0),
+          finding: 'x'.repeat(64),
+          code: 'x',
+          actor_id: 'anna',
+          at: '2026-11-24T12:00:00.000Z',
+          event: 2,
+        },
+      ])
+    })
+    expect(await again()).toEqual({ kind: 'refreshed', publicationId, number: 1 })
+    expect(await again()).toEqual({ kind: 'unchanged', publicationId, number: 1 })
+    expect((await verifyEvents(store)).events).toBe(4)
+  })
+
+  test('is a manager’s to make, or the program’s own, whatever way it is asked for', async () => {
+    const { catalogueId } = await takeIn(fresh().store, sketchDocument({ proposals }), who)
+    const publishAs = (acting: By) =>
+      publishCatalogue(fresh().store, { catalogueId }, surroundings(10_000), acting)
+    const economist = asPerson(7, 'eva', 'economist', 'administrator')
+    expect(await publishAs(economist())).toEqual({
+      kind: 'refused',
+      refusal: { why: 'role', roles: ['manager'] },
+    })
+    expect(await publishAs({ ...who(), person: null })).toMatchObject({ kind: 'refused' })
+    expect(await publishAs({ ...who(), person: null, actor: systemActor })).toMatchObject({
+      kind: 'published',
+    })
   })
 })

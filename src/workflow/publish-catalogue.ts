@@ -1,7 +1,12 @@
-/** Publishes a catalogue as it stands: a frozen list of revisions that no later import or edit changes. */
+/**
+ * Publishes a catalogue as it stands: a frozen list of revisions that no later import or edit changes. Who may is asked
+ * of the table of rules here, whatever way the wish came.
+ */
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
+import type { Refusal } from '../core/process/may.ts'
 import type { State } from '../core/process/state.ts'
 import { findCatalogue, findCatalogueRevision } from '../store/catalogues.ts'
+import { parseCatalogue } from '../store/contents.ts'
 import { appendEvent } from '../store/events.ts'
 import { createId } from '../store/id.ts'
 import { processesOf } from '../store/process.ts'
@@ -13,14 +18,18 @@ import {
   publicationHash,
   publishedRevisions,
 } from '../store/publications.ts'
-import { mirrorCatalogue } from '../store/published.ts'
+import { isMirrored, mirrorCatalogue } from '../store/published.ts'
 import { lastStamps } from '../store/stamps.ts'
 import type { CatalogueTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
 import { stateIn } from './allow.ts'
+import { type By, refuseInGeneral } from './allow-in-general.ts'
 import { keepGraphs } from './keep-graphs.ts'
 import { tell } from './told.ts'
 import type { Store, Who } from './who.ts'
+
+/** Of a reason, in characters. */
+export const longestPublishingReason = 1_000
 
 export type PublishRequest = {
   readonly catalogueId: string
@@ -31,8 +40,11 @@ export type PublishRequest = {
 
 export type Publishing =
   | { readonly kind: 'published'; readonly publicationId: string; readonly number: number }
-  /** The last publication says exactly this already. */
+  /** The last publication says exactly this already, and so do the pages that everybody reads. */
   | { readonly kind: 'unchanged'; readonly publicationId: string; readonly number: number }
+  /** The same revisions; but what stands beside them, such as what was found, had changed and is now public. */
+  | { readonly kind: 'refreshed'; readonly publicationId: string; readonly number: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'conflict'; readonly revision: string }
   | { readonly kind: 'unknown' }
 
@@ -40,8 +52,10 @@ export function publishCatalogue(
   store: Store,
   request: PublishRequest,
   basis: Surroundings,
-  who: Who,
+  who: By,
 ): Promise<Publishing> {
+  const refusal = refuseInGeneral('publish', who)
+  if (refusal) return Promise.resolve({ kind: 'refused', refusal })
   return store.write(async tx => {
     const catalogue = await findCatalogue(tx, request.catalogueId)
     if (!catalogue) return { kind: 'unknown' }
@@ -69,9 +83,11 @@ async function publish(
     validated.map(each => each.hash),
   )
   const last = await lastPublication(tx, catalogue.id)
-  if (last?.hash === hash) return { kind: 'unchanged', publicationId: last.id, number: last.number }
-  const id = createId(who.random)
-  const number = (last?.number ?? 0) + 1
+  const isSame = last?.hash === hash
+  if (isSame && (await isMirrored(tx, catalogue.id)))
+    return { kind: 'unchanged', publicationId: last.id, number: last.number }
+  const id = isSame ? last.id : createId(who.random)
+  const number = isSame ? last.number : (last?.number ?? 0) + 1
   const { kept, payloadHash } = tell(reason, who)
   const graphs = await keepGraphs(
     tx,
@@ -93,27 +109,58 @@ async function publish(
         validated: validated.length,
         hash,
         graphs,
+        ...(isSame && { again: 1 }),
       },
       payloadHash,
     },
     kept,
   )
-  await insertPublication(
-    tx,
-    {
-      id,
-      catalogue_id: catalogue.id,
-      number,
-      catalogue_revision_id: revision.id,
-      hash,
-      at: who.now,
-      actor_id: who.actor.id,
-      event: sequence,
-    },
-    marked,
-  )
+  if (!isSame)
+    await insertPublication(
+      tx,
+      {
+        id,
+        catalogue_id: catalogue.id,
+        number,
+        catalogue_revision_id: revision.id,
+        hash,
+        at: who.now,
+        actor_id: who.actor.id,
+        event: sequence,
+      },
+      marked,
+    )
   await mirrorCatalogue(tx, catalogue.id)
-  return { kind: 'published', publicationId: id, number }
+  return { kind: isSame ? 'refreshed' : 'published', publicationId: id, number }
+}
+
+/** What a catalogue's manager weighs before it becomes public. */
+export type BeforePublishing = {
+  readonly catalogueId: string
+  readonly title: string | null
+  readonly revision: string
+  readonly proposals: number
+  readonly preliminary: number
+  /** The publication that stands; null where there is none. */
+  readonly last: { readonly number: number; readonly at: string } | null
+}
+
+export function viewBeforePublishing(store: Store, catalogueId: string): Promise<BeforePublishing | null> {
+  return store.read(async tx => {
+    const catalogue = await findCatalogue(tx, catalogueId)
+    if (!catalogue) return null
+    const members = (await headsOf(tx, catalogueId)).filter(head => head.position !== null)
+    const marked = await markStates(tx, members)
+    const last = await lastPublication(tx, catalogueId)
+    return {
+      catalogueId,
+      title: parseCatalogue(catalogue.header).title?.text ?? null,
+      revision: catalogue.revision_id,
+      proposals: members.length,
+      preliminary: marked.filter(each => each.state !== 'validated').length,
+      last: last ? { number: last.number, at: last.at } : null,
+    }
+  })
 }
 
 /** What is not validated is published as preliminary, and stays marked so in this publication for ever. */

@@ -1,14 +1,16 @@
-/** Somebody who does things in a test: a second later each time, with chance from a seed. */
+/** Somebody who may everything and does things in a test: a second later each time, with chance from a seed. */
+import { roles } from '../../src/core/person/person.ts'
 import type { Random } from '../../src/store/id.ts'
-import type { Who } from '../../src/workflow/who.ts'
+import type { Acting } from '../../src/workflow/acting.ts'
 
-export function createWho(seed: number, id = 'anna'): () => Who {
+export function createWho(seed: number, id = 'anna'): () => Acting {
+  const grants = roles.map(role => ({ role, scope: { kind: 'everywhere' } as const }))
   const random = seededRandom(seed)
   let seconds = 0
   return () => {
     seconds += 1
     const now = new Date(Date.UTC(2026, 10, 22, 8, 0, seconds)).toISOString()
-    return { actor: { id, kind: 'person' }, now, random }
+    return { actor: { id, kind: 'person' }, person: { id, grants }, now, random }
   }
 }
 

@@ -6,6 +6,7 @@ import { catalogueWords } from '../../words/pages/catalogue.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
+import { publishWords } from '../../words/pages/publish.ts'
 import { summaryWords } from '../../words/pages/summary.ts'
 import { supplementWords } from '../../words/pages/supplement.ts'
 import type { CatalogueView } from '../../workflow/views.ts'
@@ -48,13 +49,7 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
         id="katalog"
         site={site}
       />
-      {mayAtAll(site, 'propose') && (
-        <p class="d-print-none">
-          <a class="button button-secondary" href={site.addresses.newProposal(view.id)}>
-            {supplementWords[site.language].newProposal}
-          </a>
-        </p>
-      )}
+      <Acts view={view} site={site} />
       <OverviewSection view={view} overview={overview} address={address} site={site} />
       {view.withdrawn.length > 0 && <WithdrawnList view={view} site={site} />}
       <ServiceSection economy={view.economy} unit={overview.unit} site={site} />
@@ -68,6 +63,32 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
       )}
       <Basis view={view} site={site} chartCheckedOn={chartCheckedOn} />
     </Layout>
+  )
+}
+
+/** What this person can do with a catalogue. */
+function Acts({ view, site }: Pick<Props, 'view' | 'site'>) {
+  const { addresses, language } = site
+  const { title, titleAgain } = publishWords[language]
+  const links = [
+    mayAtAll(site, 'propose') && {
+      href: addresses.newProposal(view.id),
+      text: supplementWords[language].newProposal,
+    },
+    mayAtAll(site, 'publish') && {
+      href: addresses.publish(view.id),
+      text: view.published ? titleAgain : title,
+    },
+  ].filter(link => link !== false)
+  if (links.length === 0) return null
+  return (
+    <p class="idea-buttons d-print-none">
+      {links.map(({ href, text }) => (
+        <a class="button button-secondary" href={href}>
+          {text}
+        </a>
+      ))}
+    </p>
   )
 }
 
