@@ -7,14 +7,15 @@ import type { ChartOfAccounts } from '../account/chart.ts'
 import type { CalculationCase } from '../calculation/case/case.ts'
 import { asBudget } from '../calculation/readings/as-budget.ts'
 import type { Snapshot } from '../calculation/readings/snapshot.ts'
-import { type CatalogueContent, catalogueSchema, type DocumentProposal } from '../catalogue/content.ts'
+import type { DocumentProposal } from '../catalogue/content.ts'
 import { type ProposalContent, proposalSchema } from '../proposal/content.ts'
 import { emptySupplement } from '../proposal/supplement.ts'
 import { checkForm } from './check.ts'
 import { createCorrections } from './corrections.ts'
 import type { Finding } from './finding.ts'
-import { type KnownFigures, knownFigures } from './professional/known-figures.ts'
-import { checkProfessional } from './professional/professional.ts'
+import type { ProposalFacts } from './professional/facts.ts'
+import { knownFigures } from './professional/known-figures.ts'
+import { type Asking, createProfessional } from './professional/professional.ts'
 import { checkRefunds } from './refunds.ts'
 
 export type CheckedMember = {
@@ -27,22 +28,62 @@ export type CheckedMember = {
 
 export type CalculatedTable = Pick<Snapshot, 'horizon' | 'unit' | 'rows'>
 
+/** What one member is asked by itself, and what is remembered of it for what is asked across all. */
+export type AskedMember = {
+  readonly key: string
+  readonly isFromDocument: boolean
+  readonly ofForm: readonly Finding[]
+  readonly ofProfession: readonly Finding[]
+  readonly facts: ProposalFacts | null
+}
+
+export type MemberChecks = {
+  /** Depends on the member alone, so that its answer holds as long as the member says the same. */
+  readonly ask: (member: CheckedMember) => AskedMember
+  /** What shows only across the members, in the catalogue's order. */
+  readonly askAll: (asked: readonly AskedMember[]) => Finding[]
+}
+
+export function createMemberChecks(asking: Asking, chart: ChartOfAccounts): MemberChecks {
+  const professional = createProfessional(asking, chart)
+  return {
+    ask(member) {
+      const { proposal, calculation, isFromDocument } = member
+      const known = calculation ? knownFigures(calculation.case) : undefined
+      const { findings, facts } = professional.ask(withBudget(member), known)
+      const { key } = proposal
+      return {
+        ...{ key, isFromDocument, facts },
+        ofForm: isFromDocument ? [] : checkForm(proposal, asking.kind, chart).map(withoutPlace),
+        ofProfession: isFromDocument ? findings : findings.map(withoutPlace),
+      }
+    },
+    askAll(asked) {
+      const own = new Set(asked.flatMap(({ key, isFromDocument }) => (isFromDocument ? [] : [key])))
+      return professional
+        .askAll(asked.map(({ facts }) => facts))
+        .map(finding => (own.has(finding.proposal ?? '') ? withoutPlace(finding) : finding))
+    },
+  }
+}
+
+/** What is not as the document says stands nowhere in it. */
+function withoutPlace(finding: Finding): Finding {
+  return { ...finding, place: null }
+}
+
 export function checkMembers(
-  content: CatalogueContent,
+  content: Asking,
   members: readonly CheckedMember[],
   chart: ChartOfAccounts,
 ): Finding[] {
-  const known = new Map<string, KnownFigures>()
-  for (const { proposal, calculation } of members)
-    if (calculation) known.set(proposal.key, knownFigures(calculation.case))
-  const own = new Set(members.flatMap(member => (member.isFromDocument ? [] : [member.proposal.key])))
-  const forms = members.filter(member => !member.isFromDocument).map(member => member.proposal)
-  const proposals = members.map(withBudget)
-  const findings = [
-    ...forms.flatMap(form => checkForm(form, content.kind, chart)),
-    ...checkProfessional({ content, proposals }, chart, { known }),
+  const { ask, askAll } = createMemberChecks(content, chart)
+  const asked = members.map(ask)
+  return [
+    ...asked.flatMap(({ ofForm }) => ofForm),
+    ...asked.flatMap(({ ofProfession }) => ofProfession),
+    ...askAll(asked),
   ]
-  return findings.map(finding => (own.has(finding.proposal ?? '') ? { ...finding, place: null } : finding))
 }
 
 /**
@@ -61,14 +102,7 @@ export function checkCase(of: CalculationCase, table: CalculatedTable, chart: Ch
   return [...ofRefunds, ...checkMembers(formOfOne, [member], chart)]
 }
 
-const formOfOne: CatalogueContent = {
-  schema: catalogueSchema,
-  kind: 'form',
-  title: null,
-  introduction: [],
-  overview: null,
-  leftovers: [],
-}
+const formOfOne: Asking = { kind: 'form', title: null }
 
 const emptyContent: ProposalContent = {
   schema: proposalSchema,

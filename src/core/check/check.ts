@@ -8,6 +8,7 @@ import { checkFields } from './fields.ts'
 import { createFinding, type Finding, type Severity } from './finding.ts'
 import { checkFormNumbers, checkOverviewNumbers } from './numbers.ts'
 import { checkOverview } from './overview.ts'
+import type { ProposalFacts } from './professional/facts.ts'
 import { createProfessional, type ProfessionalOptions } from './professional/professional.ts'
 import { checkRefunds } from './refunds.ts'
 import { checkSigns } from './signs.ts'
@@ -16,17 +17,20 @@ import { checkSums } from './sums.ts'
 export function checkDocument(
   document: CatalogueDocument,
   chart: ChartOfAccounts,
-  options: ProfessionalOptions = {},
+  { norms, known }: ProfessionalOptions = {},
 ): Finding[] {
   const { content, proposals } = document
   const corrections = createCorrections()
-  const professional = createProfessional(content, chart, options)
+  const professional = createProfessional(content, chart, norms)
   const ofForms: Finding[] = []
   const ofProfession: Finding[] = []
+  const facts: (ProposalFacts | null)[] = []
   // both at once, while the form is at hand: a large catalogue does not fit a processor's memory
   for (const proposal of proposals) {
     ofForms.push(...checkForm(proposal, content.kind, chart, corrections))
-    ofProfession.push(...professional.ask(proposal))
+    const asked = professional.ask(proposal, known?.get(proposal.key))
+    ofProfession.push(...asked.findings)
+    facts.push(asked.facts)
   }
   const { overview } = content
   return [
@@ -36,7 +40,7 @@ export function checkDocument(
     ...checkUnits(overview, proposals),
     ...ofForms,
     ...ofProfession,
-    ...professional.askAll(),
+    ...professional.askAll(facts),
     ...checkLeftovers(document),
   ]
 }

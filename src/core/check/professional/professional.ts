@@ -5,10 +5,11 @@
 import type { ChartOfAccounts } from '../../account/chart.ts'
 import type { CatalogueContent, CatalogueDocument, DocumentProposal } from '../../catalogue/content.ts'
 import type { Finding } from '../finding.ts'
+import { factsOf, type ProposalFacts } from './facts.ts'
 import type { KnownFigures } from './known-figures.ts'
 import { defaultNorms, type Norms } from './norms.ts'
 import { catalogueRules, proposalRules } from './registry.ts'
-import { type ProfessionalView, type Setting, viewProposal } from './view.ts'
+import { type Setting, viewProposal } from './view.ts'
 import { createWordReader } from './words.ts'
 
 export type ProfessionalOptions = {
@@ -17,29 +18,36 @@ export type ProfessionalOptions = {
   readonly known?: ReadonlyMap<string, KnownFigures>
 }
 
+/** What one proposal is asked, and what is remembered of it for what is asked of all. */
+export type Asked = { readonly findings: readonly Finding[]; readonly facts: ProposalFacts | null }
+
 export type Professional = {
-  /** What is asked of one proposal, and remembered of it for what is asked of all. */
-  readonly ask: (proposal: DocumentProposal) => Finding[]
-  readonly askAll: () => Finding[]
+  readonly ask: (proposal: DocumentProposal, known?: KnownFigures) => Asked
+  /** In the catalogue's order. */
+  readonly askAll: (facts: readonly (ProposalFacts | null)[]) => Finding[]
 }
 
+/** What is asked of a catalogue does not depend on its other words than these. */
+export type Asking = Pick<CatalogueContent, 'kind' | 'title'>
+
 export function createProfessional(
-  { kind, title }: CatalogueContent,
+  { kind, title }: Asking,
   chart: ChartOfAccounts,
-  { norms = defaultNorms, known }: ProfessionalOptions = {},
+  norms: Norms = defaultNorms,
 ): Professional {
   const setting: Setting = { kind, title: title?.text ?? '', chart, norms }
   const readWords = createWordReader()
-  const views: ProfessionalView[] = []
   return {
-    ask(proposal) {
-      const view = viewProposal(proposal, readWords, known?.get(proposal.key))
-      if (!view) return []
-      views.push(view)
-      return proposalRules.flatMap(rule => rule(view, setting))
+    ask(proposal, known) {
+      const view = viewProposal(proposal, readWords, known)
+      if (!view) return { findings: [], facts: null }
+      return {
+        findings: proposalRules.flatMap(rule => rule(view, setting)),
+        facts: factsOf(view, norms),
+      }
     },
-    askAll() {
-      const catalogue = { ...setting, proposals: views }
+    askAll(facts) {
+      const catalogue = { ...setting, proposals: facts.filter(each => each !== null) }
       return catalogueRules.flatMap(rule => rule(catalogue))
     },
   }
@@ -48,8 +56,9 @@ export function createProfessional(
 export function checkProfessional(
   { content, proposals }: CatalogueDocument,
   chart: ChartOfAccounts,
-  options: ProfessionalOptions = {},
+  { norms, known }: ProfessionalOptions = {},
 ): Finding[] {
-  const { ask, askAll } = createProfessional(content, chart, options)
-  return [...proposals.flatMap(ask), ...askAll()]
+  const { ask, askAll } = createProfessional(content, chart, norms)
+  const asked = proposals.map(proposal => ask(proposal, known?.get(proposal.key)))
+  return [...asked.flatMap(({ findings }) => findings), ...askAll(asked.map(({ facts }) => facts))]
 }

@@ -48,8 +48,6 @@ export type Setting = {
   readonly norms: Norms
 }
 
-export type CatalogueView = Setting & { readonly proposals: readonly ProfessionalView[] }
-
 /** null for a form without a table: then there is nothing to hold its words against. */
 export function viewProposal(
   { key, content }: DocumentProposal,

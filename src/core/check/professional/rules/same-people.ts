@@ -1,19 +1,18 @@
 /** Two proposals that save on the same benefit for overlapping people: together they may count somebody twice. */
 import { createFinding, type Finding } from '../../finding.ts'
-import { groupKeys } from '../group.ts'
 import type { CatalogueRule } from '../rule.ts'
 import { findSharing } from '../shared-keys.ts'
 import { sharedAmounts } from './same-amount.ts'
 
 export const samePeople: CatalogueRule = (catalogue): Finding[] => {
-  const sharper = new Map(sharedAmounts(catalogue).map(({ view, keys }) => [view.key, codesOf(keys)]))
-  const left = findSharing(catalogue, view =>
-    groupKeys(view).filter(key => !sharper.get(view.key)?.includes(codeOfKey(key))),
+  const sharper = new Map(sharedAmounts(catalogue).map(({ facts, keys }) => [facts.key, codesOf(keys)]))
+  const left = findSharing(catalogue, ({ key: own, people }) =>
+    people.filter(key => !sharper.get(own)?.includes(codeOfKey(key))),
   )
-  return left.map(({ view, keys, others, hasMore }) =>
+  return left.map(({ facts, keys, others, hasMore }) =>
     createFinding('same-people', {
-      proposal: view.key,
-      place: view.place,
+      proposal: facts.key,
+      place: facts.place,
       data: { codes: codesOf(keys), others, hasMore },
     }),
   )
