@@ -56,17 +56,57 @@ export async function isRechecked(tx: Tx, catalogueId: string): Promise<boolean>
   return (await query.executeTakeFirst()) !== undefined
 }
 
-/** `null`: the document's findings hold again. */
-export async function replaceMemberFindings(
-  tx: Tx,
-  catalogueId: string,
-  findings: readonly MemberFindingTable[] | null,
-): Promise<void> {
+/** The document's findings hold again. */
+export async function forgetMemberFindings(tx: Tx, catalogueId: string): Promise<void> {
   for (const table of ['recheck', 'member_finding'] as const)
     await tx.db.deleteFrom(table).where('catalogue_id', '=', catalogueId).executeTakeFirst()
-  if (findings === null) return
-  await insertRows(tx, 'recheck', [{ catalogue_id: catalogueId }])
-  await insertRows(tx, 'member_finding', findings)
+}
+
+/** By proposal, what its findings are to be. Writes those that are otherwise, and says whose they are. */
+export async function changeMemberFindings(
+  tx: Tx,
+  catalogueId: string,
+  findings: ReadonlyMap<string, readonly string[]>,
+): Promise<Set<string>> {
+  await insertRows(tx, 'recheck', [{ catalogue_id: catalogueId }], 'keep')
+  const before = await keptFindings(tx, catalogueId)
+  const changed = [...new Set([...findings.keys(), ...before.keys()])].filter(
+    id => !isSame(findings.get(id) ?? [], before.get(id) ?? []),
+  )
+  for (const some of chunksOf(changed.filter(id => before.has(id))))
+    await tx.db
+      .deleteFrom('member_finding')
+      .where('catalogue_id', '=', catalogueId)
+      .where('proposal_id', 'in', some)
+      .executeTakeFirst()
+  const rows = changed.flatMap(proposal_id =>
+    (findings.get(proposal_id) ?? []).map((json, position) => ({
+      ...{ catalogue_id: catalogueId, proposal_id, position, json },
+    })),
+  )
+  await insertRows(tx, 'member_finding', rows)
+  return new Set(changed)
+}
+
+async function keptFindings(tx: Tx, catalogueId: string): Promise<Map<string, string[]>> {
+  const rows = await tx.db
+    .selectFrom('member_finding')
+    .select(['proposal_id', 'json'])
+    .where('catalogue_id', '=', catalogueId)
+    .orderBy('proposal_id')
+    .orderBy('position')
+    .execute()
+  const found = new Map<string, string[]>()
+  for (const { proposal_id, json } of rows) {
+    const known = found.get(proposal_id)
+    if (known) known.push(json)
+    else found.set(proposal_id, [json])
+  }
+  return found
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((json, i) => json === other[i])
 }
 
 /** In the order they were found, per proposal. */

@@ -57,7 +57,7 @@ export async function insertProposal(
   })
   if (isListed(state)) {
     await addMember(tx, { proposal, content, economy: computed.economy })
-    await recheckCatalogue(tx, catalogueId, chart)
+    await recheckCatalogue(tx, catalogueId, proposal.id, chart)
   }
   return proposal.id
 }

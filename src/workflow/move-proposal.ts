@@ -112,7 +112,7 @@ async function followState(
   const { economy } = readComputed(head.computed)
   if (isListed(to)) await addMember(tx, { proposal, content, economy })
   else await removeMember(tx, { proposal, content })
-  await recheckCatalogue(tx, proposal.catalogue_id, chart)
+  await recheckCatalogue(tx, proposal.catalogue_id, proposal.id, chart)
 }
 
 /** Who has it then. What is sent back for calculation goes to whoever calculated it. */

@@ -3,31 +3,46 @@
  * and counts again what is still asked. Part of the transaction that made the change.
  */
 import type { ChartOfAccounts } from '../core/account/chart.ts'
-import { parseCase } from '../core/calculation/case/parse-case.ts'
 import { countBySeverity } from '../core/check/check.ts'
-import { type CheckedMember, checkMembers } from '../core/check/check-members.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { setRowCounts } from '../store/catalogue-rows.ts'
 import { findCatalogue, setCatalogueCounts } from '../store/catalogues.ts'
-import { parseCatalogue, parseProposal, readContents } from '../store/contents.ts'
+import { parseCatalogue } from '../store/contents.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { findingsAbout, wholeDocument } from '../store/documents.ts'
-import { type Member, membersOf, replaceMemberFindings } from '../store/member-findings.ts'
-import { readComputed as readComputedRows } from '../store/proposals.ts'
-import type { CatalogueTable, MemberFindingTable } from '../store/tables.ts'
+import {
+  changeMemberFindings,
+  forgetMemberFindings,
+  isRechecked,
+  type Member,
+  membersOf,
+} from '../store/member-findings.ts'
+import type { CatalogueTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
-import { readComputed } from './computed.ts'
+import { askMembers, createAsking } from './asked-members.ts'
 import { findingsOfMembers, isFromDocument, nothingFound, parseFinding } from './member-findings.ts'
 import { worstOf } from './summary-row.ts'
 
-export async function recheckCatalogue(tx: Tx, catalogueId: string, chart: ChartOfAccounts): Promise<void> {
+/** `subject`: the only member that has changed; null where the catalogue was taken in anew, its rows just counted. */
+export async function recheckCatalogue(
+  tx: Tx,
+  catalogueId: string,
+  subject: string | null,
+  chart: ChartOfAccounts,
+): Promise<void> {
   const catalogue = await requireCatalogue(tx, catalogueId)
   const members = await membersOf(tx, catalogueId)
   const isOtherwise = members.some(member => member.assumptions !== null || !isFromDocument(member))
-  const findings = isOtherwise ? await check(tx, catalogue, members, chart) : null
-  await replaceMemberFindings(tx, catalogueId, findings)
+  const wasOtherwise = await isRechecked(tx, catalogueId)
+  if (isOtherwise) {
+    const changed = await changeMemberFindings(tx, catalogueId, await check(tx, catalogue, members, chart))
+    const isCounted = (id: string): boolean => wasOtherwise && subject !== null && !changed.has(id)
+    const asked = members.filter(({ proposal_id: id }) => id === subject || !isCounted(id))
+    return recount(tx, catalogue, asked)
+  }
+  await forgetMemberFindings(tx, catalogueId)
   // where all stands as in the document, its rows were counted when they were written, but for what was set aside
-  await recount(tx, catalogue, isOtherwise ? members : await withDismissals(tx, members))
+  await recount(tx, catalogue, subject === null ? await withDismissals(tx, members) : members)
 }
 
 async function withDismissals(tx: Tx, members: readonly Member[]): Promise<Member[]> {
@@ -51,51 +66,23 @@ async function requireCatalogue(tx: Tx, id: string): Promise<CatalogueTable> {
   return catalogue
 }
 
+/** What is to be kept, by proposal. */
 async function check(
   tx: Tx,
   catalogue: CatalogueTable,
   members: readonly Member[],
   chart: ChartOfAccounts,
-): Promise<MemberFindingTable[]> {
-  const checked = await readMembers(tx, members)
-  const found = checkMembers(parseCatalogue(catalogue.header), checked, chart)
-  const ids = new Map(members.map(member => [member.key, member.proposal_id]))
-  return found.flatMap((finding, position): MemberFindingTable[] => {
-    const proposal_id = ids.get(finding.proposal ?? '')
-    if (proposal_id === undefined) return []
-    return [{ catalogue_id: catalogue.id, proposal_id, position, json: JSON.stringify(finding) }]
-  })
-}
-
-/** What the document says is read with the places that it has there. */
-async function readMembers(tx: Tx, members: readonly Member[]): Promise<CheckedMember[]> {
-  const textOf = (member: Member): string =>
-    isFromDocument(member) ? (member.document_text ?? member.text_hash) : member.text_hash
-  const contents = await readContents(tx, [
-    ...members.map(textOf),
-    ...members.flatMap(member => member.assumptions ?? []),
-  ])
-  const calculated = members.filter(member => member.assumptions !== null)
-  const computed = await readComputedRows(
-    tx,
-    calculated.map(member => member.revision_id),
+): Promise<Map<string, readonly string[]>> {
+  const asking = createAsking(catalogue.id, parseCatalogue(catalogue.header), chart)
+  const known = await askMembers(tx, asking, members, chart)
+  const across = asking.checks.askAll([...known.values()].map(({ asked }) => asked))
+  const byKey = Map.groupBy(across, finding => finding.proposal)
+  return new Map(
+    [...known].map(([id, { asked, json }]) => {
+      const shared = byKey.get(asked.key)
+      return [id, shared ? [...json, ...shared.map(finding => JSON.stringify(finding))] : json]
+    }),
   )
-  return members.map(member => ({
-    proposal: { key: member.key, content: parseProposal(contents.get(textOf(member)) ?? '') },
-    calculation: readCalculation(contents.get(member.assumptions ?? ''), computed.get(member.revision_id)),
-    isFromDocument: isFromDocument(member),
-  }))
-}
-
-/** Assumptions that today's program cannot read any more say nothing. */
-function readCalculation(
-  plain: string | undefined,
-  computed: string | undefined,
-): CheckedMember['calculation'] {
-  if (plain === undefined || computed === undefined) return null
-  const parsed = parseCase(JSON.parse(plain))
-  const { calculation: table } = readComputed(computed)
-  return parsed.ok && table ? { case: parsed.case, table } : null
 }
 
 async function recount(tx: Tx, catalogue: CatalogueTable, members: readonly Member[]): Promise<void> {

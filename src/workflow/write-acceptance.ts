@@ -53,7 +53,7 @@ export async function writeAcceptance(
     plan.settled.map(each => each.noted),
   )
   await settleDocument(tx, plan.document.id, 'accepted', plan.catalogueId)
-  await recheckCatalogue(tx, plan.catalogueId, chart)
+  await recheckCatalogue(tx, plan.catalogueId, null, chart)
   if (plan.settled.length >= large) await refreshStatistics(tx)
   return true
 }

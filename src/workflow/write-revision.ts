@@ -60,7 +60,7 @@ export async function writeRevision(
   if (said) await replaceRelations(tx, proposal.id, relationRows(said.content))
   if (said) await refreshCatalogue(tx, { head, content: said.content, computed })
   else await moveVersion(tx, proposal.catalogue_id)
-  await recheckCatalogue(tx, proposal.catalogue_id, chart)
+  await recheckCatalogue(tx, proposal.catalogue_id, proposal.id, chart)
   return { revisionId: revision.id, number: revision.number, event }
 }
 
