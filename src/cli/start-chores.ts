@@ -1,6 +1,6 @@
 /** What the program does by itself while it serves: mails leave, and what has run out is thrown away. */
 import { startMailer } from '../mail/send-mails.ts'
-import { doorPaths, inLanguage } from '../web/address.ts'
+import { createAddresses, doorPaths, inLanguage } from '../web/address.ts'
 import { sweepSignIns } from '../workflow/people/attempts.ts'
 import type { Store } from '../workflow/who.ts'
 import type { OpenedIdentity } from './open-identity.ts'
@@ -21,8 +21,11 @@ export function startChores(store: Store, { settings, identity }: OpenedIdentity
     startMailer({
       store,
       route: settings.smtp,
-      linkOf: ({ kind, language, token }) =>
-        identity.publicUrl + inLanguage(language, `${doorPaths[kind]}/${token}`),
+      linkOf: mail =>
+        identity.publicUrl +
+        ('token' in mail
+          ? inLanguage(mail.language, `${doorPaths[mail.kind]}/${mail.token}`)
+          : createAddresses(mail.language).way(mail.proposalId)),
       now,
       onError,
     })

@@ -45,7 +45,10 @@ onEveryEngine('mails', fresh => {
     startMailer({
       store: fresh().store,
       route: { url, from: 'katalog@by.dk' },
-      linkOf: mail => `http://127.0.0.1/invitation/${mail.token}`,
+      linkOf: mail =>
+        'token' in mail
+          ? `http://127.0.0.1/invitation/${mail.token}`
+          : `http://127.0.0.1/forslag/${mail.proposalId}/vej`,
       now,
       onError: error => {
         throw error

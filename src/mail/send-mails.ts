@@ -4,6 +4,7 @@
  */
 import { createTransport } from 'nodemailer'
 import { mailTexts } from '../words/mails.ts'
+import { sayNotice } from '../words/notices.ts'
 import { type Mail, noteNotSent, noteSent, takeMail } from '../workflow/people/outbox.ts'
 import type { Store } from '../workflow/who.ts'
 
@@ -71,7 +72,11 @@ async function send(
   { store, route, linkOf, now }: MailSettings,
   mail: Mail,
 ): Promise<boolean> {
-  const { subject, text } = mailTexts[mail.language][mail.kind](linkOf(mail))
+  const link = linkOf(mail)
+  const { subject, text } =
+    'token' in mail
+      ? mailTexts[mail.language][mail.kind](link)
+      : sayNotice(mail.kind, mail.language, { ...mail, link })
   const host =
     route.from
       .split('@')

@@ -7,19 +7,27 @@ export async function insertMail(tx: Tx, mail: MailTable): Promise<void> {
   await insertRows(tx, 'mail', [mail])
 }
 
-/** Newest first. */
+/** Those whose link still opens something first, so that no heap of notices hides them; newest first. */
 export function listMails(tx: Tx, most: number): Promise<MailTable[]> {
   return tx.db
     .selectFrom('mail')
     .selectAll()
+    .orderBy(({ eb }) => eb('token', 'is', null))
     .orderBy('written_at', 'desc')
     .orderBy('id')
     .limit(most)
     .execute()
 }
 
-/** The one that has waited longest for its turn. */
-export function findDueMail(tx: Tx, now: string, mostAttempts: number): Promise<MailTable | undefined> {
+/** The one that has waited longest for its turn. What is told of an event from before `oldest` is no news any more. */
+export function findDueMail(
+  tx: Tx,
+  {
+    now,
+    oldest,
+    mostAttempts,
+  }: { readonly now: string; readonly oldest: string; readonly mostAttempts: number },
+): Promise<MailTable | undefined> {
   return (
     tx.db
       .selectFrom('mail')
@@ -28,7 +36,9 @@ export function findDueMail(tx: Tx, now: string, mostAttempts: number): Promise<
       .where('next_at', '<=', now)
       .where('attempts', '<', mostAttempts)
       // without its link it has nothing to say any more
-      .where('token', 'is not', null)
+      .where(({ eb, or, and }) =>
+        or([eb('token', 'is not', null), and([eb('event', 'is not', null), eb('written_at', '>', oldest)])]),
+      )
       .orderBy('next_at')
       .orderBy('id')
       .limit(1)

@@ -12,6 +12,7 @@ import { presence } from './migrations/009-presence.ts'
 import { keptGraphs } from './migrations/010-kept-graphs.ts'
 import { published } from './migrations/011-published.ts'
 import { relations } from './migrations/012-relations.ts'
+import { notices } from './migrations/013-notices.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -33,6 +34,7 @@ const migrations: readonly Migration[] = [
   { name: '010-kept-graphs', statements: keptGraphs },
   { name: '011-published', statements: published },
   { name: '012-relations', statements: relations },
+  { name: '013-notices', statements: notices },
 ]
 
 /** Every migration there is, in order. */

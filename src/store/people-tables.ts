@@ -1,4 +1,5 @@
 /** The tables of people and of signing in, as the queries see them (migrations/007-people.ts makes them). */
+import type { NoticeKind } from '../core/process/notice.ts'
 
 export type PersonStatus = 'invited' | 'active' | 'deactivated' | 'erased'
 
@@ -45,7 +46,9 @@ export type OneTimeLinkTable = {
   used_at: string | null
 }
 
-export type MailKind = 'invitation' | 'reset'
+/** Those that carry a link which opens once. */
+export type LinkKind = 'invitation' | 'reset'
+export type MailKind = LinkKind | NoticeKind
 
 export type MailTable = {
   id: string
@@ -55,6 +58,8 @@ export type MailTable = {
   address: string
   /** The secret of the link it carries; gone once it was sent or the link was used. */
   token: string | null
+  /** What it tells of, where it carries no link. */
+  event: number | null
   written_at: string
   attempts: number
   /** Not to be sent, or tried again, before. */

@@ -101,3 +101,12 @@ export async function namesOf(tx: Tx): Promise<Map<string, string | null>> {
   const rows = await tx.db.selectFrom('person').select(['id', 'name']).execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+export async function personsNamed(tx: Tx, ids: readonly string[]): Promise<PersonTable[]> {
+  const found: PersonTable[] = []
+  for (const some of chunksOf(ids))
+    found.push(
+      ...(await tx.db.selectFrom('person').selectAll().where('id', 'in', some).orderBy('id').execute()),
+    )
+  return found
+}

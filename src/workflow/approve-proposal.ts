@@ -14,6 +14,7 @@ import type { Tx } from '../store/transaction.ts'
 import type { Acting } from './acting.ts'
 import { allow, findStanding, place, type Standing } from './allow.ts'
 import { keepGraphs } from './keep-graphs.ts'
+import { writeNotices } from './people/write-notices.ts'
 import { agrees, type Recomputed, recomputeProposal } from './recompute-proposal.ts'
 import { tellAll } from './told.ts'
 import type { Store } from './who.ts'
@@ -105,6 +106,9 @@ async function stamp(
     event: sequence,
   })
   await place(tx, standing, { to: 'validated', assigned: null, event: sequence }, acting)
+  const after = { ...subject, state: 'validated', assigned: null } as const
+  const to = [subject.proposer, standing.calculatedBy]
+  await writeNotices(tx, { kind: 'approved', event: sequence, subject: after, to }, acting)
 }
 
 function remarksIn(checklist: Checklist): Record<string, string> {

@@ -9,6 +9,7 @@ import type { Acting } from './acting.ts'
 import { allow, place, type Standing } from './allow.ts'
 import { addMember, removeMember } from './catalogue-members.ts'
 import { readComputed } from './computed.ts'
+import { type Notices, writeNotices } from './people/write-notices.ts'
 import { recheckCatalogue } from './recheck-catalogue.ts'
 import { tell } from './told.ts'
 import type { Store } from './who.ts'
@@ -99,6 +100,37 @@ async function move(tx: Tx, standing: Standing, { request, to }: Step, acting: A
   )
   const calculatedBy = request.move === 'finish-calculation' ? acting.actor.id : standing.calculatedBy
   await place(tx, standing, { to, assigned, calculatedBy, event: sequence }, acting)
+  const concerned = concernedBy(request.move, to, standing)
+  const after = { ...subject, state: to, assigned }
+  if (concerned) await writeNotices(tx, { ...concerned, event: sequence, subject: after }, acting)
+}
+
+/** Who is told of a move by mail; null where it concerns nobody but who made it. */
+function concernedBy(
+  move: Move,
+  to: State,
+  { subject: { proposer, assigned }, calculatedBy }: Standing,
+): Pick<Notices, 'kind' | 'to' | 'next'> | null {
+  const next = to === 'submitted' ? 'take-for-calculation' : null
+  switch (move) {
+    case 'submit':
+    case 'revive':
+      return { kind: 'submitted', to: move === 'revive' ? [proposer] : [], next }
+    case 'take-for-calculation':
+      return { kind: 'taken', to: [proposer, assigned] }
+    case 'finish-calculation':
+      return { kind: 'calculated', to: [proposer] }
+    case 'send-to-validation':
+      return { kind: 'sent-to-validation', to: [], next: 'take-for-validation' }
+    case 'send-back':
+      return { kind: 'sent-back', to: [proposer, calculatedBy], next }
+    case 'withdraw':
+      return { kind: 'withdrawn', to: [proposer, assigned] }
+    case 'take-for-validation':
+      return null
+    default:
+      return move satisfies never
+  }
 }
 
 /** Who withdraws a proposal takes it out of its catalogue's lists and sums; who revives or submits it puts it there. */

@@ -8,7 +8,8 @@ import { createId } from '../store/id.ts'
 import { findQuestion, insertQuestion, noteAnswer, questionsOf } from '../store/questions.ts'
 import type { Tx } from '../store/transaction.ts'
 import type { Acting } from './acting.ts'
-import { allow } from './allow.ts'
+import { allow, type Standing } from './allow.ts'
+import { writeNotices } from './people/write-notices.ts'
 import { reasonIn, tell } from './told.ts'
 import type { Store } from './who.ts'
 
@@ -51,8 +52,22 @@ export function askQuestion(
       answered_at: null,
       answer_event: null,
     })
+    await tellOfQuestion(tx, allowed.standing, event, acting)
     return { kind: 'asked', questionId: id }
   })
+}
+
+/** Those who proposed it and have it now; where there are none, whoever may take it. */
+async function tellOfQuestion(
+  tx: Tx,
+  { subject, calculatedBy }: Standing,
+  event: number,
+  acting: Acting,
+): Promise<void> {
+  const to = [subject.proposer, subject.assigned ?? calculatedBy]
+  const isAnybody = to.some(id => id !== null && id !== acting.actor.id)
+  const next = isAnybody ? null : 'take-for-calculation'
+  await writeNotices(tx, { kind: 'asked', event, subject, to, next }, acting)
 }
 
 export type Answering = { readonly proposalId: string; readonly questionId: string; readonly text: string }
@@ -77,6 +92,8 @@ export function answerQuestion(
       answered_at: acting.now,
       answer_event: event,
     })
+    const { subject } = allowed.standing
+    await writeNotices(tx, { kind: 'answered', event, subject, to: [question.asked_by] }, acting)
     return { kind: 'answered' }
   })
 }

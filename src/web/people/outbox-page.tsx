@@ -1,4 +1,5 @@
 /** The mails that were written: how they go, and, where the program sends none, the links to pass on. */
+import { isNoticeKind } from '../../core/process/notice.ts'
 import { formatMoment } from '../../words/date.ts'
 import { peopleWords } from '../../words/pages/people.ts'
 import type { MailView } from '../../workflow/people/outbox.ts'
@@ -41,10 +42,11 @@ function MailItem({ site, mail, isSending }: ItemProps) {
     <li>
       <strong>{mail.address}</strong>
       <span class="people-list__quiet">
-        {words.mailKinds[mail.kind]}, {formatMoment(mail.writtenAt, site.language)}
+        {isNoticeKind(mail.kind) ? words.notice : words.mailKinds[mail.kind]},{' '}
+        {formatMoment(mail.writtenAt, site.language)}
       </span>
       <span class="people-list__quiet">{sayState(site, mail)}</span>
-      {!isSending && mail.token !== null && (
+      {!isSending && mail.token !== null && !isNoticeKind(mail.kind) && (
         <code class="outbox-link">
           {site.origin + inLanguage(mail.language, `${doorPaths[mail.kind]}/${mail.token}`)}
         </code>
@@ -53,9 +55,9 @@ function MailItem({ site, mail, isSending }: ItemProps) {
   )
 }
 
-function sayState(site: Site, { sentAt, token, problem, attempts }: MailView): string {
+function sayState(site: Site, { kind, sentAt, token, problem, attempts }: MailView): string {
   const words = peopleWords[site.language]
   if (sentAt !== null) return words.sent(formatMoment(sentAt, site.language))
-  if (token === null) return words.linkGone
+  if (token === null && !isNoticeKind(kind)) return words.linkGone
   return problem === null ? words.waiting : words.failed(attempts, problem)
 }

@@ -10,6 +10,8 @@ type PeopleWords = {
   readonly row: (number: number) => string
   readonly notices: Readonly<Record<Notice, string>>
   readonly problems: Readonly<Record<Problem, string>>
+  /** A mail that tells of a proposal's way. */
+  readonly notice: string
   readonly mailKinds: Readonly<Record<'invitation' | 'reset', string>>
   readonly sent: (when: string) => string
   readonly failed: (attempts: number, problem: string) => string
@@ -134,6 +136,7 @@ export const peopleWords = inBoth<PeopleWords>({
     to: 'Til',
     what: 'Om',
     how: 'Status',
+    notice: 'besked om et forslag',
     mailKinds: { invitation: 'invitation', reset: 'ny adgangskode' },
     sent: when => `sendt ${when}`,
     waiting: 'venter',
@@ -218,6 +221,7 @@ export const peopleWords = inBoth<PeopleWords>({
     to: 'To',
     what: 'About',
     how: 'Status',
+    notice: 'notice about a proposal',
     mailKinds: { invitation: 'invitation', reset: 'new password' },
     sent: when => `sent ${when}`,
     waiting: 'waiting',

@@ -1,22 +1,44 @@
 /** The mails that wait to be sent: one process takes one, sends it, and says how it went. */
 import { mayInGeneral, type Refusal } from '../../core/process/may.ts'
+import { isNoticeKind, type NoticeKind } from '../../core/process/notice.ts'
+import { eventsAfter, readPayloads } from '../../store/events.ts'
 import { findDueMail, listMails, updateMail } from '../../store/mails.ts'
-import type { MailKind, MailTable } from '../../store/people-tables.ts'
+import { findPerson } from '../../store/people.ts'
+import type { LinkKind, MailKind, MailTable } from '../../store/people-tables.ts'
+import type { Tx } from '../../store/transaction.ts'
 import type { Acting } from '../acting.ts'
+import { proposalNames } from '../proposal-names.ts'
+import { reasonIn } from '../told.ts'
 import type { Store, Who } from '../who.ts'
 import type { Language } from './language.ts'
 
-export type Mail = {
+export type Mail = MailWith<LinkMail> | MailWith<NoticeMail>
+
+type MailWith<About> = About & {
   readonly id: string
-  readonly kind: MailKind
   readonly language: Language
   readonly address: string
-  readonly token: string
   readonly attempt: number
+}
+
+export type LinkMail = { readonly kind: LinkKind; readonly token: string }
+
+/** As it stands when it is sent: what has been erased meanwhile is not said. */
+export type NoticeMail = {
+  readonly kind: NoticeKind
+  readonly proposalId: string
+  readonly title: string | null
+  /** Who did it; null where the person has no name any more. */
+  readonly by: string | null
+  /** The reason, the question or the answer. */
+  readonly text: string | null
 }
 
 const minute = 60_000
 const mostAttempts = 8
+
+/** After a week a notice is no news; whoever turns mail on later does not send what heaped up. */
+const newsFor = 7 * 24 * 60 * minute
 
 /** Longer than any mail server takes to answer: meanwhile nobody else takes the mail. */
 const claim = 5 * minute
@@ -24,13 +46,28 @@ const claim = 5 * minute
 /** Takes the next mail that is due, for this process alone; null where there is none. */
 export function takeMail(store: Store, { now }: Pick<Who, 'now'>): Promise<Mail | null> {
   return store.write(async tx => {
-    const mail = await findDueMail(tx, now, mostAttempts)
-    if (!mail || mail.token === null) return null
+    const mail = await findDueMail(tx, { now, oldest: later(now, -newsFor), mostAttempts })
+    const about = mail && (await readAbout(tx, mail))
+    if (!about) return null
     const attempt = mail.attempts + 1
     await updateMail(tx, mail.id, { attempts: attempt, next_at: later(now, claim) })
-    const { id, kind, address, token } = mail
-    return { id, kind, language: mail.language as Language, address, token, attempt }
+    return { id: mail.id, language: mail.language as Language, address: mail.address, attempt, ...about }
   })
+}
+
+async function readAbout(tx: Tx, { kind, token, event }: MailTable): Promise<LinkMail | NoticeMail | null> {
+  if (!isNoticeKind(kind)) return token === null ? null : { kind, token }
+  const [told] = event === null ? [] : await eventsAfter(tx, event - 1, 1)
+  if (!told) throw new Error(`a notice tells of event ${event}, which is not there`)
+  const proposalId = told.subject.id
+  const payloads = await readPayloads(tx, [told.sequence])
+  return {
+    kind,
+    proposalId,
+    title: (await proposalNames(tx, [proposalId])).get(proposalId)?.title ?? null,
+    by: (await findPerson(tx, told.actor.id))?.name ?? null,
+    text: reasonIn(payloads.get(told.sequence)?.payload),
+  }
 }
 
 /** The link is not kept once it is on its way. */
@@ -62,7 +99,7 @@ export type MailView = {
   readonly sentAt: string | null
   readonly attempts: number
   readonly problem: string | null
-  /** null once it was sent, or its link opens nothing any more. */
+  /** null once it was sent, or its link opens nothing any more; and where it never carried one. */
   readonly token: string | null
 }
 

@@ -1,0 +1,17 @@
+/** What people are told by mail of a proposal's way: what happened to it, and to whom it matters next. */
+export const noticeKinds = [
+  'submitted',
+  'taken',
+  'calculated',
+  'sent-to-validation',
+  'approved',
+  'sent-back',
+  'withdrawn',
+  'asked',
+  'answered',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+export function isNoticeKind(text: string): text is NoticeKind {
+  return noticeKinds.some(kind => kind === text)
+}

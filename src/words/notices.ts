@@ -1,0 +1,97 @@
+/** The mails that tell of a proposal's way: what happened, the words that came with it, and where to read on. */
+import type { NoticeKind } from '../core/process/notice.ts'
+import { inBoth } from './language.ts'
+import type { MailText } from './mails.ts'
+
+export type NoticeFacts = {
+  readonly title: string | null
+  readonly by: string | null
+  readonly text: string | null
+  readonly link: string
+}
+
+type NoticeWords = {
+  readonly untitled: string
+  readonly somebody: string
+  /** What happened, for the subject line. */
+  readonly subjects: Readonly<Record<NoticeKind, (title: string) => string>>
+  readonly sentences: Readonly<Record<NoticeKind, (title: string, by: string) => string>>
+  /** What stands before the reason, question or answer. */
+  readonly leads: Readonly<Record<'asked' | 'answered' | 'reason', string>>
+  readonly hello: string
+  readonly readOn: string
+}
+
+const words = inBoth<NoticeWords>({
+  da: {
+    untitled: 'Forslag uden titel',
+    somebody: 'En kollega',
+    subjects: {
+      submitted: title => `Nyt forslag til beregning: ${title}`,
+      taken: title => `Nu regnes der på: ${title}`,
+      calculated: title => `Beregnet: ${title}`,
+      'sent-to-validation': title => `Til validering: ${title}`,
+      approved: title => `Valideret: ${title}`,
+      'sent-back': title => `Sendt tilbage: ${title}`,
+      withdrawn: title => `Trukket tilbage: ${title}`,
+      asked: title => `Spørgsmål om: ${title}`,
+      answered: title => `Svar om: ${title}`,
+    },
+    sentences: {
+      submitted: (title, by) =>
+        `${by} har sendt forslaget »${title}«. Det venter på, at en økonom tager det.`,
+      taken: (title, by) => `${by} har taget forslaget »${title}« til beregning.`,
+      calculated: (title, by) => `${by} har beregnet forslaget »${title}«. Tallene er foreløbige.`,
+      'sent-to-validation': (title, by) =>
+        `${by} har sendt forslaget »${title}« til validering. Det venter på, at en validator tager det.`,
+      approved: (title, by) => `${by} har efterprøvet og valideret forslaget »${title}«.`,
+      'sent-back': (title, by) => `${by} har sendt forslaget »${title}« tilbage.`,
+      withdrawn: (title, by) => `${by} har trukket forslaget »${title}« tilbage.`,
+      asked: (title, by) => `${by} har spurgt om noget i forslaget »${title}«.`,
+      answered: (title, by) => `${by} har svaret på dit spørgsmål om forslaget »${title}«.`,
+    },
+    leads: { asked: 'Spørgsmålet:', answered: 'Svaret:', reason: 'Begrundelsen:' },
+    hello: 'Hej',
+    readOn: 'Se forslagets vej:',
+  },
+  en: {
+    untitled: 'Untitled proposal',
+    somebody: 'A colleague',
+    subjects: {
+      submitted: title => `New proposal to calculate: ${title}`,
+      taken: title => `Being calculated: ${title}`,
+      calculated: title => `Calculated: ${title}`,
+      'sent-to-validation': title => `To be validated: ${title}`,
+      approved: title => `Validated: ${title}`,
+      'sent-back': title => `Sent back: ${title}`,
+      withdrawn: title => `Withdrawn: ${title}`,
+      asked: title => `Question about: ${title}`,
+      answered: title => `Answer about: ${title}`,
+    },
+    sentences: {
+      submitted: (title, by) =>
+        `${by} has sent the proposal “${title}”. It waits for an economist to take it.`,
+      taken: (title, by) => `${by} has taken the proposal “${title}” for calculation.`,
+      calculated: (title, by) => `${by} has calculated the proposal “${title}”. The figures are preliminary.`,
+      'sent-to-validation': (title, by) =>
+        `${by} has sent the proposal “${title}” to validation. It waits for a validator to take it.`,
+      approved: (title, by) => `${by} has checked and validated the proposal “${title}”.`,
+      'sent-back': (title, by) => `${by} has sent the proposal “${title}” back.`,
+      withdrawn: (title, by) => `${by} has withdrawn the proposal “${title}”.`,
+      asked: (title, by) => `${by} has asked about something in the proposal “${title}”.`,
+      answered: (title, by) => `${by} has answered your question about the proposal “${title}”.`,
+    },
+    leads: { asked: 'The question:', answered: 'The answer:', reason: 'The reason:' },
+    hello: 'Hello',
+    readOn: 'See the way of the proposal:',
+  },
+})
+
+export function sayNotice(kind: NoticeKind, language: keyof typeof words, facts: NoticeFacts): MailText {
+  const { untitled, somebody, subjects, sentences, leads, hello, readOn } = words[language]
+  const title = facts.title ?? untitled
+  const lead = kind === 'asked' || kind === 'answered' ? leads[kind] : leads.reason
+  const text = facts.text === null ? [] : [`${lead}\n${facts.text}`]
+  const parts = [hello, sentences[kind](title, facts.by || somebody), ...text, `${readOn}\n${facts.link}`]
+  return { subject: subjects[kind](title), text: `${parts.join('\n\n')}\n` }
+}

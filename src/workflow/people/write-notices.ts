@@ -1,0 +1,62 @@
+/**
+ * Tells those whom a step concerns, in the transaction of the step: some by name, and everybody whom the table of
+ * rules lets take the next one. Never who acted, and nobody who may not see the proposal.
+ */
+import type { Person } from '../../core/person/person.ts'
+import { may, type Subject } from '../../core/process/may.ts'
+import type { NoticeKind } from '../../core/process/notice.ts'
+import { proposalRules } from '../../core/process/rules.ts'
+import { grantsOf, holdersOf, personsNamed } from '../../store/people.ts'
+import type { Tx } from '../../store/transaction.ts'
+import type { Who } from '../who.ts'
+import { toGrants } from './grants.ts'
+import { writeNotice } from './write-mail.ts'
+
+/** What can be taken by whoever comes first. */
+export type Taking = 'take-for-calculation' | 'take-for-validation'
+
+export type Notices = {
+  readonly kind: NoticeKind
+  readonly event: number
+  /** The proposal as it is after the step. */
+  readonly subject: Subject
+  readonly to: readonly (string | null)[]
+  readonly next?: Taking | null
+}
+
+export async function writeNotices(
+  tx: Tx,
+  { kind, event, subject, to, next = null }: Notices,
+  who: Who,
+): Promise<void> {
+  const named = to.filter(id => id !== null)
+  const ids = new Set([...named, ...(next ? await thoseWhoMay(tx, next, subject) : [])])
+  ids.delete(who.actor.id)
+  if (ids.size === 0) return
+  const persons = await personsNamed(tx, [...ids])
+  const seeing = await peopleOf(
+    tx,
+    persons.map(({ id }) => id),
+  )
+  for (const person of persons) {
+    const reader = seeing.get(person.id)
+    const isReached = person.status === 'active' && person.email !== null
+    const maySee = reader !== undefined && may('see', reader, subject, new Set()).kind === 'yes'
+    if (isReached && maySee) await writeNotice(tx, person, { kind, event }, who)
+  }
+}
+
+async function thoseWhoMay(tx: Tx, action: Taking, subject: Subject): Promise<string[]> {
+  const held = new Set(proposalRules[action].flatMap(({ roles }) => roles))
+  const holders: string[] = []
+  for (const role of held) holders.push(...(await holdersOf(tx, role, 'active')))
+  const people = await peopleOf(tx, [...new Set(holders)])
+  return [...people.values()]
+    .filter(person => may(action, person, subject, new Set()).kind === 'yes')
+    .map(person => person.id)
+}
+
+async function peopleOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Person>> {
+  const grants = await grantsOf(tx, ids)
+  return new Map(ids.map(id => [id, { id, grants: toGrants(grants.get(id) ?? []) }]))
+}
