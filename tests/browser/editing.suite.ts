@@ -1,8 +1,16 @@
 /** Proposals written by people: edited, merged, copied, withdrawn, made anew; without script, and with the editor. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAssets } from '../../src/web/assets/assets.ts'
 import { overflowing, overlapping, violations } from './accessibility.suite.ts'
 import { type Program, startProgram } from './program.ts'
+
+/** As a word processor puts it on the clipboard: markers of lists as text, colours, a script, an empty office tag. */
+const fromWord = `<html><head><style>p.MsoListParagraph{color:red}</style></head><body><!--StartFragment-->
+<p class=MsoNormal style='color:red'>En <b>vigtig</b> og <i>skrå</i> <span style='font-size:20pt'>tekst</span><o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>først<script>alert(1)</script></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>så</p>
+<!--EndFragment--></body></html>`
 
 export function describeEditing(browser: () => Browser): void {
   let program: Program
@@ -44,6 +52,86 @@ export function describeEditing(browser: () => Browser): void {
     expect(await overlapping(twin)).toEqual([])
     await context.close()
   }
+
+  describe('writing with the editor', () => {
+    /** Once the script has put it in the place of the plain field. */
+    const editor = (page: Page, name: string) =>
+      page.getByRole('textbox', { name }).and(page.locator('[contenteditable]'))
+
+    it('makes lists and bold by keyboard, keeps the draft by itself, and undoes', async () => {
+      const context = await as('bodil', { script: true })
+      const page = await edit(context, 'Voksenlærlinge')
+      const risks = editor(page, 'Risici')
+      await risks.click()
+      await page.keyboard.type('Det kan gå ')
+      await page.keyboard.press('Control+b')
+      await page.keyboard.type('galt')
+      await page.keyboard.press('Control+b')
+      const draft = page.getByRole('status').filter({ hasText: 'Kladden er gemt.' })
+      await draft.waitFor()
+      await page.keyboard.press('Enter')
+      // Shift+Tab goes to the toolbar, arrows along it, and the button acts where the cursor was
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Ingen søger')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Ingen bliver')
+      expect(await risks.locator('li').count()).toBe(2)
+      await page.keyboard.press('Control+z')
+      await page.keyboard.press('Control+y')
+      const kept = 'Det kan gå **galt**\n\n- Ingen søger\n- Ingen bliver'
+      expect(await page.locator('textarea[name=risks]').inputValue()).toBe(kept)
+      // another browser of the same person finds it, without script too
+      const other = await as('bodil')
+      const again = await other.newPage()
+      const readAgain = async (): Promise<string> => {
+        await again.goto(page.url())
+        return again.getByLabel('Risici').inputValue()
+      }
+      await expect.poll(readAgain, { timeout: 10_000 }).toBe(kept)
+      await other.close()
+      await context.close()
+    })
+
+    it('cleans what comes from a word processor to paragraphs, lists, bold and italic', async () => {
+      const context = await as('clara', { script: true })
+      const page = await edit(context, 'Efterværn')
+      const risks = editor(page, 'Risici')
+      await risks.click()
+      await risks.evaluate((target, html) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', html)
+        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      }, fromWord)
+      expect(await page.locator('textarea[name=risks]').inputValue()).toBe(
+        'En **vigtig** og __skrå__ tekst\n\n- først\n- så',
+      )
+      await context.close()
+    })
+
+    it('is announced as text with a toolbar, fits on a telephone, and is small', async () => {
+      for (const width of [1280, 320]) {
+        const context = await as('dagny', { script: true, width })
+        const page = await edit(context, 'Efterværn')
+        await page.getByRole('toolbar', { name: 'Formatering af Risici' }).waitFor()
+        expect(await violations(page)).toEqual([])
+        expect(await overflowing(page)).toEqual([])
+        await context.close()
+      }
+      const { island } = createAssets()
+      const script = island('rich-text')
+      if (!script) throw new Error('the editor was not built')
+      const sizes = await Promise.all(
+        [script.src, ...script.imports].map(async address => {
+          const headers = { 'accept-encoding': 'br' }
+          return Number((await fetch(program.url + address, { headers })).headers.get('content-length'))
+        }),
+      )
+      expect(sizes.reduce((a, b) => a + b)).toBeLessThan(90_000)
+    })
+  })
 
   describe('editing a proposal without script', () => {
     it('keeps a draft, shows what changes, and makes a version with its reason', async () => {

@@ -26,7 +26,13 @@ export function Lines({ value, isRich = false, ...rest }: Props & { readonly isR
   return (
     <Field {...rest}>
       {control => (
-        <textarea class="form-input" rows={rows} maxLength={isRich ? longestLong : undefined} {...control}>
+        <textarea
+          class="form-input"
+          rows={rows}
+          maxLength={isRich ? longestLong : undefined}
+          data-rich={isRich || undefined}
+          {...control}
+        >
           {isRich ? `\n${value}` : value}
         </textarea>
       )}

@@ -33,14 +33,20 @@ export function EditPage({ site, editing, problems, search, isElsewhere, people 
   const { form, head, draft, conflicts, names, proposal } = editing
   const context: FieldContext = { site, problems, conflicts }
   return (
-    <Layout site={site} title={words.title} crumbs={editCrumbs(editing, site, words.title)} isPrivate>
+    <Layout
+      site={site}
+      title={words.title}
+      crumbs={editCrumbs(editing, site, words.title)}
+      isPrivate
+      island="rich-text"
+    >
       <h1>{words.title}</h1>
       <p class="prose">
         {words.lead} {words.optional}
       </p>
       {problems.length > 0 && <ProblemSummary problems={problems} site={site} />}
       <Alerts editing={editing} isElsewhere={isElsewhere} people={people} site={site} />
-      <form method="post" action={site.addresses.edit(proposal.id)} class="edit-form">
+      <form method="post" action={site.addresses.edit(proposal.id)} class="edit-form" data-quiet-draft>
         <button class="d-none" type="submit" name="valg" value="enter" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="base" value={head.id} />
         <input type="hidden" name="kladde" value={draft?.version ?? 0} />

@@ -7,7 +7,7 @@ import { formDifference } from '../../core/proposal/difference/form-difference.t
 import { withLink, withoutRow, withRow, withTheirs } from '../../core/proposal/form/change-form.ts'
 import { type ProposalForm, toForm } from '../../core/proposal/form/form.ts'
 import { type FormProblem, readForm } from '../../core/proposal/form/read-form.ts'
-import { discardDraft, saveDraft } from '../../workflow/drafts.ts'
+import { discardDraft, type SavedDraft, saveDraft } from '../../workflow/drafts.ts'
 import { editProposal } from '../../workflow/edit-proposal.ts'
 import { type Editing, openEditing, writeDraft } from '../../workflow/open-editing.ts'
 import { personNames } from '../../workflow/person-names.ts'
@@ -87,6 +87,7 @@ async function sendForm(
   return sendPage(c, <EditPage site={c.var.site} editing={editing} people={people} {...shown} />, {
     status,
     isPrivate: true,
+    hasIsland: true,
   })
 }
 
@@ -104,6 +105,7 @@ async function receive(context: WebContext, c: WebRequest, id: string): Promise<
   const form = changed(readSentForm(sent), asked, editing, context)
   const saved = await keep(context, c, id, { form, sent })
   if (saved.kind === 'unknown') return sendError(c, 'bad-request')
+  if (sent.get('stille') === '1') return answerQuietly(c, saved)
   if (saved.kind === 'conflict') {
     const draft = { version: saved.draft.version, updatedAt: saved.draft.updatedAt, isBehind: false }
     return sendForm(
@@ -126,6 +128,13 @@ async function receive(context: WebContext, c: WebRequest, id: string): Promise<
     { problems, search: null, isElsewhere: false },
     422,
   )
+}
+
+/** To the page's own script, which keeps the draft while somebody types. */
+function answerQuietly(c: WebRequest, saved: Exclude<SavedDraft, { kind: 'unknown' }>): Response {
+  return saved.kind === 'saved'
+    ? c.json({ kind: 'saved', version: saved.version })
+    : c.json({ kind: 'conflict' }, 409)
 }
 
 type Sent = { readonly form: ProposalForm; readonly sent: URLSearchParams }

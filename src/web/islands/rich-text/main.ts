@@ -1,0 +1,15 @@
+/** Gives the long texts of a form an editor, and keeps its draft while somebody types. */
+import { richTextWords } from '../../../words/rich-text.ts'
+import { afterPaint } from '../after-paint.ts'
+import { editRichly } from './editor.ts'
+import { keepQuietly } from './quiet-draft.ts'
+
+afterPaint(() => {
+  const words = richTextWords[document.documentElement.lang === 'en' ? 'en' : 'da']
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-quiet-draft]')) {
+    const keep = keepQuietly(form, words)
+    form.addEventListener('input', keep)
+    for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea[data-rich]'))
+      editRichly(field, words, keep)
+  }
+})
