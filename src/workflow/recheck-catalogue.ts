@@ -41,8 +41,18 @@ export async function recheckCatalogue(
     return recount(tx, catalogue, asked)
   }
   await forgetMemberFindings(tx, catalogueId)
-  // where all stands as in the document, its rows were counted when they were written, but for what was set aside
-  await recount(tx, catalogue, subject === null ? await withDismissals(tx, members) : members)
+  await recount(tx, catalogue, await uncounted(tx, members, subject, wasOtherwise))
+}
+
+/** Where all stands as in the document: its rows were counted when they were written, but for what was set aside. */
+async function uncounted(
+  tx: Tx,
+  members: readonly Member[],
+  subject: string | null,
+  wasOtherwise: boolean,
+): Promise<readonly Member[]> {
+  if (subject === null) return withDismissals(tx, members)
+  return wasOtherwise ? members : members.filter(member => member.proposal_id === subject)
 }
 
 async function withDismissals(tx: Tx, members: readonly Member[]): Promise<Member[]> {
