@@ -86,6 +86,10 @@ function Header({ site }: { readonly site: Site }) {
           <a href={addresses.home}>{words.siteName}</a>
           <span class="site-header__line">{words.siteLine}</span>
         </p>
+        <ul class="site-header__who">
+          <SignInItems site={site} />
+          <LanguageLink site={site} />
+        </ul>
         <nav class="site-header__menu" aria-label={words.navigation}>
           <ul>
             <MenuItem site={site} href={addresses.home} text={words.catalogues} />
@@ -102,8 +106,6 @@ function Header({ site }: { readonly site: Site }) {
             {mayAtAll(site, 'manage-people') && (
               <MenuItem site={site} href={addresses.people} text={words.people} />
             )}
-            <SignInItems site={site} />
-            <LanguageLink site={site} />
           </ul>
         </nav>
       </div>
