@@ -139,6 +139,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'Brugere',
           steps: [
             'Inviter en bruger med e-mail, og giv en eller flere roller: overalt, eller for ét center eller udvalg.',
+            'Som administrator kan du hverken stille forslag eller beregne. Skal du det, så giv dig selv flere roller under »Brugere«.',
             'En person kan have flere roller. Ingen kan validere det, de selv har beregnet, uanset roller.',
             'Når nogen holder op, så luk dem ude. Det, de har gjort, bliver stående.',
           ],
@@ -284,6 +285,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'People',
           steps: [
             'Invite a person by e-mail and give one or more roles: everywhere, or for one centre or committee.',
+            'As administrator you can neither propose nor calculate. If you are to, give yourself more roles under “Users”.',
             'A person may hold several roles. Nobody can validate what they calculated, whatever their roles.',
             'When somebody leaves, shut them out. What they did stays on the record.',
           ],

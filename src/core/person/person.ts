@@ -34,6 +34,11 @@ export function holdsSomewhere({ grants }: Person, role: Role): boolean {
   return grants.some(grant => grant.role === role)
 }
 
+/** The first person begins so: able to let people in, but not to propose or calculate. */
+export function isOnlyAdministrator({ grants }: Person): boolean {
+  return grants.length > 0 && grants.every(({ role }) => role === 'administrator')
+}
+
 function covers(scope: Scope, { centre, committee }: Belonging): boolean {
   switch (scope.kind) {
     case 'everywhere':

@@ -10,6 +10,7 @@ import { actionNames, conditionSentences, listOf, stateNames } from '../../words
 import { terms } from '../../words/terms.ts'
 import { Layout } from '../components/layout.tsx'
 import { TableRegion } from '../components/table-region.tsx'
+import { MoreRoles } from '../people/more-roles.tsx'
 import type { Site } from '../site.ts'
 
 /** What each role's page is called in its address. */
@@ -70,6 +71,7 @@ export function RoleGuidePage({ site, role }: Props & { readonly role: Role }) {
     >
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
+      {role === 'administrator' && <MoreRoles site={site} />}
       {chapters.map(({ heading, steps }) => (
         <section class="prose">
           <h2>{heading}</h2>

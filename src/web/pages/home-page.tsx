@@ -10,6 +10,7 @@ import { Layout } from '../components/layout.tsx'
 import { periodSpan } from '../components/period-span.ts'
 import { SeverityCountsText } from '../components/severity-counts.tsx'
 import { sourceLanguage } from '../components/source-language.ts'
+import { MoreRoles } from '../people/more-roles.tsx'
 import type { Site } from '../site.ts'
 
 type Props = { readonly site: Site; readonly catalogues: readonly CatalogueListing[] }
@@ -20,6 +21,7 @@ export function HomePage({ site, catalogues }: Props) {
     <Layout site={site} title={words.title} crumbs={[]}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      <MoreRoles site={site} />
       {catalogues.length === 0 ? (
         <Empty site={site} />
       ) : (

@@ -7,6 +7,7 @@ import type { PersonNames } from '../../workflow/person-names.ts'
 import type { Mine, Waiting } from '../../workflow/view-mine.ts'
 import { Layout } from '../components/layout.tsx'
 import { mayAtAll } from '../may.ts'
+import { MoreRoles } from '../people/more-roles.tsx'
 import { StoryEntry } from '../process/story.tsx'
 import type { Site } from '../site.ts'
 
@@ -22,6 +23,7 @@ export function MinePage({ site, mine, names }: Props) {
     <Layout site={site} title={words.title} crumbs={crumbs} isPrivate>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead(mine.waiting.length)}</p>
+      <MoreRoles site={site} />
       {mine.waiting.length > 0 && (
         <section>
           <h2>{words.waiting}</h2>

@@ -35,6 +35,8 @@ type Plain =
   | 'sendInvitation'
   | 'everywhere'
   | 'everywhereHint'
+  | 'onlyAdministrator'
+  | 'moreRoles'
   | 'scoped'
   | 'scopedHint'
   | 'scopedRole'
@@ -97,6 +99,8 @@ export const peopleWords = inBoth<PeopleWords>({
     sendInvitation: 'Send invitation',
     everywhere: 'Roller i hele kommunen',
     everywhereHint: 'Vælg en eller flere.',
+    onlyAdministrator: 'Du er administrator og kan endnu hverken stille forslag eller beregne.',
+    moreRoles: 'Giv dig selv flere roller',
     roleHints: {
       proposer: 'stiller forslag',
       economist: 'beregner forslag og indlæser dokumenter',
@@ -181,6 +185,8 @@ export const peopleWords = inBoth<PeopleWords>({
     sendInvitation: 'Send the invitation',
     everywhere: 'Roles in the whole municipality',
     everywhereHint: 'Choose one or more.',
+    onlyAdministrator: 'You are administrator and can neither propose nor calculate yet.',
+    moreRoles: 'Give yourself more roles',
     roleHints: {
       proposer: 'makes proposals',
       economist: 'calculates proposals and imports documents',
