@@ -52,7 +52,7 @@ export const budgetTableWords = inBoth<BudgetTableWords>({
     spending: { service: 'serviceudgift', transfer: 'overførsel', other: 'hverken service eller overførsel' },
     origins: { stated: 'skrevet', computed: 'beregnet' },
     calculated:
-      'Beregnede linjer er regnet ud af forslagets forudsætninger. Vælg et beløb for at se, hvor det kommer fra.',
+      'Beregnede linjer er regnet ud af forslagets antagelser. Vælg et beløb for at se, hvor det kommer fra.',
     partly: lines =>
       `${lines === 1 ? 'Én linje er' : `${lines} linjer er`} stadig skrevet. De tæller med i nettoet, men ikke i forklaringer, stresstest og følsomhed.`,
     printed: 'Sådan stod tabellen, før den blev beregnet',

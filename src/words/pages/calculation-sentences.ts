@@ -177,7 +177,7 @@ function sayFoundation({ assumptions, reconstructed, grades }: Foundation, langu
     names === '' ? '' : isDanish ? `Det angivne grundlag er ${names}.` : `The stated basis is: ${names}.`
   const [n, all] = [formatNumber(reconstructed, language), formatNumber(assumptions, language)]
   const marks = isDanish
-    ? `${n} af ${all} forudsætninger er rekonstrueret ud fra en trykt tabel.`
+    ? `${n} af ${all} antagelser er rekonstrueret ud fra en trykt tabel.`
     : `${n} of ${all} assumptions are reconstructed from a printed table.`
   return [basis, reconstructed === 0 ? '' : marks].filter(part => part !== '').join(' ')
 }

@@ -45,7 +45,7 @@ export const calculationWords = inBoth<CalculationWords>({
     inShort: 'Kort fortalt',
     table: 'Sådan er budgettet regnet',
     tableIntroduction:
-      'Her er tabellen regnet ud af forslagets forudsætninger. Vælg et beløb for at se, hvor det kommer fra.',
+      'Her er tabellen regnet ud af forslagets antagelser. Vælg et beløb for at se, hvor det kommer fra.',
     scrollRegion: 'Beregnet budgettabel, kan rulles sidelæns',
     openAmount: (line, year, amount) => `${amount}: forklaring af ${line}, ${year}`,
     same: 'Beregningen giver præcis de trykte beløb.',
@@ -57,13 +57,13 @@ export const calculationWords = inBoth<CalculationWords>({
       `De trykte linjer giver i alt ${printed}, beregningen ${computed} (i ${unit}).`,
     unmatched: lines => `Ingen beregnet linje svarer til: ${lines}.`,
     today: (before, after) =>
-      `Tallene her er regnet, da forudsætningerne blev givet: ${before} i alt. Med dagens satser og program ville det være ${after}. Der er ikke ændret noget.`,
+      `Tallene her er regnet, da antagelserne blev givet: ${before} i alt. Med dagens satser og program ville det være ${after}. Der er ikke ændret noget.`,
     restsOn: 'Det hviler på',
     restsOnIntroduction: (reconstructed, all) =>
       reconstructed === 0
-        ? `Beregningen bruger ${all} forudsætninger.`
-        : `Beregningen bruger ${all} forudsætninger. ${reconstructed} af dem er rekonstrueret: regnet baglæns ud fra en trykt tabel, ikke oplyst af nogen.`,
-    assumption: 'Forudsætning',
+        ? `Beregningen bruger ${all} antagelser.`
+        : `Beregningen bruger ${all} antagelser. ${reconstructed} af dem er rekonstrueret: regnet baglæns ud fra en trykt tabel, ikke oplyst af nogen.`,
+    assumption: 'Antagelse',
     value: 'Værdi',
     rate: 'Sats',
     missing: { source: 'ikke angivet', evidence: 'ikke angivet', owner: 'ingen angivet' },
@@ -82,7 +82,7 @@ export const calculationWords = inBoth<CalculationWords>({
     notPossible: 'kan ikke beregnes',
     sensitivity: 'Det, resultatet afhænger mest af',
     sensitivityIntroduction:
-      'Hver forudsætning er ændret for sig: i det spænd, der er angivet, ellers 10 % op og ned. Den vigtigste står først.',
+      'Hver antagelse er ændret for sig: i det spænd, der er angivet, ellers 10 % op og ned. Den vigtigste står først.',
     moved: (low, high, netLow, netHigh) =>
       `Fra ${low} til ${high} går nettoresultatet fra ${netLow} til ${netHigh}.`,
     breakEven: value => `Går i nul ved ${value}.`,

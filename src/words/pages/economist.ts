@@ -26,7 +26,7 @@ export const economistWords = inBoth<EconomistWords>({
   da: {
     heading: 'Til økonomen',
     introduction:
-      'Hvem udgifter og besparelser falder hos, og hvad forslaget er værd i dag. Beløbene er regnet af forslagets forudsætninger.',
+      'Hvem udgifter og besparelser falder hos, og hvad forslaget er værd i dag. Beløbene er regnet af forslagets antagelser.',
     region: 'Tabel over, hvem der betaler, kan rulles sidelæns',
     who: 'Hos',
     payers: { municipality: 'Kommunen', state: 'Staten', region: 'Regionen' },

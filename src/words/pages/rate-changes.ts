@@ -38,7 +38,7 @@ export const rateChangesWords = inBoth<RateChangesWords>({
     lead: 'Et forslag beholder de tal, det blev regnet med. Her er de åbne forslag, som dagens satser, eller en ny udgave af programmet, ville give andre tal.',
     summary: (changed, asked) =>
       asked === 0
-        ? 'Ingen åbne forslag er beregnet af forudsætninger.'
+        ? 'Ingen åbne forslag er beregnet af antagelser.'
         : changed === 0
           ? `${asked === 1 ? 'Det ene beregnede forslag giver' : `Alle ${asked} beregnede forslag giver`} det samme i dag.`
           : `${changed} af ${countOf(asked, 'beregnet forslag', 'beregnede forslag', 'da')} ville give andre tal i dag.`,
