@@ -13,7 +13,7 @@ export function Breadcrumbs({
   if (crumbs.length < 2) return null
   return (
     <nav class="breadcrumbs" aria-label={label}>
-      <ol class="breadcrumbs__list">
+      <ol class="breadcrumbs__list no-max-width">
         {crumbs.map(({ text, href }, i) => (
           <li class="breadcrumbs__list-item" aria-current={href ? undefined : 'page'}>
             {i > 0 && <Icon name="chevron-right" />}

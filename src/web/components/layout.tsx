@@ -86,12 +86,12 @@ function Header({ site }: { readonly site: Site }) {
           <a href={addresses.home}>{words.siteName}</a>
           <span class="site-header__line">{words.siteLine}</span>
         </p>
-        <ul class="site-header__who">
+        <ul class="site-header__who no-max-width">
           <SignInItems site={site} />
           <LanguageLink site={site} />
         </ul>
         <nav class="site-header__menu" aria-label={words.navigation}>
-          <ul>
+          <ul class="no-max-width">
             <MenuItem site={site} href={addresses.home} text={words.catalogues} />
             {site.person && <MenuItem site={site} href={addresses.mine} text={words.mine} />}
             {mayAtAll(site, 'propose') && (
