@@ -73,7 +73,12 @@ export function LogPage(props: Props) {
 function SearchForm({ site, search }: Props) {
   const words = logWords[site.language]
   return (
-    <form method="get" action={site.addresses.log()} class="filter d-print-none" aria-label={words.search}>
+    <form
+      method="get"
+      action={site.addresses.log()}
+      class="filter log-filter d-print-none"
+      aria-label={words.search}
+    >
       <div class="filter__fields">
         <div class="filter__field form-group">
           <label class="form-label" for="hvad">
@@ -143,7 +148,7 @@ function Events({ site, found, names }: Props) {
               <td>{nameOf(item.actor, names, site)}</td>
               <td>{sayEvent(item.kind, item.facts, site.language)}</td>
               <td>
-                <Subject site={site} item={item} />
+                <Subject site={site} item={item} names={names} />
               </td>
               <td class="as-written">
                 {item.isErased ? words.erased : Object.values(item.told ?? {}).join('\n')}
@@ -156,10 +161,12 @@ function Events({ site, found, names }: Props) {
   )
 }
 
-function Subject({ site, item }: { readonly site: Site; readonly item: LogItem }) {
+type SubjectProps = { readonly site: Site; readonly item: LogItem; readonly names: PersonNames }
+
+function Subject({ site, item, names }: SubjectProps) {
   const words = logWords[site.language]
   const { kind, id } = item.subject
-  const text = `${words.subjects[kind] ?? kind} ${id}`
+  const text = `${words.subjects[kind] ?? kind} ${kind === 'person' ? nameOf(id, names, site) : id}`
   const href =
     kind === 'proposal'
       ? site.addresses.proposal(id)
@@ -167,7 +174,9 @@ function Subject({ site, item }: { readonly site: Site; readonly item: LogItem }
         ? site.addresses.catalogue(id)
         : kind === 'document'
           ? site.addresses.document(id)
-          : null
+          : kind === 'person'
+            ? site.addresses.person(id)
+            : null
   return href === null ? <span>{text}</span> : <a href={href}>{text}</a>
 }
 
