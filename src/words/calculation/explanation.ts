@@ -62,7 +62,9 @@ export function saySeries({ values, unit }: Explanation, language: Language): st
   const highest = Math.max(...values)
   const isFlat = Math.abs(highest - lowest) <= 1e-9 * Math.max(1, Math.abs(highest))
   if (isFlat) return sayValue(first, unit, language)
-  return `${sayValue(lowest, unit, language)} – ${sayValue(highest, unit, language)}`
+  const [least, most] = [sayValue(lowest, unit, language), sayValue(highest, unit, language)]
+  // a dash before a minus is hard to read
+  return lowest < 0 ? phrases[language].span(least, most) : `${least} – ${most}`
 }
 
 function sayWhen({ grain, range }: Explanation, { firstYear }: Horizon, language: Language): string {
@@ -136,6 +138,7 @@ export function sayParameterUse({ used, origin, carriedForward }: ParameterUse, 
 type Phrases = {
   readonly repeated: string
   readonly byMonth: string
+  readonly span: (least: string, most: string) => string
   readonly sinceEntry: string
   readonly noSource: string
   readonly since: string
@@ -150,6 +153,7 @@ const phrases = inBoth<Phrases>({
   da: {
     repeated: 'Forklaret ovenfor.',
     byMonth: 'måned for måned',
+    span: (least, most) => `fra ${least} til ${most}`,
     sinceEntry: 'pr. måned siden start',
     noSource: 'ingen kilde angivet',
     since: 'fra',
@@ -205,6 +209,7 @@ const phrases = inBoth<Phrases>({
   en: {
     repeated: 'Explained above.',
     byMonth: 'month by month',
+    span: (least, most) => `from ${least} to ${most}`,
     sinceEntry: 'per month since entry',
     noSource: 'no source stated',
     since: 'from',
