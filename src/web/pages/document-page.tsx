@@ -20,6 +20,7 @@ import { documentUnit } from '../findings/document-unit.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import type { FindingPage } from '../findings/finding-page.ts'
 import type { SourceLines } from '../findings/source-lines.ts'
+import { mayAtAll } from '../may.ts'
 import type { Site } from '../site.ts'
 
 type Props = {
@@ -120,7 +121,7 @@ function factsOf(view: DocumentView, site: Site): Fact[] {
 
 function nextStep(view: DocumentView, site: Site) {
   const words = documentWords[site.language]
-  if (view.status === 'pending' && site.mayWrite)
+  if (view.status === 'pending' && mayAtAll(site, 'import'))
     return <a href={site.addresses.preview(view.id)}>{words.goPreview}</a>
   if (view.status === 'accepted' && view.catalogueId)
     return <a href={site.addresses.catalogue(view.catalogueId)}>{words.goCatalogue}</a>

@@ -10,6 +10,7 @@ import { Layout } from '../components/layout.tsx'
 import { periodSpan } from '../components/period-span.ts'
 import { SeverityCountsText } from '../components/severity-counts.tsx'
 import { sourceLanguage } from '../components/source-language.ts'
+import { mayAtAll } from '../may.ts'
 import { MoreRoles } from '../people/more-roles.tsx'
 import type { Site } from '../site.ts'
 
@@ -79,7 +80,7 @@ function Empty({ site }: { readonly site: Site }) {
   return (
     <div class="empty">
       <p>{words.empty}</p>
-      {site.mayWrite && (
+      {mayAtAll(site, 'import') && (
         <p>
           {words.emptyAdvice} <a href={site.addresses.imports}>{layoutWords[site.language].importFile}</a>
         </p>

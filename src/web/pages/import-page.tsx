@@ -45,7 +45,6 @@ export function ImportPage({ site, problem }: Props) {
         <button class="button button-primary" type="submit">
           {words.send}
         </button>
-        <p class="form-hint">{words.onlyHere}</p>
       </form>
     </Layout>
   )
