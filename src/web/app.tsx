@@ -80,9 +80,9 @@ function withSite(assets: Assets, { identity, identify }: WebContext): Middlewar
   return async (c, next) => {
     const site = siteOf(c, assets, identity.publicUrl)
     // first as the public's, so that there is a page to say it on if nobody can be identified
-    c.set('site', { ...site, person: null, mayWrite: false })
+    c.set('site', { ...site, person: null })
     const person = isFile(site.path) ? null : await whoReads(c)
-    if (person) c.set('site', { ...site, person, mayWrite: true })
+    if (person) c.set('site', { ...site, person })
     await next()
   }
 }

@@ -17,7 +17,7 @@ function counting(headers: Record<string, string>) {
   const app = new Hono<Environment>()
     .use(async (c, next) => {
       const person = c.req.header('in') === 'yes' ? { id: 'anna', name: 'Anna', grants: [] } : null
-      c.set('site', { ...site, origin: 'http://localhost', path: '/', mayWrite: person !== null, person })
+      c.set('site', { ...site, origin: 'http://localhost', path: '/', person })
       await next()
     })
     .get(

@@ -14,6 +14,4 @@ export type Site = {
   readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'fonts' | 'island'>
   /** Who reads; null for the public. */
   readonly person: SignedIn | null
-  /** Whether this reader may use pages that write. */
-  readonly mayWrite: boolean
 }
