@@ -1,14 +1,15 @@
 /** Questions about a proposal or a place in it, and their answers, on the record. */
 
 import type { EventKind } from '../core/event/event.ts'
-import type { Refusal } from '../core/process/may.ts'
+import type { Person } from '../core/person/person.ts'
+import { isOffered, type Refusal } from '../core/process/may.ts'
 import { parseSpot, type Spot, wholeProposal } from '../core/process/spot.ts'
 import { appendEvent, readPayloads } from '../store/events.ts'
 import { createId } from '../store/id.ts'
 import { findQuestion, insertQuestion, noteAnswer, questionsOf } from '../store/questions.ts'
 import type { Tx } from '../store/transaction.ts'
 import type { Acting } from './acting.ts'
-import { allow, type Standing } from './allow.ts'
+import { allow, findStanding, type Standing } from './allow.ts'
 import { writeNotices } from './people/write-notices.ts'
 import { reasonIn, tell } from './told.ts'
 import type { Store } from './who.ts'
@@ -68,6 +69,13 @@ async function tellOfQuestion(
   const isAnybody = to.some(id => id !== null && id !== acting.actor.id)
   const next = isAnybody ? null : 'take-for-calculation'
   await writeNotices(tx, { kind: 'asked', event, subject, to, next }, acting)
+}
+
+/** Whether to show somebody the way to asking. */
+export async function mayAskAbout(store: Store, proposalId: string, person: Person | null): Promise<boolean> {
+  if (!person) return false
+  const standing = await store.read(tx => findStanding(tx, proposalId))
+  return standing !== null && isOffered('ask', person, standing.subject)
 }
 
 export type Answering = { readonly proposalId: string; readonly questionId: string; readonly text: string }

@@ -3,6 +3,7 @@
 import { findFunction, nameInYear } from '../../core/account/chart.ts'
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import { kroner } from '../../core/calculation/graph/unit.ts'
+import { parseSpot, writeSpot } from '../../core/process/spot.ts'
 import { sayExplanation } from '../../words/calculation/explanation.ts'
 import { sayValue } from '../../words/calculation/unit.ts'
 import { formatAmount, unitName } from '../../words/number.ts'
@@ -21,9 +22,11 @@ type Props = {
   readonly site: Site
   readonly view: CellView
   readonly chart: Surroundings['chart']
+  /** Whether this person may ask about it. */
+  readonly mayAsk: boolean
 }
 
-export function ExplanationPage({ site, view, chart }: Props) {
+export function ExplanationPage({ site, view, chart, mayAsk }: Props) {
   const words = explanationPageWords[site.language]
   const { proposal, root, horizon, unit } = view
   const title = words.title(lineOf(view, site), whenOf(view, site))
@@ -68,8 +71,19 @@ export function ExplanationPage({ site, view, chart }: Props) {
       <p class="d-print-none">
         <a href={back}>{words.back}</a>
       </p>
+      {mayAsk && (
+        <p class="d-print-none">
+          <a href={site.addresses.askAbout(proposal.id, spotOf(view))}>{words.ask}</a>
+        </p>
+      )}
     </Layout>
   )
+}
+
+/** The place in the budget table, as a question keeps it; the net of all is the table as a whole. */
+function spotOf({ target, year }: CellView): string {
+  const spot = target && writeSpot({ kind: 'amount', line: target.label, year: year === 'all' ? null : year })
+  return spot && parseSpot(spot) ? spot : 'budget'
 }
 
 /** A total is the sum of what is printed; a single amount was rounded once. */

@@ -2,7 +2,8 @@
 
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { Finding } from '../../core/check/finding.ts'
-import { unitOf } from '../../core/proposal/content.ts'
+import type { SpotField } from '../../core/process/spot.ts'
+import { fieldNames, unitOf } from '../../core/proposal/content.ts'
 import { hasComputedLines, isStated } from '../../core/proposal/printed-budget.ts'
 import type { Discount } from '../../shipped/read-discount.ts'
 import { budgetTableWords } from '../../words/pages/budget-table.ts'
@@ -32,6 +33,7 @@ import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
 import { mayAtAll } from '../may.ts'
+import { fieldOf, QuestionsBeside } from '../process/questions-beside.tsx'
 import { Stamp } from '../process/stamp.tsx'
 import { ProposalActions, WithdrawnNote } from '../proposal/proposal-actions.tsx'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
@@ -75,6 +77,13 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
   const explain = (line: string, year: number | 'all') =>
     site.addresses.explanation(view.id, { line, year }, version)
   const answerAt = (finding: Finding) => (isNewest ? dismissalAddress(site, view.id, finding) : null)
+  const asked = site.person && process.maySee && isNewest ? process.questions : []
+  const shown = fieldsShown(view, calculation)
+  const beside = (field: SpotField | null) => {
+    const fits = (at: SpotField | null) => (at !== null && shown.has(at) ? at === field : field === null)
+    const questions = asked.filter(({ spot }) => fits(fieldOf(spot)))
+    return <QuestionsBeside site={site} proposalId={view.id} questions={questions} names={names} />
+  }
   return (
     <Layout site={site} title={title} crumbs={crumbs}>
       <OlderVersion view={view} site={site} />
@@ -92,6 +101,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
           <a href={site.addresses.way(view.id)}>{wayWords[site.language].toWay}</a>
         </p>
       )}
+      {beside(null)}
       {isNewest && <ProposalActions view={view} subject={process.subject} site={site} />}
       {isNewest && mayAtAll(site, 'edit-assumptions') && (
         <p class="d-print-none">
@@ -106,7 +116,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
       )}
       <section class="prose">
         <h2>{words.text}</h2>
-        <ProposalFields content={content} site={site} level="h3" />
+        <ProposalFields content={content} site={site} level="h3" below={beside} />
         <SupplementFields supplement={content.supplement} site={site} />
       </section>
       {content.budget && (
@@ -124,6 +134,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
             view={budgetView(content.budget, view.findings, chart, calculation && explain)}
             site={site}
           />
+          {beside('budget')}
           {isInForce && <PrintedTable budget={content.budget} chart={chart} site={site} />}
         </section>
       )}
@@ -137,6 +148,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
       {calculation?.readings && (
         <>
           <Foundation readings={calculation.readings} site={site} />
+          {beside('assumptions')}
           <StressSection
             readings={calculation.readings}
             unit={calculation.table.unit}
@@ -153,6 +165,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
       )}
       <Plans view={view} site={site} />
       <FollowUp view={view} site={site} />
+      {beside('follow-up')}
       <section id={anchors.findings} class="finding-section">
         <h2>{words.findings}</h2>
         <FindingList
@@ -184,6 +197,17 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
       <Neighbours view={view} site={site} />
     </Layout>
   )
+}
+
+/** The places that the page has; a question about another stands at its top, so that none is lost. */
+function fieldsShown({ content }: ProposalView, calculation: CalculationView | null): Set<SpotField> {
+  const fields = fieldNames.filter(field => content.fields[field] !== undefined)
+  return new Set<SpotField>([
+    ...fields,
+    ...(content.budget ? (['budget'] as const) : []),
+    ...(calculation?.readings ? (['assumptions'] as const) : []),
+    'follow-up',
+  ])
 }
 
 /** On its own page every finding is about the proposal. */

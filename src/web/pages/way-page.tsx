@@ -1,5 +1,6 @@
 /** A proposal's way: where it is, what this person may do, its questions, its files, and its whole story. */
 
+import type { Spot } from '../../core/process/spot.ts'
 import { formatMoment } from '../../words/date.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
@@ -20,13 +21,19 @@ import { UploadForm } from '../process/upload-form.tsx'
 import type { Site } from '../site.ts'
 
 /** What was sent and could not be done. */
-export type WayProblem = FormProblem & { readonly given: string }
+export type WayProblem = FormProblem & {
+  readonly given: string
+  /** The place that was chosen, as it was sent. */
+  readonly spot?: string
+}
 
 type Props = {
   readonly site: Site
   readonly view: ProcessView
   readonly names: PersonNames
   readonly problem: WayProblem | null
+  /** What a new question is about. */
+  readonly about: Spot
 }
 
 /** What a person most likely came for stands first. */
@@ -41,7 +48,7 @@ const order: readonly ButtonMove[] = [
   'withdraw',
 ]
 
-export function WayPage({ site, view, names, problem }: Props) {
+export function WayPage({ site, view, names, problem, about }: Props) {
   const words = wayWords[site.language]
   const title = view.title ?? proposalWords[site.language].untitled
   const crumbs = [
@@ -59,6 +66,7 @@ export function WayPage({ site, view, names, problem }: Props) {
         site={site}
         view={view}
         names={names}
+        about={about}
         problem={problem?.field != null ? { ...problem, field: problem.field } : null}
       />
       <Files site={site} view={view} problem={problem?.field === 'fil' ? problem.message : null} />
@@ -70,7 +78,7 @@ export function WayPage({ site, view, names, problem }: Props) {
   )
 }
 
-function Where({ site, view, names }: Omit<Props, 'problem'>) {
+function Where({ site, view, names }: Pick<Props, 'site' | 'view' | 'names'>) {
   const words = wayWords[site.language]
   const { state, assigned, proposer } = view.subject
   const name = (id: string) => nameOf(id, names, site)

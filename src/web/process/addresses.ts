@@ -12,6 +12,9 @@ export function processAddresses(at: (path: string) => string) {
     ideaStep: (id: string, step: number) => at(`/foreslaa/${encodeURIComponent(id)}/${step}`),
     idea: (id: string, part: IdeaPart) => at(`/foreslaa/${encodeURIComponent(id)}/${part}`),
     way: (id: string, part: WayPart = 'vej') => at(`/forslag/${encodeURIComponent(id)}/${part}`),
+    /** The form for a question, with the place it is about filled in. */
+    askAbout: (id: string, spot: string) =>
+      at(`/forslag/${encodeURIComponent(id)}/vej?sted=${encodeURIComponent(spot)}#spoerg`),
     validate: (id: string) => at(`/forslag/${encodeURIComponent(id)}/valider`),
     attachment: (id: string) => at(`/vedhaeftet/${encodeURIComponent(id)}`),
     mine: at('/mit'),

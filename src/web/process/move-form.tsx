@@ -1,9 +1,10 @@
 /** One move on a proposal's way as a form: what it does, a reason and the place it is about where one is asked for. */
 import { proposalRules } from '../../core/process/rules.ts'
-import { spotFields } from '../../core/process/spot.ts'
+import { type Spot, spotFields, wholeProposal, writeSpot } from '../../core/process/spot.ts'
 import { type ButtonMove, wayWords } from '../../words/pages/way.ts'
 import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
+import { saySpot } from './say-spot.ts'
 
 type Props = {
   readonly site: Site
@@ -50,8 +51,11 @@ export function MoveForm({ site, proposalId, revisionId, move, isMain, problem, 
   )
 }
 
-/** What a reason or a question is about. */
-export function SpotChoice({ site, id }: { readonly site: Site; readonly id: string }) {
+type SpotProps = { readonly site: Site; readonly id: string; readonly chosen?: Spot }
+
+/** What a reason or a question is about. An amount can be chosen where somebody comes from it. */
+export function SpotChoice({ site, id, chosen = wholeProposal }: SpotProps) {
+  const value = writeSpot(chosen)
   const words = wayWords[site.language]
   return (
     <div class="form-group">
@@ -61,8 +65,15 @@ export function SpotChoice({ site, id }: { readonly site: Site; readonly id: str
       <select class="form-select" id={id} name="sted">
         <option value="">{words.spots.whole}</option>
         {spotFields.map(field => (
-          <option value={field}>{words.spots[field]}</option>
+          <option value={field} selected={field === value}>
+            {words.spots[field]}
+          </option>
         ))}
+        {chosen.kind === 'amount' && (
+          <option value={value} selected>
+            {saySpot(chosen, site.language)}
+          </option>
+        )}
       </select>
     </div>
   )

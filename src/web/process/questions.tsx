@@ -1,4 +1,5 @@
 /** Questions and answers about a proposal, and the forms for more where a person may ask or answer. */
+import type { Spot } from '../../core/process/spot.ts'
 import { formatMoment } from '../../words/date.ts'
 import { wayWords } from '../../words/pages/way.ts'
 import type { PersonNames } from '../../workflow/person-names.ts'
@@ -16,9 +17,11 @@ type Props = {
   readonly names: PersonNames
   /** What was wrong with a question or answer that was sent: in words, at which field, and its text. */
   readonly problem: { readonly field: string; readonly message: string; readonly given: string } | null
+  /** What a new question is about, where the person comes from there. */
+  readonly about: Spot
 }
 
-export function Questions({ site, view, names, problem }: Props) {
+export function Questions({ site, view, names, problem, about }: Props) {
   const words = wayWords[site.language]
   const mayAnswer = view.offered.includes('answer')
   return (
@@ -35,14 +38,14 @@ export function Questions({ site, view, names, problem }: Props) {
           </li>
         ))}
       </ol>
-      {view.offered.includes('ask') && <AskForm site={site} view={view} problem={problem} />}
+      {view.offered.includes('ask') && <AskForm site={site} view={view} problem={problem} about={about} />}
     </section>
   )
 }
 
 type QuestionProps = { readonly site: Site; readonly question: QuestionView; readonly names: PersonNames }
 
-function Question({ site, question, names }: QuestionProps) {
+export function Question({ site, question, names }: QuestionProps) {
   const words = wayWords[site.language]
   const { text, answer, askedBy, askedAt, spot } = question
   const when = (at: string) => formatMoment(at, site.language)
@@ -90,13 +93,13 @@ function AnswerForm({ site, view, question, problem }: AnswerProps) {
   )
 }
 
-function AskForm({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>) {
+function AskForm({ site, view, problem, about }: Omit<Props, 'names'>) {
   const words = wayWords[site.language]
   const mine = problem?.field === 'spoergsmaal-tekst' ? problem : null
   return (
     <form method="post" action={site.addresses.way(view.proposalId, 'spoerg')} class="move-form">
-      <h3>{words.ask}</h3>
-      <SpotChoice site={site} id="spoergsmaal-sted" />
+      <h3 id="spoerg">{words.ask}</h3>
+      <SpotChoice site={site} id="spoergsmaal-sted" chosen={about} />
       <Field
         id="spoergsmaal-tekst"
         name="tekst"

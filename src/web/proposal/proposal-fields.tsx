@@ -1,15 +1,22 @@
 /** The form's long fields under their headings, as in the document; an empty field says that it is. */
 
-import { fieldNames, type ProposalContent } from '../../core/proposal/content.ts'
+import type { ComponentChildren } from 'preact'
+import { type FieldName, fieldNames, type ProposalContent } from '../../core/proposal/content.ts'
 import { isBlank } from '../../core/text/rich-text.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { RichTextView } from '../components/rich-text.tsx'
 import { sourceLanguage } from '../components/source-language.ts'
 import type { Site } from '../site.ts'
 
-type Props = { readonly content: ProposalContent; readonly site: Site; readonly level: 'h3' | 'h4' }
+type Props = {
+  readonly content: ProposalContent
+  readonly site: Site
+  readonly level: 'h3' | 'h4'
+  /** What stands under a field besides its text. */
+  readonly below?: (name: FieldName) => ComponentChildren
+}
 
-export function ProposalFields({ content, site, level: Heading }: Props) {
+export function ProposalFields({ content, site, level: Heading, below }: Props) {
   const words = proposalWords[site.language]
   return fieldNames.map(name => {
     const field = content.fields[name]
@@ -24,6 +31,7 @@ export function ProposalFields({ content, site, level: Heading }: Props) {
             <RichTextView text={field.text} />
           </div>
         )}
+        {below?.(name)}
       </div>
     )
   })

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { listCatalogues } from '../../workflow/list-catalogues.ts'
 import { personNames } from '../../workflow/person-names.ts'
+import { mayAskAbout } from '../../workflow/questions.ts'
 import { createSight } from '../../workflow/sight.ts'
 import { stateOf } from '../../workflow/state-of.ts'
 import { viewCalculation } from '../../workflow/view-calculation.ts'
@@ -78,7 +79,8 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
         revision,
       })
       if (!view) return sendError(c, 'not-found')
-      return sendPage(c, <ExplanationPage site={c.var.site} view={view} chart={chart} />)
+      const mayAsk = view.proposal.isNewest && (await mayAskAbout(seen, view.proposal.id, c.var.site.person))
+      return sendPage(c, <ExplanationPage site={c.var.site} view={view} chart={chart} mayAsk={mayAsk} />)
     })
     .get('/dokument/:id', remembered, async c => {
       const parameters = parametersOf(c)

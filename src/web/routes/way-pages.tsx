@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { type Checklist, findUnchecked } from '../../core/process/checklist.ts'
 import type { Refusal } from '../../core/process/may.ts'
+import { parseSpot, wholeProposal } from '../../core/process/spot.ts'
 import { formatNumber } from '../../words/number.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { wayWords } from '../../words/pages/way.ts'
@@ -54,10 +55,9 @@ async function sendWay(
   // who may not see it is not told that it is there
   if (!view?.maySee) return sendError(c, 'not-found')
   const names = await personNames(context.store)
-  return sendPage(c, <WayPage site={c.var.site} view={view} names={names} problem={problem} />, {
-    status,
-    isPrivate: true,
-  })
+  const about = parseSpot(problem?.spot ?? c.req.query('sted') ?? '') ?? wholeProposal
+  const props = { site: c.var.site, view, names, problem, about }
+  return sendPage(c, <WayPage {...props} />, { status, isPrivate: true })
 }
 
 async function move(context: WebContext, c: WebRequest, id: string): Promise<Response> {
@@ -117,9 +117,10 @@ async function ask(context: WebContext, c: WebRequest, id: string): Promise<Resp
   const form = await readForm(c.req.raw, longestForm)
   if (!form) return sendError(c, 'bad-request')
   const text = form.get('tekst') ?? ''
-  const asking = { proposalId: id, spot: form.get('sted') ?? '', text }
+  const spot = form.get('sted') ?? ''
+  const asking = { proposalId: id, spot, text }
   const result = await askQuestion(context.store, asking, whoIs(context, c))
-  return afterAsking(context, c, id, result, { field: 'spoergsmaal-tekst', given: text })
+  return afterAsking(context, c, id, result, { field: 'spoergsmaal-tekst', given: text, spot })
 }
 
 async function answer(context: WebContext, c: WebRequest, id: string): Promise<Response> {
@@ -131,7 +132,7 @@ async function answer(context: WebContext, c: WebRequest, id: string): Promise<R
   return afterAsking(context, c, id, result, { field: `svar-${questionId}`, given: text })
 }
 
-type Given = Pick<WayProblem, 'field' | 'given'>
+type Given = Pick<WayProblem, 'field' | 'given' | 'spot'>
 
 function afterAsking(
   context: WebContext,

@@ -25,10 +25,12 @@ type ExplanationPageWords = {
   readonly seeAbove: string
   readonly noDerivation: string
   readonly back: string
+  readonly ask: string
 }
 
 export const explanationPageWords = inBoth<ExplanationPageWords>({
   da: {
+    ask: 'Spørg om dette beløb',
     crumb: 'Forklaring',
     title: (line, when) => `${line}, ${when}`,
     net: 'Netto',
@@ -53,6 +55,7 @@ export const explanationPageWords = inBoth<ExplanationPageWords>({
     back: 'Tilbage til forslaget',
   },
   en: {
+    ask: 'Ask about this amount',
     crumb: 'Explanation',
     title: (line, when) => `${line}, ${when}`,
     net: 'Net',

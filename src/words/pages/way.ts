@@ -43,6 +43,7 @@ type WayWords = {
   readonly conflict: string
   readonly questions: string
   readonly noQuestions: string
+  readonly toQuestions: string
   readonly ask: string
   readonly question: string
   readonly askHint: string
@@ -137,6 +138,7 @@ export const wayWords = inBoth<WayWords>({
     problemHeading: 'Det kunne ikke lade sig gøre',
     conflict: 'Forslaget er ændret, siden du åbnede siden. Se det igennem igen, før du går videre.',
     questions: 'Spørgsmål og svar',
+    toQuestions: 'Alle spørgsmål og svar',
     noQuestions: 'Ingen har spurgt om noget endnu.',
     ask: 'Spørg',
     question: 'Dit spørgsmål',
@@ -233,6 +235,7 @@ export const wayWords = inBoth<WayWords>({
     problemHeading: 'That was not possible',
     conflict: 'The proposal has changed since you opened the page. Look through it again before you go on.',
     questions: 'Questions and answers',
+    toQuestions: 'All questions and answers',
     noQuestions: 'Nobody has asked anything yet.',
     ask: 'Ask',
     question: 'Your question',

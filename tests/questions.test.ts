@@ -1,0 +1,62 @@
+/** Questions where they belong: beside what they are about, for those who may see them, and asked from an amount. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { viewCatalogue } from '../src/workflow/view-catalogue.ts'
+import { type Program, startProgram } from './browser/program.ts'
+import { sendRaw } from './browser/requests.ts'
+import { wholeCatalogue } from './database/whole-catalogue.ts'
+
+let program: Program
+let proposal: string
+
+beforeAll(async () => {
+  program = await startProgram()
+  const view = await viewCatalogue(program.context.store, program.catalogueId, wholeCatalogue)
+  proposal = view?.rows[0]?.id ?? ''
+})
+
+afterAll(() => program.stop())
+
+const page = async (path: string, as: string) =>
+  (await sendRaw(program, path, { headers: { 'x-as': as } })).body
+
+function ask(spot: string, text: string) {
+  return sendRaw(program, `/forslag/${proposal}/spoerg`, {
+    method: 'POST',
+    headers: {
+      'x-as': 'eva:economist',
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: program.url,
+    },
+    body: new URLSearchParams({ sted: spot, tekst: text }).toString(),
+  })
+}
+
+it('a question stands beside its field, for those who may see it', async () => {
+  expect((await ask('content', 'Hvor mange unge er det?')).status).toBe(303)
+  expect((await ask('amount:2020:Løn', 'Hvilken løn?')).status).toBe(303)
+  const seen = await page(`/forslag/${proposal}`, 'eva:economist')
+  expect(seen.indexOf('Hvor mange unge er det?')).toBeGreaterThan(seen.indexOf('<div class="field">'))
+  expect(seen.indexOf('Hvilken løn?')).toBeGreaterThan(seen.indexOf('class="budget"'))
+  for (const as of ['public', 'nothing']) {
+    const hidden = await page(`/forslag/${proposal}`, as)
+    expect(hidden).not.toContain('Hvor mange unge er det?')
+    expect(hidden).not.toContain('Hvilken løn?')
+  }
+})
+
+it('an amount’s page leads to the form with the amount filled in', async () => {
+  const whole = await page(`/forslag/${proposal}`, 'eva:economist')
+  const cell = /href="(\/forslag\/[^"]+\/forklaring\/(?!netto)[^"]+\/20\d\d)"/.exec(whole)?.[1] ?? ''
+  const opened = await page(cell, 'eva:economist')
+  const [, way = ''] = /href="([^"]+)">Spørg om dette beløb/.exec(opened) ?? []
+  expect(way).toMatch(/vej\?sted=amount%3A20\d\d%3A.+#spoerg$/)
+  const form = await page(way.split('#')[0] ?? '', 'eva:economist')
+  expect(form).toMatch(/<option value="amount:20\d\d:[^"]+" selected>beløbet »/)
+  expect(await page(cell, 'public')).not.toContain('Spørg om dette beløb')
+})
+
+it('a place that is none is the whole proposal', async () => {
+  const form = await page(`/forslag/${proposal}/vej?sted=%3Cscript%3E`, 'eva:economist')
+  expect(form).not.toContain('<script>')
+  expect(form).toContain('id="spoerg"')
+})
