@@ -1,4 +1,5 @@
 /** Imports in a thread of their own, on a real database that this process has open as well. */
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +11,10 @@ import type { Imports } from '../web/imports.ts'
 import { listCatalogues } from '../workflow/list-catalogues.ts'
 import { viewDocument } from '../workflow/view-document.ts'
 import { importInThread } from './import-thread.ts'
+import { owner } from './owner.ts'
 
 const example = new URL('../../examples/driftsforslag-2023-2026.md', import.meta.url)
-const act = { actor: localActor, now: '2026-11-22T08:00:00.000Z' }
+const act = { actor: localActor, person: owner, now: '2026-11-22T08:00:00.000Z' }
 let folder: string
 let store: Store
 let imports: Imports

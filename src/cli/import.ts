@@ -18,6 +18,7 @@ import type { CommandLine } from './arguments.ts'
 import { unreadableJson } from './check-json.ts'
 import { lookOf, reportUnreadable } from './check-report.ts'
 import { openStoreOrSay } from './open-store.ts'
+import { owner } from './owner.ts'
 
 export type Imported = {
   readonly file: string
@@ -80,7 +81,7 @@ export async function importFile(
   if (!opened.ok) return opened
   const reading = await readInWorker(basename(file), opened.bytes, basis)
   if (!reading.ok) return reading
-  const who = (): Who => ({ actor: by.actor, now: new Date().toISOString(), random: randomBytes })
+  const who = () => ({ actor: by.actor, person: owner, now: new Date().toISOString(), random: randomBytes })
   const { documentId } = await receiveDocument(
     store,
     { read: reading.read, content: opened.bytes, isExample: by.isExample },

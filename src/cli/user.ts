@@ -13,6 +13,7 @@ import { sendResetTo } from '../workflow/people/passwords.ts'
 import type { Store } from '../workflow/who.ts'
 import type { CommandLine } from './arguments.ts'
 import { openStoreOrSay } from './open-store.ts'
+import { owner } from './owner.ts'
 
 export async function user(line: CommandLine): Promise<number> {
   const words = userWords[line.language]
@@ -65,7 +66,7 @@ async function invite({ store, line, rest }: Asked): Promise<Said> {
   const wrong = names.find(name => !isRole(name))
   if (wrong !== undefined) return { text: words.unknownRole(wrong), code: 2 }
   const grants: Grant[] = names.filter(isRole).map(role => ({ role, scope: { kind: 'everywhere' } }))
-  const result = await invitePerson(store, { email, grants, language: line.language }, owner())
+  const result = await invitePerson(store, { email, grants, language: line.language }, actAsOwner())
   if (result.kind === 'invited')
     return { text: words.invited(linkTo(line, 'invitation', result.token)), code: 0 }
   return { text: result.kind === 'refused' ? words.help : words.notInvited[result.kind], code: 2 }
@@ -75,7 +76,7 @@ async function reset({ store, line, rest }: Asked): Promise<Said> {
   const words = userWords[line.language]
   const email = (rest[0] ?? '').trim().toLowerCase()
   const person = (await listPeople(store)).find(each => each.email === email)
-  const result = person && (await sendResetTo(store, person.id, owner()))
+  const result = person && (await sendResetTo(store, person.id, actAsOwner()))
   return result?.kind === 'sent'
     ? { text: words.reset(linkTo(line, 'reset', result.token)), code: 0 }
     : { text: words.noSuchPerson(email), code: 2 }
@@ -83,18 +84,17 @@ async function reset({ store, line, rest }: Asked): Promise<Said> {
 
 async function firstAdministrator({ store, line }: Asked): Promise<Said> {
   const words = userWords[line.language]
-  const token = await openFirstAdministratorLink(store, owner())
+  const token = await openFirstAdministratorLink(store, actAsOwner())
   return token === null
     ? { text: words.hasAdministrator, code: 2 }
     : { text: words.first(linkTo(line, 'first-administrator', token)), code: 0 }
 }
 
 /** Whoever has a shell and the database may do everything in it. */
-function owner(): Acting {
-  const grants: readonly Grant[] = [{ role: 'administrator', scope: { kind: 'everywhere' } }]
+function actAsOwner(): Acting {
   return {
     actor: localActor,
-    person: { id: localActor.id, grants },
+    person: owner,
     now: new Date().toISOString(),
     random: size => randomBytes(size),
   }

@@ -49,6 +49,6 @@ export function whoIs({ now, random }: WebContext, { var: { site } }: WebRequest
 
 /** The same, where chance is not asked for and must be able to travel to another thread. */
 export function actOf(context: WebContext, request: WebRequest): Act {
-  const { actor, now } = whoIs(context, request)
-  return { actor, now }
+  const { actor, person, now } = whoIs(context, request)
+  return { actor, person, now }
 }

@@ -6,11 +6,12 @@ import type { ChartOfAccounts } from '../core/account/chart.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import type { Reading } from '../documents/read-document.ts'
 import { acceptDocument } from '../workflow/accept-document.ts'
+import type { By } from '../workflow/allow-in-general.ts'
 import { receiveDocument } from '../workflow/receive-document.ts'
 import type { Store, Who } from '../workflow/who.ts'
 
-/** Who asks for it, and when. */
-export type Act = Pick<Who, 'actor' | 'now'>
+/** Who asks for it, with what roles, and when. */
+export type Act = Pick<By, 'actor' | 'person' | 'now'>
 
 export type ImportedFile = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -22,6 +23,7 @@ export type Accepted =
   | { readonly kind: 'accepted'; readonly catalogueId: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-pending' }
+  | { readonly kind: 'refused' }
 
 export type Imports = {
   readonly receive: (file: ImportedFile, act: Act) => Promise<Received>

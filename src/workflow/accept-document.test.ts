@@ -224,6 +224,10 @@ onEveryEngine('accepting a document', fresh => {
 
   test('that somebody has dismissed is refused, and so is one that nobody received', async () => {
     const { documentId } = await receiveDocument(fresh().store, sketchDocument(three), who())
+    const nobody = { ...who(), person: { id: 'mia', grants: [] } }
+    const refused = { kind: 'refused', refusal: { why: 'role', roles: ['economist', 'administrator'] } }
+    expect(await dismissDocument(fresh().store, documentId, nobody)).toEqual(refused)
+    expect(await acceptDocument(fresh().store, documentId, basis, nobody)).toEqual(refused)
     expect(await dismissDocument(fresh().store, documentId, who())).toEqual({ kind: 'dismissed' })
     expect(await dismissDocument(fresh().store, documentId, who())).toMatchObject({ kind: 'not-pending' })
     expect(await acceptDocument(fresh().store, documentId, basis, who())).toEqual({

@@ -3,14 +3,16 @@
  * changed, nothing for those that did not. What leaves the document leaves the catalogue and is kept.
  */
 import type { ChartOfAccounts } from '../core/account/chart.ts'
+import type { Refusal } from '../core/process/may.ts'
 import { findCatalogue, findCatalogueByIdentity } from '../store/catalogues.ts'
 import { countFindings, documentProposals, findDocument } from '../store/documents.ts'
 import { headsOf } from '../store/proposals.ts'
 import type { DocumentTable } from '../store/tables.ts'
 import type { Tx } from '../store/transaction.ts'
+import { type By, refuseInGeneral } from './allow-in-general.ts'
 import { type Plan, planAcceptance, type Situation } from './plan-acceptance.ts'
 import type { DocumentStatus, ImportEffect } from './views.ts'
-import type { Store, Who } from './who.ts'
+import type { Store } from './who.ts'
 import { writeAcceptance } from './write-acceptance.ts'
 
 export type Acceptance =
@@ -23,6 +25,7 @@ export type Acceptance =
     }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-pending'; readonly status: DocumentStatus }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 export type Basis = { readonly chart: ChartOfAccounts }
 
@@ -34,8 +37,10 @@ export async function acceptDocument(
   store: Store,
   documentId: string,
   { chart }: Basis,
-  who: Who,
+  who: By,
 ): Promise<Acceptance> {
+  const refusal = refuseInGeneral('import', who)
+  if (refusal) return { kind: 'refused', refusal }
   for (;;) {
     const start = await store.read(tx => readStart(tx, documentId))
     if (start.kind === 'settled') return start.result

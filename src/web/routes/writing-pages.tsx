@@ -71,6 +71,7 @@ async function decide(imports: Imports, context: WebContext, c: WebRequest, id: 
   if (choice === decisions.accept) {
     const result = await imports.accept(id, actOf(context, c))
     if (result.kind === 'unknown') return sendError(c, 'not-found')
+    if (result.kind === 'refused') return sendError(c, 'not-yours')
     return c.redirect(
       result.kind === 'accepted' ? addresses.catalogue(result.catalogueId) : addresses.document(id),
       303,
@@ -78,5 +79,6 @@ async function decide(imports: Imports, context: WebContext, c: WebRequest, id: 
   }
   if (choice !== decisions.leave) return sendError(c, 'bad-request')
   const result = await dismissDocument(context.store, id, whoIs(context, c))
+  if (result.kind === 'refused') return sendError(c, 'not-yours')
   return result.kind === 'unknown' ? sendError(c, 'not-found') : c.redirect(addresses.document(id), 303)
 }
