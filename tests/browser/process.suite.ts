@@ -221,7 +221,8 @@ export function describeProcess(browser: () => Browser, program: () => Program):
         await press(page, 'Begynd')
         await page.getByLabel('Hvad skal forslaget hedde').focus()
         await page.keyboard.type('Skrevet uden mus')
-        await page.keyboard.press('Enter')
+        // a key says nothing of the page it opens, unlike a click
+        await Promise.all([page.waitForURL(/\/2$/), page.keyboard.press('Enter')])
         expect(await page.getByText('Spørgsmål 2 af 13').isVisible()).toBe(true)
       })
     })
