@@ -9,6 +9,8 @@ afterPaint(() => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-quiet-draft]')) {
     const keep = keepQuietly(form, words)
     form.addEventListener('input', keep)
+    // nobody needs to know the signs of a text that is edited as it looks
+    form.querySelector('#tekstformat')?.remove()
     for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea[data-rich]'))
       editRichly(field, words, keep)
   }
