@@ -1,6 +1,6 @@
 /** Questions where they belong: beside what they are about, for those who may see them, and asked from an amount. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { viewCatalogue } from '../src/workflow/view-catalogue.ts'
+import { viewCatalogue } from '../src/workflow/catalogues/view-catalogue.ts'
 import { type Program, startProgram } from './browser/program.ts'
 import { sendRaw } from './browser/requests.ts'
 import { wholeCatalogue } from './database/whole-catalogue.ts'

@@ -7,16 +7,16 @@ import { loadChart } from '../../src/shipped/load-chart.ts'
 import type { StoreConfig } from '../../src/store/config.ts'
 import { appendEvents, lastEvent } from '../../src/store/events.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import type { Acting } from '../../src/workflow/acting.ts'
+import { viewCatalogue } from '../../src/workflow/catalogues/view-catalogue.ts'
 import { acceptInvitation } from '../../src/workflow/people/accept-invitation.ts'
 import {
   becomeFirstAdministrator,
   openFirstAdministratorLink,
 } from '../../src/workflow/people/first-administrator.ts'
 import { invitePerson } from '../../src/workflow/people/invite-person.ts'
-import { reviseProposal } from '../../src/workflow/revise-proposal.ts'
-import { viewCatalogue } from '../../src/workflow/view-catalogue.ts'
-import { viewProposal } from '../../src/workflow/view-proposal.ts'
+import type { Acting } from '../../src/workflow/process/acting.ts'
+import { reviseProposal } from '../../src/workflow/proposals/revise-proposal.ts'
+import { viewProposal } from '../../src/workflow/proposals/view-proposal.ts'
 
 export type Size = { readonly people: number; readonly revisions: number; readonly events: number }
 

@@ -11,9 +11,9 @@ import { readDocument } from '../documents/read-document.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { loadParameters } from '../shipped/load-parameters.ts'
 import { projectFolder } from '../shipped/parameters-folder.ts'
-import { viewCatalogue } from '../workflow/view-catalogue.ts'
-import { viewDocument } from '../workflow/view-document.ts'
-import { viewProposal } from '../workflow/view-proposal.ts'
+import { viewCatalogue } from '../workflow/catalogues/view-catalogue.ts'
+import { viewDocument } from '../workflow/imports/view-document.ts'
+import { viewProposal } from '../workflow/proposals/view-proposal.ts'
 import { attachExamples, everything } from './attach-examples.ts'
 
 const surroundings = { chart: loadChart(), parameters: loadParameters() }

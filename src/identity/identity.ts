@@ -3,9 +3,9 @@
  * how they come to be known is not here (workflow/people/).
  */
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
-import type { SignedIn } from '../workflow/acting.ts'
 import { type Attempt, countAttempts, forgetAttempts } from '../workflow/people/attempts.ts'
 import { findSignedIn } from '../workflow/people/signed-in.ts'
+import type { SignedIn } from '../workflow/process/acting.ts'
 import { type Auth, type AuthOptions, authPath, createAuth } from './auth.ts'
 import { oidcProviderId } from './oidc.ts'
 

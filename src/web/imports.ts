@@ -5,9 +5,9 @@
 import type { ChartOfAccounts } from '../core/account/chart.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import type { Reading } from '../documents/read-document.ts'
-import { acceptDocument } from '../workflow/accept-document.ts'
-import type { By } from '../workflow/allow-in-general.ts'
-import { receiveDocument } from '../workflow/receive-document.ts'
+import { acceptDocument } from '../workflow/imports/accept-document.ts'
+import { receiveDocument } from '../workflow/imports/receive-document.ts'
+import type { By } from '../workflow/process/allow-in-general.ts'
 import type { Store, Who } from '../workflow/who.ts'
 
 /** Who asks for it, with what roles, and when. */

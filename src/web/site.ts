@@ -1,6 +1,6 @@
 /** What every page knows about where it stands: its language, its addresses and who reads it. */
 import type { Language } from '../words/language.ts'
-import type { SignedIn } from '../workflow/acting.ts'
+import type { SignedIn } from '../workflow/process/acting.ts'
 import type { Addresses } from './address.ts'
 import type { Assets } from './assets/assets.ts'
 

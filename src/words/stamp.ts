@@ -1,7 +1,7 @@
 /** A stamp of validation in words: that it holds, or that it does not, and why. */
 import type { Language } from './language.ts'
 
-/** As workflow/stamp-state.ts finds it. */
+/** As workflow/process/stamp-state.ts finds it. */
 export type VoidReason =
   | { readonly why: 'text' | 'assumptions' | 'recalculated'; readonly number: number }
   | { readonly why: 'rates' | 'formula' | 'taken-back' }

@@ -7,8 +7,8 @@ import { freshStore } from '../../tests/database/engines.ts'
 import { takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import { openStore } from '../store/store.ts'
+import { publishCatalogue } from './catalogues/publish-catalogue.ts'
 import { erasePayload } from './erase-payload.ts'
-import { publishCatalogue } from './publish-catalogue.ts'
 
 test('what is erased is gone from the file, not only from the pages', async () => {
   const who = createWho(1)

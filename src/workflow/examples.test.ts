@@ -5,9 +5,9 @@ import { takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { loadChart } from '../shipped/load-chart.ts'
-import { listCatalogues } from './list-catalogues.ts'
-import { viewCatalogue } from './view-catalogue.ts'
-import { viewProposal } from './view-proposal.ts'
+import { listCatalogues } from './catalogues/list-catalogues.ts'
+import { viewCatalogue } from './catalogues/view-catalogue.ts'
+import { viewProposal } from './proposals/view-proposal.ts'
 import type { CatalogueQuery } from './views.ts'
 
 const chart = loadChart()

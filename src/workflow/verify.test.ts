@@ -6,8 +6,8 @@ import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import type { Tx } from '../store/transaction.ts'
+import { publishCatalogue } from './catalogues/publish-catalogue.ts'
 import { erasePayload } from './erase-payload.ts'
-import { publishCatalogue } from './publish-catalogue.ts'
 import { verifyEvents, verifyRevisions } from './verify.ts'
 
 const appendOnly: readonly [table: string, column: string][] = [

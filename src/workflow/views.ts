@@ -11,7 +11,7 @@ import type { State } from '../core/process/state.ts'
 import type { ProposalContent, TotalRow } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
 import type { RelationKind } from '../core/proposal/supplement.ts'
-import type { ProposalName, ProposalNames } from './proposal-names.ts'
+import type { ProposalName, ProposalNames } from './proposals/proposal-names.ts'
 
 export type SeverityCounts = Readonly<Record<Severity, number>>
 

@@ -1,6 +1,6 @@
 /** People with roles who do things in a test. */
 import type { Role } from '../../src/core/person/person.ts'
-import type { Acting } from '../../src/workflow/acting.ts'
+import type { Acting } from '../../src/workflow/process/acting.ts'
 import { createWho } from './who.ts'
 
 /** Somebody with these roles everywhere; a second later each time, as createWho. */

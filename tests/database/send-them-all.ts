@@ -1,7 +1,7 @@
 /** A process that tries to send every proposal that is calculated to validation, and says which it sent. */
 import { storeConfig } from '../../src/store/config.ts'
 import { openStore } from '../../src/store/store.ts'
-import { moveProposal } from '../../src/workflow/move-proposal.ts'
+import { moveProposal } from '../../src/workflow/process/move-proposal.ts'
 import { tinyChart } from './chart.ts'
 import { asPerson } from './people.ts'
 

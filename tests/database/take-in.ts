@@ -1,6 +1,6 @@
 /** Receives and accepts a document in one go, as most tests need it. */
-import { type Acceptance, acceptDocument } from '../../src/workflow/accept-document.ts'
-import { receiveDocument } from '../../src/workflow/receive-document.ts'
+import { type Acceptance, acceptDocument } from '../../src/workflow/imports/accept-document.ts'
+import { receiveDocument } from '../../src/workflow/imports/receive-document.ts'
 import type { Store, Who } from '../../src/workflow/who.ts'
 import { tinyChart } from './chart.ts'
 import type { Sketched } from './documents.ts'

@@ -1,7 +1,7 @@
 /** Somebody who may everything and does things in a test: a second later each time, with chance from a seed. */
 import { roles } from '../../src/core/person/person.ts'
 import type { Random } from '../../src/store/id.ts'
-import type { Acting } from '../../src/workflow/acting.ts'
+import type { Acting } from '../../src/workflow/process/acting.ts'
 
 export function createWho(seed: number, id = 'anna'): () => Acting {
   const grants = roles.map(role => ({ role, scope: { kind: 'everywhere' } as const }))

@@ -4,7 +4,7 @@
  */
 import { storeConfig } from '../../src/store/config.ts'
 import { openStore } from '../../src/store/store.ts'
-import { receiveDocument } from '../../src/workflow/receive-document.ts'
+import { receiveDocument } from '../../src/workflow/imports/receive-document.ts'
 import { sketchDocument } from './documents.ts'
 import { createWho } from './who.ts'
 

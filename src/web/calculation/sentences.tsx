@@ -1,7 +1,7 @@
 /** The sentences that tell a proposal in short, every one computed. */
 import { calculationWords } from '../../words/pages/calculation.ts'
 import { sayFive } from '../../words/pages/calculation-sentences.ts'
-import type { CalculationView } from '../../workflow/view-calculation.ts'
+import type { CalculationView } from '../../workflow/calculation/view-calculation.ts'
 import type { Site } from '../site.ts'
 
 type Props = {

@@ -3,7 +3,7 @@ import type { TableDifference } from '../../core/proposal/difference/table-diffe
 import type { Language } from '../../words/language.ts'
 import type { ChangeCounts } from '../../words/pages/difference.ts'
 import { proposalFormWords } from '../../words/proposal-form.ts'
-import type { DifferenceView } from '../../workflow/view-difference.ts'
+import type { DifferenceView } from '../../workflow/proposals/view-difference.ts'
 
 export type Differences = Pick<DifferenceView, 'form' | 'names' | 'budget' | 'calculation'>
 

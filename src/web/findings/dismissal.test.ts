@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Program, startProgram } from '../../../tests/browser/program.ts'
 import { type RawAnswer, sendRaw } from '../../../tests/browser/requests.ts'
 import { everything } from '../../cli/attach-examples.ts'
-import { viewCatalogue } from '../../workflow/view-catalogue.ts'
+import { viewCatalogue } from '../../workflow/catalogues/view-catalogue.ts'
 
 let program: Program
 let proposal: string

@@ -3,7 +3,7 @@
  * are kept, and a large file is not taken apart for every reader.
  */
 
-import { readUpload } from '../../workflow/read-upload.ts'
+import { readUpload } from '../../workflow/imports/read-upload.ts'
 import type { DocumentView } from '../../workflow/views.ts'
 import type { Store } from '../../workflow/who.ts'
 import { createSourceLines, type SourceLines } from './source-lines.ts'

@@ -5,7 +5,7 @@ import { dayAfter } from '../../core/parameter/own-value.ts'
 import type { Parameter } from '../../core/parameter/parameter.ts'
 import type { Language } from '../../words/language.ts'
 import type { OwnValueFault } from '../../words/pages/own-value.ts'
-import type { OwnValueWish } from '../../workflow/own-values.ts'
+import type { OwnValueWish } from '../../workflow/rates/own-values.ts'
 
 export const ownValueFields = {
   from: 'fra',

@@ -1,7 +1,7 @@
 /** What a person's draft changes in a proposal, shown as differences, with the reason and the button that saves it. */
 import { findCpr } from '../../core/text/cpr.ts'
 import { editWords } from '../../words/pages/edit.ts'
-import type { Editing } from '../../workflow/open-editing.ts'
+import type { Editing } from '../../workflow/proposals/open-editing.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { PersonNumber } from '../components/person-number.tsx'

@@ -1,8 +1,8 @@
 /** The whole idea before it is sent: every answer, what is missing, what is alike, and the files that go with it. */
 import { type AnswerKey, answerKeys, missingIn, steps } from '../../core/propose/steps.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
-import type { SimilarProposal } from '../../workflow/find-similar.ts'
-import type { Idea } from '../../workflow/ideas.ts'
+import type { SimilarProposal } from '../../workflow/process/find-similar.ts'
+import type { Idea } from '../../workflow/process/ideas.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'

@@ -1,7 +1,7 @@
 /** After an idea was sent: who has it now, what happens next, and when. */
 import { budgetYearOf } from '../../core/propose/budget-year.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
-import type { ProcessView } from '../../workflow/view-process.ts'
+import type { ProcessView } from '../../workflow/process/view-process.ts'
 import { Layout } from '../components/layout.tsx'
 import type { Site } from '../site.ts'
 

@@ -13,7 +13,7 @@ import {
 } from '../../core/propose/steps.ts'
 import { formatMoment } from '../../words/date.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
-import { type Idea, markOf } from '../../workflow/ideas.ts'
+import { type Idea, markOf } from '../../workflow/process/ideas.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { PersonNumber } from '../components/person-number.tsx'

@@ -2,7 +2,7 @@
 import { formatMoment } from '../../words/date.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
-import type { Idea } from '../../workflow/ideas.ts'
+import type { Idea } from '../../workflow/process/ideas.ts'
 import { Layout } from '../components/layout.tsx'
 import type { Site } from '../site.ts'
 

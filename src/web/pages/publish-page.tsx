@@ -4,7 +4,10 @@ import { formWords } from '../../words/pages/form.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { publishWords } from '../../words/pages/publish.ts'
-import { type BeforePublishing, longestPublishingReason } from '../../workflow/publish-catalogue.ts'
+import {
+  type BeforePublishing,
+  longestPublishingReason,
+} from '../../workflow/catalogues/publish-catalogue.ts'
 import { Layout } from '../components/layout.tsx'
 import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
 import type { Site } from '../site.ts'

@@ -2,7 +2,7 @@
 import type { ParameterSet } from '../../core/parameter/parameter.ts'
 import { libraryWords } from '../../words/pages/library.ts'
 import { rateChangesWords } from '../../words/pages/rate-changes.ts'
-import type { RateChange, RateChanges } from '../../workflow/rate-changes.ts'
+import type { RateChange, RateChanges } from '../../workflow/rates/rate-changes.ts'
 import { Icon } from '../components/icon.tsx'
 import { Pager } from '../components/pager.tsx'
 import { LibraryLayout } from '../library/library-layout.tsx'

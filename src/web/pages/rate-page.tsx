@@ -11,7 +11,7 @@ import {
   parameterUnitNames,
   sayParameterValue,
 } from '../../words/parameter.ts'
-import type { ParameterView } from '../../workflow/view-parameter.ts'
+import type { ParameterView } from '../../workflow/rates/view-parameter.ts'
 import { Facts } from '../components/facts.tsx'
 import { LibraryLayout } from '../library/library-layout.tsx'
 import { Marks, MarkTerms, marksOf } from '../library/marks.tsx'

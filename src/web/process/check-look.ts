@@ -3,7 +3,7 @@ import type { CheckItem } from '../../core/process/checklist.ts'
 import type { Language } from '../../words/language.ts'
 import { sayMoney } from '../../words/number.ts'
 import { checkWords } from '../../words/pages/validate.ts'
-import type { Looks } from '../../workflow/view-validation.ts'
+import type { Looks } from '../../workflow/process/view-validation.ts'
 
 export function sayLook(item: CheckItem, looks: Looks, language: Language): string | null {
   const words = checkWords[language].looks

@@ -7,7 +7,7 @@ import {
   checkItems,
 } from '../../core/process/checklist.ts'
 import { checkWords } from '../../words/pages/validate.ts'
-import type { ValidationView } from '../../workflow/view-validation.ts'
+import type { ValidationView } from '../../workflow/process/view-validation.ts'
 import type { Site } from '../site.ts'
 import { sayLook } from './check-look.ts'
 

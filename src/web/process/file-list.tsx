@@ -1,7 +1,7 @@
 /** Attached files as links for downloading, and a button to remove each where that is allowed. */
 import { formatMoment } from '../../words/date.ts'
 import { formatNumber } from '../../words/number.ts'
-import type { AttachmentView } from '../../workflow/attachments.ts'
+import type { AttachmentView } from '../../workflow/process/attachments.ts'
 import type { Site } from '../site.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 /** Who somebody is, as a reader is told: by name, as the program, or as somebody who was erased. */
 import { unknownPerson } from '../../words/people.ts'
-import type { PersonNames } from '../../workflow/person-names.ts'
+import type { PersonNames } from '../../workflow/people/person-names.ts'
 import { actorName } from '../components/actor-name.ts'
 import type { Site } from '../site.ts'
 

@@ -1,8 +1,8 @@
 /** Questions and answers where they belong on a proposal's page: beside the field they are about. Read there, not written. */
 import type { Spot, SpotField } from '../../core/process/spot.ts'
 import { wayWords } from '../../words/pages/way.ts'
-import type { PersonNames } from '../../workflow/person-names.ts'
-import type { QuestionView } from '../../workflow/questions.ts'
+import type { PersonNames } from '../../workflow/people/person-names.ts'
+import type { QuestionView } from '../../workflow/process/questions.ts'
 import type { Site } from '../site.ts'
 import { Question } from './questions.tsx'
 

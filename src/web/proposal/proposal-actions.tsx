@@ -2,7 +2,7 @@
 import { isOffered, type Subject } from '../../core/process/may.ts'
 import { formatMoment } from '../../words/date.ts'
 import { supplementWords } from '../../words/pages/supplement.ts'
-import type { PersonNames } from '../../workflow/person-names.ts'
+import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { ProposalView } from '../../workflow/views.ts'
 import { Icon } from '../components/icon.tsx'
 import { mayAtAll } from '../may.ts'

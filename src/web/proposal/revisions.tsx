@@ -2,7 +2,7 @@
 import { formatMoment } from '../../words/date.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { supplementWords } from '../../words/pages/supplement.ts'
-import type { PersonNames } from '../../workflow/person-names.ts'
+import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { ProposalView, RevisionListing } from '../../workflow/views.ts'
 import { anchors } from '../address.ts'
 import { Icon } from '../components/icon.tsx'

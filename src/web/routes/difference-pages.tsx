@@ -1,8 +1,8 @@
 /** The page that holds two versions of a proposal against each other. */
 import { Hono, type MiddlewareHandler } from 'hono'
-import { personNames } from '../../workflow/person-names.ts'
-import { createSight } from '../../workflow/sight.ts'
-import { viewDifference } from '../../workflow/view-difference.ts'
+import { personNames } from '../../workflow/people/person-names.ts'
+import { createSight } from '../../workflow/process/sight.ts'
+import { viewDifference } from '../../workflow/proposals/view-difference.ts'
 import { surroundingsOf, type WebContext } from '../context.ts'
 import type { Environment } from '../environment.ts'
 import { DifferencePage } from '../pages/difference-page.tsx'

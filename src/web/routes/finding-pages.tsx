@@ -1,7 +1,7 @@
 /** The page on which a finding about a proposal is answered with a reason, or the answer taken back. */
 import { Hono } from 'hono'
-import { dismissFinding, reopenFinding, viewFinding } from '../../workflow/dismiss-finding.ts'
-import { personNames } from '../../workflow/person-names.ts'
+import { personNames } from '../../workflow/people/person-names.ts'
+import { dismissFinding, reopenFinding, viewFinding } from '../../workflow/proposals/dismiss-finding.ts'
 import { anchors } from '../address.ts'
 import { type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'

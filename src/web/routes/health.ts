@@ -1,6 +1,6 @@
 /** Says in JSON whether the program can answer: it reads the store once. */
 import { Hono } from 'hono'
-import { listCatalogues } from '../../workflow/list-catalogues.ts'
+import { listCatalogues } from '../../workflow/catalogues/list-catalogues.ts'
 import type { WebContext } from '../context.ts'
 import type { Environment } from '../environment.ts'
 

@@ -1,8 +1,8 @@
 /** The event log, for whoever may read it. Verifying goes through everything, so it is asked for with a form. */
 import { Hono } from 'hono'
 import { eventKinds } from '../../words/event.ts'
-import { personNames } from '../../workflow/person-names.ts'
-import { type EventQuery, searchLog } from '../../workflow/search-log.ts'
+import { personNames } from '../../workflow/people/person-names.ts'
+import { type EventQuery, searchLog } from '../../workflow/process/search-log.ts'
 import { verifyEvents, verifyRevisions } from '../../workflow/verify.ts'
 import type { WebContext } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'

@@ -1,7 +1,7 @@
 /** A person's own page. */
 import { Hono } from 'hono'
-import { personNames } from '../../workflow/person-names.ts'
-import { viewMine } from '../../workflow/view-mine.ts'
+import { personNames } from '../../workflow/people/person-names.ts'
+import { viewMine } from '../../workflow/process/view-mine.ts'
 import type { WebContext } from '../context.ts'
 import type { Environment } from '../environment.ts'
 import { onlySignedIn } from '../guard/allow.ts'

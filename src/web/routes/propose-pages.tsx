@@ -13,8 +13,8 @@ import {
 } from '../../core/propose/steps.ts'
 import { findCpr } from '../../core/text/cpr.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
-import { attachFile, removeFile } from '../../workflow/attachments.ts'
-import { findSimilar } from '../../workflow/find-similar.ts'
+import { attachFile, removeFile } from '../../workflow/process/attachments.ts'
+import { findSimilar } from '../../workflow/process/find-similar.ts'
 import {
   discardIdea,
   type Idea,
@@ -23,8 +23,8 @@ import {
   saveIdea,
   sendIdea,
   startIdea,
-} from '../../workflow/ideas.ts'
-import { viewProcess } from '../../workflow/view-process.ts'
+} from '../../workflow/process/ideas.ts'
+import { viewProcess } from '../../workflow/process/view-process.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { allow } from '../guard/allow.ts'

@@ -7,7 +7,7 @@ import {
   longestPublishingReason,
   publishCatalogue,
   viewBeforePublishing,
-} from '../../workflow/publish-catalogue.ts'
+} from '../../workflow/catalogues/publish-catalogue.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { allow } from '../guard/allow.ts'

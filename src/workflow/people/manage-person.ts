@@ -7,7 +7,7 @@ import { findPerson, grantsOf, holdersOf, replaceGrants, updatePerson } from '..
 import type { PersonTable } from '../../store/people-tables.ts'
 import { accountsOf, deleteSessions } from '../../store/sign-ins.ts'
 import type { Tx } from '../../store/transaction.ts'
-import type { Acting } from '../acting.ts'
+import type { Acting } from '../process/acting.ts'
 import type { Store } from '../who.ts'
 import { areSameGrants, toGrantRows } from './grants.ts'
 import { grantsAsFact, notePerson } from './person-event.ts'

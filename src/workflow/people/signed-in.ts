@@ -1,6 +1,6 @@
 /** Who somebody is to the program, once it is known who has signed in. */
 import { findPerson, grantsOf } from '../../store/people.ts'
-import type { SignedIn } from '../acting.ts'
+import type { SignedIn } from '../process/acting.ts'
 import type { Store } from '../who.ts'
 import { toGrants } from './grants.ts'
 import type { Language } from './language.ts'

@@ -4,7 +4,7 @@ import type { BenchVersion, Handed, PresenceAnswer } from '../../workbench/hande
 import type { Bench } from './bench.ts'
 import { postJson } from './post-json.ts'
 
-/** As often as the server counts on it (workflow/presence.ts), and sooner at first. */
+/** As often as the server counts on it (workflow/proposals/presence.ts), and sooner at first. */
 const every = 20_000
 
 /** Takes over what somebody else has saved since, field by field. */

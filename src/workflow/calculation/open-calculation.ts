@@ -1,0 +1,91 @@
+/** A revision's calculation, opened: what was kept of it, and its assumptions prepared with the values of then and now. */
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
+import {
+  type KeptGraph,
+  type OpenedGraph,
+  openKeptGraph,
+} from '../../core/calculation/readings/kept-graph.ts'
+import { type Prepared, type PreparedResult, preparePlain } from '../../core/calculation/readings/prepare.ts'
+import { surroundingsThen } from '../../core/parameter/used-values.ts'
+import type { ProposalContent } from '../../core/proposal/content.ts'
+import type { Economy } from '../../core/proposal/economy.ts'
+import { findCatalogue } from '../../store/catalogues.ts'
+import { parseProposal, readContent } from '../../store/contents.ts'
+import { isId } from '../../store/id.ts'
+import { keptGraphsOf } from '../../store/kept-graphs.ts'
+import { findProposal, revisionsOf } from '../../store/proposals.ts'
+import type { Tx } from '../../store/transaction.ts'
+import type { Store } from '../who.ts'
+import { type KeptCalculation, readComputed } from './computed.ts'
+
+export type RevisionQuery = {
+  /** The revision's number; the newest where none is given. */
+  readonly revision?: number | null
+}
+
+export type CalculatedProposal = {
+  readonly id: string
+  readonly title: string | null
+  readonly catalogue: { readonly id: string; readonly title: string | null }
+  readonly revision: number
+  readonly isNewest: boolean
+  readonly content: ProposalContent
+  readonly economy: Economy | null
+}
+
+export type OpenCalculation = {
+  readonly proposal: CalculatedProposal
+  readonly kept: KeptCalculation
+  /** With the values that were used then; null where today's program cannot read the assumptions. */
+  readonly asKept: Prepared | null
+  /** The figures as they were stamped or published; null for a revision that was neither. */
+  readonly signed: OpenedGraph | null
+  /** With the values of today. */
+  readonly today: PreparedResult
+}
+
+/** null where there is no such proposal or revision, or it has no assumptions. */
+export async function openCalculation(
+  store: Store,
+  id: string,
+  { revision = null }: RevisionQuery,
+  basis: Surroundings,
+): Promise<OpenCalculation | null> {
+  if (!isId(id)) return null
+  const found = await store.read(tx => readRevision(tx, id, revision))
+  if (!found) return null
+  const { proposal, kept, plain, signed } = found
+  const then = preparePlain(plain, surroundingsThen(basis, kept.parameters))
+  return {
+    proposal,
+    kept,
+    signed: signed && openKeptGraph(signed),
+    asKept: then.ok ? then.prepared : null,
+    today: preparePlain(plain, basis),
+  }
+}
+
+async function readRevision(tx: Tx, id: string, number: number | null) {
+  const found = await findProposal(tx, id)
+  const catalogue = found && (await findCatalogue(tx, found.catalogue_id))
+  const revisions = found ? await revisionsOf(tx, id) : []
+  const shown = number === null ? revisions[0] : revisions.find(each => each.number === number)
+  if (!catalogue || !shown || shown.assumptions === null) return null
+  const { economy, calculation } = readComputed(shown.computed)
+  if (!calculation) throw new Error(`revision ${shown.id} has assumptions and no calculation`)
+  const content = parseProposal(await readContent(tx, shown.text_hash))
+  const proposal: CalculatedProposal = {
+    id,
+    title: content.title?.text ?? null,
+    catalogue: { id: catalogue.id, title: catalogue.title },
+    revision: shown.number,
+    isNewest: shown === revisions[0],
+    content,
+    economy,
+  }
+  const plain: unknown = JSON.parse(await readContent(tx, shown.assumptions))
+  const graph = (await keptGraphsOf(tx, [shown.id])).get(shown.id)
+  // written by keepGraph, under the hash of its text
+  const signed = graph === undefined ? null : (JSON.parse(await readContent(tx, graph)) as KeptGraph)
+  return { proposal, kept: calculation, plain, signed }
+}

@@ -1,0 +1,129 @@
+/**
+ * Everything a person needs to work on a proposal's economy: the case it is calculated from or none yet, its table, the
+ * work they left behind, what became of the proposal since, and who else is there.
+ */
+import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import { nameReplaced } from '../../core/calculation/editing/name-replaced.ts'
+import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import { may, type Refusal } from '../../core/process/may.ts'
+import type { ProposalContent } from '../../core/proposal/content.ts'
+import { findCatalogue } from '../../store/catalogues.ts'
+import { parseProposal, readContent } from '../../store/contents.ts'
+import { findDraft } from '../../store/drafts.ts'
+import { isId } from '../../store/id.ts'
+import { findRevision } from '../../store/proposals.ts'
+import type { RevisionTable } from '../../store/tables.ts'
+import type { Tx } from '../../store/transaction.ts'
+import type { Acting } from '../process/acting.ts'
+import { findStanding, type Standing } from '../process/allow.ts'
+import { othersPresent, type Present } from '../proposals/presence.ts'
+import type { Store } from '../who.ts'
+import { type CaseDraft, readCaseDraft } from './case-draft.ts'
+import { type KeptCalculation, readComputed } from './computed.ts'
+import { mergeWorkbench, readCase, type WorkbenchMerge } from './save-workbench.ts'
+
+export type Workbench = {
+  readonly proposal: {
+    readonly id: string
+    readonly number: string | null
+    readonly title: string | null
+    readonly catalogue: { readonly id: string; readonly title: string | null }
+  }
+  /** The newest revision. */
+  readonly head: { readonly revisionId: string; readonly number: number }
+  readonly content: ProposalContent
+  /** null where its table was only typed, or it has none. */
+  readonly plain: PlainCase | null
+  readonly kept: KeptCalculation | null
+  readonly draft: OpenDraft | null
+  /** Why saving would be refused now, apart from a reason that it may need; null where it would not. */
+  readonly refusal: Refusal | null
+  readonly needsReason: boolean
+  readonly others: readonly Present[]
+}
+
+export type OpenDraft = CaseDraft & {
+  readonly version: number
+  readonly updatedAt: string
+  readonly baseRevision: string
+  readonly baseNumber: number
+  /** The case that the work began with: changes are marked against it. */
+  readonly base: PlainCase | null
+  /** null where nobody has changed the proposal since. */
+  readonly merge: WorkbenchMerge | null
+}
+
+/** null where there is no such proposal, or the person may not see it. */
+export function openWorkbench(
+  store: Store,
+  proposalId: string,
+  { chart }: { readonly chart: ChartOfAccounts },
+  acting: Acting,
+): Promise<Workbench | null> {
+  if (!isId(proposalId)) return Promise.resolve(null)
+  return store.read(async tx => {
+    const standing = await findStanding(tx, proposalId)
+    const catalogue = standing && (await findCatalogue(tx, standing.proposal.catalogue_id))
+    if (!standing || !catalogue || !mayOpen(standing, acting)) return null
+    const { proposal, head, content } = standing
+    const { number, title } = proposal
+    return {
+      proposal: { id: proposal.id, number, title, catalogue: { id: catalogue.id, title: catalogue.title } },
+      head: { revisionId: head.id, number: head.number },
+      content,
+      plain: namedCase(await readCase(tx, head), head, content),
+      kept: readComputed(head.computed).calculation ?? null,
+      draft: await openDraft(tx, standing, { chart }, acting),
+      ...verdictOn(standing, acting),
+      others: await othersPresent(tx, proposalId, acting),
+    }
+  })
+}
+
+/** With the typed lines named that its lines stand for, so that no change of a name makes both count. */
+function namedCase(
+  plain: PlainCase | null,
+  { computed }: RevisionTable,
+  { budget }: ProposalContent,
+): PlainCase | null {
+  const { calculation } = readComputed(computed)
+  return plain && calculation ? nameReplaced(plain, budget, calculation) : plain
+}
+
+function mayOpen({ subject }: Standing, { person }: Acting): boolean {
+  return may('see', person, subject, new Set()).kind === 'yes'
+}
+
+function verdictOn(
+  { subject, met }: Standing,
+  { person }: Acting,
+): Pick<Workbench, 'refusal' | 'needsReason'> {
+  const plainly = may('edit-assumptions', person, subject, met)
+  const verdict = may('edit-assumptions', person, subject, new Set([...met, 'reason-given' as const]))
+  return {
+    refusal: verdict.kind === 'no' ? verdict.refusal : null,
+    needsReason: verdict.kind === 'yes' && plainly.kind === 'no',
+  }
+}
+
+/** A draft that today's program cannot read stays where it is, and is not shown. */
+async function openDraft(
+  tx: Tx,
+  { proposal, head }: Standing,
+  basis: { readonly chart: ChartOfAccounts },
+  acting: Acting,
+): Promise<OpenDraft | null> {
+  const draft = await findDraft(tx, acting.actor.id, proposal.id, 'case')
+  const held = draft && readCaseDraft(draft.changes)
+  const begun = draft && (await findRevision(tx, draft.base_revision_id))
+  if (!draft || !held || !begun) return null
+  return {
+    ...held,
+    version: draft.version,
+    updatedAt: draft.updated_at,
+    baseRevision: begun.id,
+    baseNumber: begun.number,
+    base: namedCase(await readCase(tx, begun), begun, parseProposal(await readContent(tx, begun.text_hash))),
+    merge: begun.id === head.id ? null : await mergeWorkbench(tx, held, { begun, head }, basis),
+  }
+}

@@ -1,0 +1,266 @@
+import { expect, test } from 'vitest'
+import { plainSketch as plain, surroundings } from '../../../tests/database/cases.ts'
+import { sketchDocument } from '../../../tests/database/documents.ts'
+import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
+import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
+import { createWho } from '../../../tests/database/who.ts'
+import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import { readSeenTable, toSeenTable } from '../../core/calculation/readings/seen-table.ts'
+import { countBySeverity } from '../../core/check/check.ts'
+import { eventsAfter } from '../../store/events.ts'
+import { viewCatalogue } from '../catalogues/view-catalogue.ts'
+import type { Acting } from '../process/acting.ts'
+import { saveDraft } from '../proposals/drafts.ts'
+import { tellGone, tellPresent } from '../proposals/presence.ts'
+import { viewProposal } from '../proposals/view-proposal.ts'
+import { verifyEvents, verifyRevisions } from '../verify.ts'
+import type { CatalogueQuery } from '../views.ts'
+import { writeCaseDraft } from './case-draft.ts'
+import { openWorkbench } from './open-workbench.ts'
+import { calculateCase } from './revise-case.ts'
+import { saveWorkbench, type WorkbenchSaved, type WorkbenchSaving } from './save-workbench.ts'
+
+const basis = surroundings(10_000)
+const query: CatalogueQuery = {
+  ...{ committee: null, policyArea: null, findings: null, text: null },
+  ...{ sort: 'order', descending: false, page: 1, pageSize: 10 },
+}
+
+onEveryEngine('the workbench', fresh => {
+  const who = { anna: createWho(1, 'anna'), bo: createWho(2, 'bo') }
+  const grants = [{ role: 'economist', scope: { kind: 'everywhere' } }] as const
+
+  function acting(name: 'anna' | 'bo' = 'anna'): Acting {
+    return { ...who[name](), person: { id: name, grants } }
+  }
+
+  async function start() {
+    const document = sketchDocument({
+      kind: 'catalogue',
+      proposals: [
+        { number: '1', title: 'Flere i job' },
+        { number: '2', title: 'Noget andet' },
+      ],
+    })
+    const catalogueId = await takeIn(fresh().store, document, who.anna)
+    const proposalId = proposalAt(catalogueId, 0)
+    const opened = await open(proposalId)
+    return { catalogueId: catalogueId.catalogueId, proposalId, expectedRevision: opened.head.revisionId }
+  }
+
+  async function open(proposalId: string, name: 'anna' | 'bo' = 'anna') {
+    const opened = await openWorkbench(fresh().store, proposalId, basis, acting(name))
+    if (!opened) throw new Error('no workbench')
+    return opened
+  }
+
+  function seen(of: PlainCase) {
+    const result = calculateCase(of, basis)
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    return readSeenTable(JSON.stringify(toSeenTable(result.calculated.calculation)))
+  }
+
+  function save(
+    saving: Partial<WorkbenchSaving> & Pick<WorkbenchSaving, 'proposalId' | 'expectedRevision'>,
+    name: 'anna' | 'bo' = 'anna',
+  ): Promise<WorkbenchSaved> {
+    const { plain: of = null } = saving
+    const whole = {
+      plain: of,
+      table: [],
+      seen: saving.seen === undefined && of ? seen(of) : null,
+      reason: 'Nyt lønniveau',
+      ...saving,
+    }
+    return saveWorkbench(fresh().store, whole, basis, acting(name))
+  }
+
+  test('saves a case as a revision whose table is the calculated one, and list, sum and page agree', async () => {
+    const { proposalId, expectedRevision, catalogueId } = await start()
+    const before = await viewProposal(fresh().store, proposalId)
+    const saved = await save({ proposalId, expectedRevision, plain: plain() })
+    expect(saved).toMatchObject({ kind: 'saved', number: 2 })
+    const page = await viewProposal(fresh().store, proposalId)
+    const computed = page?.content.budget?.lines.filter(line => line.origin === 'computed') ?? []
+    expect(computed.map(line => line.label)).toEqual(['Kontanthjælp', 'Løn'])
+    expect(page?.content.budget?.printed?.lines).toEqual(before?.content.budget?.lines)
+    const list = await viewCatalogue(fresh().store, catalogueId, query)
+    const row = list?.rows.find(each => each.id === proposalId)
+    expect(row?.net).toBe(page?.economy?.net)
+    expect(row?.counts).toEqual(countBySeverity(page?.findings ?? []))
+    expect(list?.economy.net).toBe((list?.rows ?? []).reduce((total, each) => total + each.net, 0))
+    // with the typed line named that one of its lines stands for
+    expect((await open(proposalId)).plain).toMatchObject(plain())
+    expect(JSON.stringify((await open(proposalId)).plain)).toContain('"replaces":"05.73 Kontanthjælp"')
+    const [event] = (await fresh().store.read(tx => eventsAfter(tx, 0, 100))).slice(-1)
+    expect(event).toMatchObject({ kind: 'case-saved', actor: { id: 'anna' } })
+    expect(await verifyRevisions(fresh().store)).toMatchObject({ changed: [] })
+    expect(await verifyEvents(fresh().store)).toMatchObject({ brokenAt: null })
+  })
+
+  test('saves nothing where the browser printed something else than is calculated here', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const saved = await save({ proposalId, expectedRevision, plain: plain(3), seen: seen(plain(2)) })
+    expect(saved).toMatchObject({ kind: 'differs' })
+    expect(saved.kind === 'differs' && saved.differences[0]).toMatchObject({ label: 'Løn', year: 2019 })
+    expect(await save({ proposalId, expectedRevision, plain: plain(), seen: null })).toMatchObject({
+      kind: 'differs',
+    })
+    expect((await open(proposalId)).head.number).toBe(1)
+  })
+
+  test('saves nothing that cannot be calculated, and says what is wrong', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const saved = await save({ proposalId, expectedRevision, plain: plain('mange 2'), seen: null })
+    expect(saved).toMatchObject({ kind: 'problems', problems: [{ code: 'not-a-number' }] })
+  })
+
+  test('the same once more makes no revision', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const first = await save({ proposalId, expectedRevision, plain: plain() })
+    if (first.kind !== 'saved') throw new Error(first.kind)
+    const again = await save({ proposalId, expectedRevision: first.revisionId, plain: plain() })
+    expect(again).toEqual({ kind: 'unchanged', revisionId: first.revisionId })
+    const resent = await save({ proposalId, expectedRevision, plain: plain() })
+    expect(resent).toEqual({ kind: 'unchanged', revisionId: first.revisionId })
+  })
+
+  test('of two who began with the same revision the second is given both, put together', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const first = await save({ proposalId, expectedRevision, plain: plain() })
+    if (first.kind !== 'saved') throw new Error(first.kind)
+    const base = { proposalId, expectedRevision: first.revisionId }
+    const titled = { ...plain(), title: 'Mange flere i job' }
+    await save({ ...base, plain: plain(3) })
+    const late = await save({ ...base, plain: titled }, 'bo')
+    expect(late).toMatchObject({ kind: 'conflict', number: 3, cases: { conflicts: [] } })
+    expect(late.kind === 'conflict' && late.cases?.case).toEqual({ ...plain(3), title: 'Mange flere i job' })
+    const both = await save({ ...base, plain: plain(4) }, 'bo')
+    expect(both.kind === 'conflict' && both.cases?.conflicts).toEqual([
+      { path: ['assumptions', 'stillinger', 'value'], base: 2, mine: 4, theirs: 3 },
+    ])
+    expect((await open(proposalId)).head.number).toBe(3)
+  })
+
+  test('a typed cell is changed as a new revision, and a calculated line takes a typed one’s place', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const typed = (await open(proposalId)).content.budget?.lines[0]
+    const line = typed?.id ?? ''
+    const year = (await open(proposalId)).content.budget?.periods[0]?.year ?? 0
+    const table = [{ kind: 'set-cell', line, year, text: '1.234', notation: 'da' }] as const
+    const first = await save({ proposalId, expectedRevision, table })
+    if (first.kind !== 'saved') throw new Error(first.kind)
+    const changed = await viewProposal(fresh().store, proposalId)
+    expect(changed?.content.budget?.lines[0]?.cells[0]?.text).toBe('1.234')
+    expect(changed?.economy?.periods[0]?.net).toBe(changed?.content.budget?.lines[0]?.cells[0]?.amount)
+    const [staff, support] = plain()['drivers'] as readonly PlainCase[]
+    const replacing = {
+      ...plain(),
+      drivers: [{ ...staff, lines: [{ label: 'Løn', replaces: typed?.label ?? '' }] }, support ?? {}],
+    }
+    const second = await save({ proposalId, expectedRevision: first.revisionId, plain: replacing })
+    expect(second).toMatchObject({ kind: 'saved', number: 3 })
+    const page = await viewProposal(fresh().store, proposalId)
+    expect(page?.content.budget?.lines.map(each => `${each.origin} ${each.label}`)).toEqual([
+      'computed Løn',
+      'computed Kontanthjælp',
+    ])
+    expect(page?.content.budget?.lines[0]).toMatchObject({ replaces: [line] })
+  })
+
+  test('a document that is read again unchanged leaves what was calculated', async () => {
+    const document = () => sketchDocument({ proposals: [{ number: '1', title: 'Flere i job' }] })
+    const taken = await takeIn(fresh().store, document(), who.anna)
+    const proposalId = proposalAt(taken, 0)
+    const { head } = await open(proposalId)
+    await save({ proposalId, expectedRevision: head.revisionId, plain: plain() })
+    const before = await viewProposal(fresh().store, proposalId)
+    await takeIn(
+      fresh().store,
+      sketchDocument({
+        proposals: [
+          { number: '1', title: 'Flere i job' },
+          { number: '9', title: 'Endnu et' },
+        ],
+      }),
+      who.anna,
+    )
+    const after = await viewProposal(fresh().store, proposalId)
+    expect(after?.revision.number).toBe(2)
+    expect(after?.content.budget).toEqual(before?.content.budget)
+  })
+
+  test('a document that says something else of a typed line leaves the calculated one in its place', async () => {
+    const document = (amounts: readonly number[]) =>
+      sketchDocument({ proposals: [{ number: '1', title: 'Flere i job', amounts }] })
+    const proposalId = proposalAt(await takeIn(fresh().store, document([-10, -10]), who.anna), 0)
+    const { head } = await open(proposalId)
+    await save({ proposalId, expectedRevision: head.revisionId, plain: plain() })
+    const before = await viewProposal(fresh().store, proposalId)
+    await takeIn(fresh().store, document([-77, -77]), who.anna)
+    const after = await viewProposal(fresh().store, proposalId)
+    expect(after?.revision.number).toBe(3)
+    expect(after?.economy).toEqual(before?.economy)
+    expect(after?.content.budget?.printed?.lines[0]?.cells[0]?.amount).toBe(-7_700_000)
+  })
+
+  test('opens with the work that was left, and with what became of the proposal since', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const changes = writeCaseDraft({ plain: plain(5), table: [] })
+    await saveDraft(
+      fresh().store,
+      { proposalId, part: 'case', baseRevision: expectedRevision, changes, expectedVersion: 0 },
+      who.bo(),
+    )
+    expect((await open(proposalId, 'bo')).draft).toMatchObject({
+      plain: plain(5),
+      version: 1,
+      base: null,
+      merge: null,
+    })
+    expect((await open(proposalId)).draft).toBeNull()
+    await save({ proposalId, expectedRevision, plain: plain() })
+    const moved = (await open(proposalId, 'bo')).draft
+    expect(moved?.merge).toMatchObject({ number: 2 })
+    expect(moved?.merge?.cases?.conflicts).toMatchObject([
+      { path: ['assumptions', 'stillinger', 'value'], mine: 5, theirs: 2 },
+    ])
+  })
+
+  test('is closed to whoever may not calculate, and asks for a reason where the rules do', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const opened = await open(proposalId)
+    expect(opened).toMatchObject({ refusal: null, needsReason: true })
+    expect(await save({ proposalId, expectedRevision, plain: plain(), reason: ' ' })).toMatchObject({
+      kind: 'refused',
+    })
+    const reader = {
+      ...who.bo(),
+      person: { id: 'bo', grants: [{ role: 'reader', scope: { kind: 'everywhere' } }] as const },
+    }
+    const saving = {
+      proposalId,
+      expectedRevision,
+      plain: plain(),
+      table: [],
+      seen: seen(plain()),
+      reason: 'x',
+    }
+    expect(await saveWorkbench(fresh().store, saving, basis, reader)).toMatchObject({ kind: 'refused' })
+    expect((await openWorkbench(fresh().store, proposalId, basis, reader))?.refusal).not.toBeNull()
+  })
+
+  test('shows who else has the proposal open, until they leave or are silent for long', async () => {
+    const { proposalId } = await start()
+    const { store } = fresh()
+    const at = (name: string, now: string) => ({ actor: { id: name, kind: 'person' as const }, now })
+    expect(await tellPresent(store, proposalId, at('anna', '2026-11-24T08:00:00.000Z'))).toEqual([])
+    const others = await tellPresent(store, proposalId, at('bo', '2026-11-24T08:00:20.000Z'))
+    expect(others).toEqual([{ person: 'anna', seenAt: '2026-11-24T08:00:00.000Z' }])
+    expect(await tellPresent(store, proposalId, at('bo', '2026-11-24T08:01:40.000Z'))).toEqual([])
+    await tellPresent(store, proposalId, at('anna', '2026-11-24T08:01:50.000Z'))
+    await tellGone(store, proposalId, at('anna', ''))
+    expect(await tellPresent(store, proposalId, at('bo', '2026-11-24T08:02:00.000Z'))).toEqual([])
+    expect(await tellPresent(store, 'none', at('bo', '2026-11-24T08:02:00.000Z'))).toBeNull()
+  })
+})

@@ -1,0 +1,89 @@
+/** After a proposal was revised by hand: the list, the sums and the search of its catalogue follow. */
+import { comparePeriods, unitePeriods } from '../../core/period.ts'
+import type { ProposalContent } from '../../core/proposal/content.ts'
+import { findRow, replaceRow, type SummaryRow } from '../../store/catalogue-rows.ts'
+import { findCatalogue, updateCatalogue } from '../../store/catalogues.ts'
+import { parseProposal, readContent } from '../../store/contents.ts'
+import { readFacets } from '../../store/facets.ts'
+import { findProposal } from '../../store/proposals.ts'
+import type { CatalogueRowTable, CatalogueTable, RevisionTable } from '../../store/tables.ts'
+import type { Tx } from '../../store/transaction.ts'
+import { changeWords } from '../../store/words.ts'
+import type { Computed } from '../calculation/computed.ts'
+import { wordsOfProposal } from '../proposals/proposal-words.ts'
+import { parsePeriods } from './list-catalogues.ts'
+import { createSpelling, noCounts, summaryRow } from './summary-row.ts'
+
+export type RevisedProposal = {
+  /** The revision that was the newest until now. */
+  readonly head: RevisionTable
+  readonly content: ProposalContent
+  readonly computed: Computed
+}
+
+/** The catalogue's version moves too, so that an import that was prepared meanwhile sees it. */
+export async function refreshCatalogue(tx: Tx, revised: RevisedProposal): Promise<void> {
+  const proposal = await findProposal(tx, revised.head.proposal_id)
+  const catalogue = proposal && (await findCatalogue(tx, proposal.catalogue_id))
+  if (!catalogue) throw new Error(`proposal ${revised.head.proposal_id} has no catalogue`)
+  const row = await findRow(tx, revised.head.proposal_id)
+  const change = row ? await refreshRow(tx, catalogue, row, revised) : {}
+  await updateCatalogue(tx, catalogue.id, catalogue.version, change)
+}
+
+async function refreshRow(
+  tx: Tx,
+  catalogue: CatalogueTable,
+  row: CatalogueRowTable,
+  revised: RevisedProposal,
+): Promise<Partial<CatalogueTable>> {
+  const known = parsePeriods(catalogue.years)
+  const all = unitePeriods([known, revised.content.budget?.periods ?? []])
+  const added = all.filter(period => known.every(other => comparePeriods(period, other) !== 0))
+  const years = all.map(period => period.year)
+  const next = await rowAfter(tx, row, years, revised)
+  await replaceRow(
+    tx,
+    row,
+    next,
+    added.map(period => period.year),
+  )
+  await changeWords(tx, catalogue.id, row.position, await wordsMoved(tx, revised))
+  return { net: catalogue.net + next.row.net - row.net, years: JSON.stringify(years) }
+}
+
+async function wordsMoved(
+  tx: Tx,
+  { head, content }: RevisedProposal,
+): Promise<{ gone: string[]; come: string[] }> {
+  const before = new Set(wordsOfProposal(parseProposal(await readContent(tx, head.text_hash))))
+  const after = new Set(wordsOfProposal(content))
+  return {
+    gone: [...before].filter(word => !after.has(word)),
+    come: [...after].filter(word => !before.has(word)),
+  }
+}
+
+/** What was found in the document was found in words that no longer stand: recheck-catalogue.ts counts what is now. */
+async function rowAfter(
+  tx: Tx,
+  row: CatalogueRowTable,
+  years: readonly number[],
+  { content, computed }: RevisedProposal,
+): Promise<SummaryRow> {
+  const groups = await readFacets(tx, row.catalogue_id)
+  const committees = createSpelling(groups.map(group => group.committee))
+  const policyAreas = createSpelling(groups.map(group => group.policy_area))
+  return summaryRow({
+    catalogueId: row.catalogue_id,
+    position: row.position,
+    proposalId: row.proposal_id,
+    key: row.key,
+    content,
+    economy: computed.economy,
+    counts: noCounts,
+    committee: committees(content.committee?.text ?? row.committee),
+    policyArea: policyAreas(content.policyArea?.text ?? null),
+    years,
+  })
+}

@@ -1,0 +1,165 @@
+/**
+ * A catalogue as its page shows it: sums of the whole, one page of rows after filter and order, and the findings
+ * of those rows. Reads narrow rows and ready sums only, however large the catalogue is.
+ */
+import type { CatalogueContent, OverviewRow } from '../../core/catalogue/content.ts'
+import { money } from '../../core/money.ts'
+import type { Period } from '../../core/period.ts'
+import { isAlike } from '../../core/text/likeness.ts'
+import { findCatalogue } from '../../store/catalogues.ts'
+import { parseCatalogue } from '../../store/contents.ts'
+import { findDocument, findingsAbout, printedRows, wholeDocument } from '../../store/documents.ts'
+import { readFacets, readFacetYears } from '../../store/facets.ts'
+import { isId } from '../../store/id.ts'
+import { withdrawnOf } from '../../store/process.ts'
+import { lastPublication } from '../../store/publications.ts'
+import type { CatalogueRowTable, CatalogueTable } from '../../store/tables.ts'
+import type { Tx } from '../../store/transaction.ts'
+import { statesOf } from '../process/states-of.ts'
+import type { CatalogueQuery, CatalogueView, CommitteeGroup, ProposalRow } from '../views.ts'
+import type { Store } from '../who.ts'
+import { readPage } from './catalogue-page.ts'
+import { byHand } from './create-catalogue.ts'
+import { countOf, economyOfFacets, type Facets, netSums, selectFacets } from './facet-sums.ts'
+import { countsOf, parsePeriods } from './list-catalogues.ts'
+import { parseFinding } from './member-findings.ts'
+import { readNets } from './net-list.ts'
+import { orderKey } from './order-key.ts'
+
+/** null where there is no such catalogue. */
+export function viewCatalogue(
+  store: Store,
+  id: string,
+  query: CatalogueQuery,
+): Promise<CatalogueView | null> {
+  if (!isId(id)) return Promise.resolve(null)
+  return store.read(async tx => {
+    const catalogue = await findCatalogue(tx, id)
+    return catalogue ? readView(tx, catalogue, query) : null
+  })
+}
+
+async function readView(tx: Tx, catalogue: CatalogueTable, query: CatalogueQuery): Promise<CatalogueView> {
+  const periods = parsePeriods(catalogue.years)
+  const content = parseCatalogue(catalogue.header)
+  const facets = { groups: await readFacets(tx, catalogue.id), years: await readFacetYears(tx, catalogue.id) }
+  const { rows, ...rest } = await readPage(tx, { catalogue, facets, periods, query })
+  return {
+    ...(await describe(tx, catalogue)),
+    content,
+    periods,
+    economy: economyOfFacets(facets, periods),
+    paidBack: countOf(facets.groups.map(group => group.paid_back)),
+    committees: committeeGroups(facets, periods, content),
+    policyAreas: policyAreas(facets),
+    overviewFindings: (await findingsAbout(tx, catalogue.document_id, [wholeDocument])).map(parseFinding),
+    rows: await readProposalRows(tx, catalogue, rows, periods),
+    ...rest,
+  }
+}
+
+type Described = Pick<
+  CatalogueView,
+  | 'id'
+  | 'kind'
+  | 'isExample'
+  | 'importedAt'
+  | 'documentId'
+  | 'fileName'
+  | 'isByHand'
+  | 'withdrawn'
+  | 'proposals'
+  | 'counts'
+  | 'published'
+>
+
+async function describe(tx: Tx, catalogue: CatalogueTable): Promise<Described> {
+  const document = await findDocument(tx, catalogue.document_id)
+  const publication = await lastPublication(tx, catalogue.id)
+  return {
+    id: catalogue.id,
+    kind: catalogue.kind,
+    isExample: catalogue.is_example === 1,
+    importedAt: catalogue.imported_at,
+    documentId: catalogue.document_id,
+    fileName: document?.file_name ?? '',
+    isByHand: document?.format === byHand,
+    withdrawn: tx.isPublished ? [] : await withdrawnOf(tx, catalogue.id),
+    proposals: catalogue.proposals,
+    counts: countsOf(catalogue),
+    published: publication ? { id: publication.id, number: publication.number, at: publication.at } : null,
+  }
+}
+
+function committeeGroups(
+  facets: Facets,
+  periods: readonly Period[],
+  content: CatalogueContent,
+): CommitteeGroup[] {
+  const inOrder = [...facets.groups].sort((a, b) => a.first_position - b.first_position)
+  const names = [...new Set(inOrder.map(group => group.committee))]
+  return names.map(name => ({
+    committee: name === '' ? null : name,
+    ...netSums(
+      selectFacets(facets, group => group.committee === name),
+      periods,
+    ),
+    printed: content.overview?.committeeTotals.find(total => isAlike(total.committee, name)) ?? null,
+  }))
+}
+
+function policyAreas({ groups }: Facets): string[] {
+  const names = [...new Set(groups.map(group => group.policy_area))].filter(name => name !== '')
+  return names.sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
+}
+
+async function readProposalRows(
+  tx: Tx,
+  catalogue: CatalogueTable,
+  rows: readonly CatalogueRowTable[],
+  periods: readonly Period[],
+): Promise<ProposalRow[]> {
+  const printed = await printedRows(
+    tx,
+    catalogue.document_id,
+    rows.map(row => row.position),
+  )
+  const findings = await findingsAbout(
+    tx,
+    catalogue.document_id,
+    rows.map(row => row.key),
+    'in-overview',
+  )
+  const stateOf = await statesOf(
+    tx,
+    rows.map(row => row.proposal_id),
+  )
+  return rows.map(row => ({
+    ...toProposalRow(row, periods),
+    state: stateOf(row.proposal_id),
+    printed: parsePrinted(printed.get(row.position)),
+    overviewFindings: findings.filter(finding => finding.proposal_key === row.key).map(parseFinding),
+  }))
+}
+
+function toProposalRow(
+  row: CatalogueRowTable,
+  periods: readonly Period[],
+): Omit<ProposalRow, 'printed' | 'overviewFindings' | 'state'> {
+  return {
+    id: row.proposal_id,
+    key: row.key,
+    number: row.number,
+    title: row.title,
+    committee: row.committee || null,
+    policyArea: row.policy_area || null,
+    net: money(row.net),
+    nets: readNets(row.nets, periods),
+    counts: countsOf(row),
+    isPaidBack: row.is_paid_back === 1,
+  }
+}
+
+function parsePrinted(json: string | null | undefined): ProposalRow['printed'] {
+  return json === null || json === undefined ? null : (JSON.parse(json) as OverviewRow)
+}

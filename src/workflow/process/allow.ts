@@ -1,0 +1,183 @@
+/**
+ * The table of rules, asked about a stored proposal inside the transaction that would act: where it is, who stands how
+ * to it, and what is true of it. Every use case that writes in a proposal asks here first.
+ */
+
+import type { Person } from '../../core/person/person.ts'
+import type { Condition, ProposalAction } from '../../core/process/action.ts'
+import { may, type Refusal, type Subject } from '../../core/process/may.ts'
+import type { State } from '../../core/process/state.ts'
+import type { ProposalContent } from '../../core/proposal/content.ts'
+import { isBlank } from '../../core/text/rich-text.ts'
+import { findRow } from '../../store/catalogue-rows.ts'
+import { parseProposal, readContent } from '../../store/contents.ts'
+import { authorsOf, findProcess, putProcess } from '../../store/process.ts'
+import type { ProcessTable, StampTable } from '../../store/process-tables.ts'
+import { findProposal, findRevision } from '../../store/proposals.ts'
+import { countOpenQuestions } from '../../store/questions.ts'
+import { stampsOf } from '../../store/stamps.ts'
+import type { ProposalTable, RevisionTable } from '../../store/tables.ts'
+import type { Tx } from '../../store/transaction.ts'
+import type { Who } from '../who.ts'
+import type { Acting } from './acting.ts'
+
+/** A proposal at its head, with where it is on its way. */
+export type Standing = {
+  readonly proposal: ProposalTable
+  readonly head: RevisionTable
+  readonly content: ProposalContent
+  readonly subject: Subject
+  /** Newest first. */
+  readonly stamps: readonly StampTable[]
+  /** Who finished the last calculation. */
+  readonly calculatedBy: string | null
+  /** Since when it is in this state; null where it has never moved here. */
+  readonly since: string | null
+  /** What is true of it, whoever asks. */
+  readonly met: ReadonlySet<Condition>
+  readonly openQuestions: number
+}
+
+export type Allowed =
+  | { readonly kind: 'allowed'; readonly standing: Standing; readonly to: State }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly standing: Standing }
+  | { readonly kind: 'unknown' }
+
+/** `also`: what is true of the act itself, such as that a reason was given. */
+export async function allow(
+  tx: Tx,
+  action: ProposalAction,
+  proposalId: string,
+  { person }: Pick<Acting, 'person'>,
+  also: Iterable<Condition> = [],
+): Promise<Allowed> {
+  const standing = await findStanding(tx, proposalId)
+  if (!standing) return { kind: 'unknown' }
+  const verdict = may(action, person, standing.subject, new Set([...standing.met, ...also]))
+  if (verdict.kind === 'no') return { kind: 'refused', refusal: verdict.refusal, standing }
+  return { kind: 'allowed', standing, to: verdict.to }
+}
+
+export async function findStanding(tx: Tx, proposalId: string): Promise<Standing | null> {
+  const proposal = await findProposal(tx, proposalId)
+  const head = proposal && (await findRevision(tx, proposal.revision_id))
+  if (!proposal || !head) return null
+  const content = parseProposal(await readContent(tx, head.text_hash))
+  const process = await findProcess(tx, proposalId)
+  const row = await findRow(tx, proposalId)
+  const belonging = belongingOf(content, row?.committee ?? null)
+  const openQuestions = (await countOpenQuestions(tx, [proposalId])).get(proposalId) ?? 0
+  const authors = await authorsOf(tx, proposalId)
+  const stamps = await stampsOf(tx, proposalId)
+  const state = stateIn(process, stamps[0], head.hash)
+  return {
+    proposal,
+    head,
+    content,
+    subject: { state, belonging, ...handsOn(process, authors) },
+    stamps,
+    calculatedBy: process?.calculated_by ?? null,
+    since: process?.since ?? null,
+    met: conditionsMet({ content, head, process, openQuestions }),
+    openQuestions,
+  }
+}
+
+/** What came in a document has been calculated by those who wrote it. */
+export const initialState: State = 'calculated'
+
+/** A stamp holds for one revision only: whatever came after it, by hand or by reading a document, is preliminary again. */
+export function stateIn(
+  process: Pick<ProcessTable, 'state'> | undefined,
+  stamp: Pick<StampTable, 'revision_hash'> | undefined,
+  headHash: string,
+): State {
+  const state = (process?.state as State | undefined) ?? initialState
+  return state === 'validated' && stamp?.revision_hash !== headHash ? 'calculated' : state
+}
+
+function handsOn(
+  process: ProcessTable | undefined,
+  authors: readonly string[],
+): Pick<Subject, 'proposer' | 'assigned' | 'authors'> {
+  const calculatedBy = process?.calculated_by ?? null
+  return {
+    proposer: process?.proposer ?? null,
+    assigned: process?.assigned ?? null,
+    authors: calculatedBy === null ? authors : [...new Set([...authors, calculatedBy])],
+  }
+}
+
+function belongingOf(content: ProposalContent, committee: string | null): Subject['belonging'] {
+  return {
+    centre: content.supplement.centre ?? content.proposedBy?.text ?? null,
+    committee: content.committee?.text ?? committee,
+  }
+}
+
+type Facts = {
+  readonly content: ProposalContent
+  readonly head: RevisionTable
+  readonly process: ProcessTable | undefined
+  readonly openQuestions: number
+}
+
+function conditionsMet({ content, head, process, openQuestions }: Facts): Set<Condition> {
+  const met: [Condition, boolean][] = [
+    ['form-filled-in', isFilledIn(content)],
+    ['budget-present', head.assumptions !== null || (content.budget?.lines.length ?? 0) > 0],
+    ['questions-answered', openQuestions === 0],
+    ['proposer-known', process?.proposer != null],
+  ]
+  return new Set(met.flatMap(([condition, holds]) => (holds ? [condition] : [])))
+}
+
+/** What an economist must know to begin: what it is called, what is done, and for whom. */
+function isFilledIn({ title, fields: { content, targetGroup } }: ProposalContent): boolean {
+  return (
+    [content, targetGroup].every(field => field && !isBlank(field.text)) && (title?.text ?? '').trim() !== ''
+  )
+}
+
+type Placing = {
+  readonly to: State
+  readonly assigned: string | null
+  readonly calculatedBy?: string | null
+  readonly event: number
+}
+
+/** Notes where a proposal now is. It says nothing of why: that stands with the event. */
+export async function place(
+  tx: Tx,
+  { proposal, subject, calculatedBy }: Standing,
+  placing: Placing,
+  who: Who,
+): Promise<void> {
+  await putProcess(tx, {
+    proposal_id: proposal.id,
+    state: placing.to,
+    proposer: subject.proposer,
+    assigned: placing.assigned,
+    calculated_by: placing.calculatedBy === undefined ? calculatedBy : placing.calculatedBy,
+    centre: subject.belonging.centre,
+    committee: subject.belonging.committee,
+    since: who.now,
+    moved_by: who.actor.id,
+    event: placing.event,
+  })
+}
+
+/** After a change of a proposal that the rules let it come through in another state, such as no longer validated. */
+export async function placeAfterChange(
+  tx: Tx,
+  { standing, to }: Extract<Allowed, { kind: 'allowed' }>,
+  event: number,
+  who: Who,
+): Promise<void> {
+  if (to !== standing.subject.state) await place(tx, standing, { to, assigned: null, event }, who)
+}
+
+/** Whether a signed-in person may see a proposal that is not published. */
+export function maySee(person: Person | null, subject: Subject): boolean {
+  return may('see', person, subject, new Set()).kind === 'yes'
+}

@@ -1,0 +1,26 @@
+/** What a reader may see: everything that is here, or only what was published. */
+import type { Person } from '../../core/person/person.ts'
+import { isId } from '../../store/id.ts'
+import { publishedStore } from '../../store/published.ts'
+import type { Store } from '../who.ts'
+import { findStanding, maySee } from './allow.ts'
+
+export type Sight = {
+  /** For lists and catalogues: whoever holds a role here sees those that are not published too. */
+  readonly ofCatalogues: (person: Person | null) => Store
+  /** For one proposal, as the table of rules says it. */
+  readonly ofProposal: (id: string, person: Person | null) => Promise<Store>
+}
+
+export function createSight(store: Store): Sight {
+  const published = publishedStore(store)
+  const hasRole = (person: Person | null): boolean => person !== null && person.grants.length > 0
+  return {
+    ofCatalogues: person => (hasRole(person) ? store : published),
+    ofProposal: async (id, person) => {
+      if (!hasRole(person) || !isId(id)) return published
+      const standing = await store.read(tx => findStanding(tx, id))
+      return standing && maySee(person, standing.subject) ? store : published
+    },
+  }
+}

@@ -1,0 +1,149 @@
+/** One person's page: what waits for them and since when, and what happened to what is theirs. */
+import { holds, type Person } from '../../core/person/person.ts'
+import type { State } from '../../core/process/state.ts'
+import type { Answers } from '../../core/propose/steps.ts'
+import { eventsAboutAny } from '../../store/event-search.ts'
+import { openIdeasOf } from '../../store/ideas.ts'
+import { authorsOf, type ListedProcess, listProcesses } from '../../store/process.ts'
+import { countOpenQuestions } from '../../store/questions.ts'
+import type { Tx } from '../../store/transaction.ts'
+import type { Store } from '../who.ts'
+import { type StoryItem, tellEvents } from './view-story.ts'
+
+/** What a person is to do with a proposal. */
+export type Task =
+  | 'finish-draft'
+  | 'take-for-calculation'
+  | 'calculate'
+  | 'send-to-validation'
+  | 'take-for-validation'
+  | 'validate'
+  | 'answer'
+
+export type Waiting = {
+  readonly task: Task
+  readonly proposalId: string
+  readonly title: string | null
+  readonly since: string
+  /** Open questions, where the task is to answer. */
+  readonly count: number
+}
+
+export type Mine = {
+  readonly ideas: readonly {
+    readonly id: string
+    readonly title: string | null
+    readonly updatedAt: string
+  }[]
+  /** What has waited longest comes first. */
+  readonly waiting: readonly Waiting[]
+  readonly proposals: readonly {
+    readonly id: string
+    readonly title: string | null
+    readonly state: State
+    readonly since: string
+  }[]
+  readonly happened: readonly (StoryItem & { readonly proposalId: string; readonly title: string | null })[]
+}
+
+const most = 300
+const mostHappened = 40
+
+export function viewMine(store: Store, person: Person): Promise<Mine> {
+  return store.read(async tx => {
+    const own = await listProcesses(tx, { proposer: person.id }, most)
+    const inWork = await listProcesses(
+      tx,
+      { states: ['submitted', 'being-calculated', 'calculated', 'being-validated'] },
+      most,
+    )
+    const drafts = own.filter(each => each.state === 'draft')
+    const tasks = await Promise.all([...drafts, ...inWork].map(each => tasksOn(tx, each, person)))
+    const ideas = await openIdeasOf(tx, person.id)
+    return {
+      ideas: ideas.map(({ id, answers, updated_at }) => ({
+        id,
+        title: (JSON.parse(answers) as Answers).title ?? null,
+        updatedAt: updated_at,
+      })),
+      waiting: [...tasks.flat(), ...(await questionsWaiting(tx, own, inWork, person))].sort((a, b) =>
+        a.since < b.since ? -1 : 1,
+      ),
+      proposals: own
+        .map(({ proposal_id: id, title, state, since }) => ({ id, title, state: state as State, since }))
+        .reverse(),
+      happened: await happenedTo(tx, own, inWork, person),
+    }
+  })
+}
+
+async function tasksOn(tx: Tx, process: ListedProcess, person: Person): Promise<Waiting[]> {
+  const task = taskOn(process, person)
+  if (task === null) return []
+  if (task === 'take-for-validation') {
+    const authors = await authorsOf(tx, process.proposal_id)
+    const isOwn = [process.proposer, process.calculated_by, ...authors].includes(person.id)
+    if (isOwn) return []
+  }
+  return [waiting(task, process)]
+}
+
+function taskOn(process: ListedProcess, person: Person): Task | null {
+  const { assigned, calculated_by, centre, committee } = process
+  const isMine = assigned === person.id
+  switch (process.state as State) {
+    case 'draft':
+      return 'finish-draft'
+    case 'submitted':
+      return holds(person, 'economist', { centre, committee }) ? 'take-for-calculation' : null
+    case 'being-calculated':
+      return isMine ? 'calculate' : null
+    case 'calculated':
+      return calculated_by === person.id ? 'send-to-validation' : null
+    case 'being-validated':
+      if (isMine) return 'validate'
+      return assigned === null && holds(person, 'validator', { centre, committee })
+        ? 'take-for-validation'
+        : null
+    default:
+      return null
+  }
+}
+
+function waiting(task: Task, { proposal_id, title, since }: ListedProcess, count = 0): Waiting {
+  return { task, proposalId: proposal_id, title, since, count }
+}
+
+/** A question is for whoever proposed it and whoever has it now. */
+async function questionsWaiting(
+  tx: Tx,
+  own: readonly ListedProcess[],
+  inWork: readonly ListedProcess[],
+  person: Person,
+): Promise<Waiting[]> {
+  const asked = [...own, ...inWork.filter(each => each.assigned === person.id && each.proposer !== person.id)]
+  const open = await countOpenQuestions(
+    tx,
+    asked.map(each => each.proposal_id),
+  )
+  return asked.flatMap(process => {
+    const count = open.get(process.proposal_id) ?? 0
+    return count > 0 ? [waiting('answer', process, count)] : []
+  })
+}
+
+async function happenedTo(
+  tx: Tx,
+  own: readonly ListedProcess[],
+  inWork: readonly ListedProcess[],
+  person: Person,
+): Promise<Mine['happened']> {
+  const mine = [...own, ...inWork.filter(each => each.calculated_by === person.id)]
+  const titles = new Map(mine.map(each => [each.proposal_id, each.title]))
+  const events = await eventsAboutAny(tx, [...titles.keys()], { notBy: person.id, most: mostHappened })
+  const told = await tellEvents(tx, events)
+  return told.map((item, i) => {
+    const proposalId = events[i]?.subject.id ?? ''
+    return { ...item, proposalId, title: titles.get(proposalId) ?? null }
+  })
+}

@@ -1,0 +1,66 @@
+/** Where a proposal is, who has it, what this person may do now, its stamp, its questions, files and whole story. */
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
+import type { Person } from '../../core/person/person.ts'
+import { type ProposalAction, proposalActions } from '../../core/process/action.ts'
+import { isOffered, may, type Subject } from '../../core/process/may.ts'
+import { isId } from '../../store/id.ts'
+import type { Tx } from '../../store/transaction.ts'
+import type { Store } from '../who.ts'
+import { findStanding, type Standing } from './allow.ts'
+import { type AttachmentView, readAttachments } from './attachments.ts'
+import { type QuestionView, readQuestions } from './questions.ts'
+import { readStamp, type StampView, voidByToday } from './stamp-state.ts'
+import { readStory, type StoryItem } from './view-story.ts'
+
+export type ProcessView = {
+  readonly proposalId: string
+  readonly title: string | null
+  readonly catalogueId: string
+  readonly revision: { readonly id: string; readonly number: number; readonly hash: string }
+  readonly subject: Subject
+  readonly since: string | null
+  readonly calculatedBy: string | null
+  readonly stamp: StampView | null
+  readonly questions: readonly QuestionView[]
+  readonly attachments: readonly AttachmentView[]
+  readonly story: readonly StoryItem[]
+  /** What this person is to be offered; a form may still ask for something. */
+  readonly offered: readonly ProposalAction[]
+  readonly maySee: boolean
+}
+
+/** null where there is no such proposal. Whether the person may see it is for the caller to heed. */
+export async function viewProcess(
+  store: Store,
+  proposalId: string,
+  person: Person | null,
+  basis: Surroundings,
+): Promise<ProcessView | null> {
+  if (!isId(proposalId)) return null
+  const view = await store.read(async tx => {
+    const standing = await findStanding(tx, proposalId)
+    return standing && readProcess(tx, standing, person)
+  })
+  if (!view?.stamp || view.stamp.voids.length > 0) return view
+  const today = await voidByToday(store, { proposalId, hash: view.revision.hash }, basis)
+  return today ? { ...view, stamp: { ...view.stamp, voids: [today] } } : view
+}
+
+async function readProcess(tx: Tx, standing: Standing, person: Person | null): Promise<ProcessView> {
+  const { proposal, head, subject, stamps } = standing
+  return {
+    proposalId: proposal.id,
+    title: proposal.title,
+    catalogueId: proposal.catalogue_id,
+    revision: { id: head.id, number: head.number, hash: head.hash },
+    subject,
+    since: standing.since,
+    calculatedBy: standing.calculatedBy,
+    stamp: await readStamp(tx, stamps[0], head, subject.state),
+    questions: await readQuestions(tx, proposal.id),
+    attachments: await readAttachments(tx, { proposal: proposal.id }),
+    story: await readStory(tx, proposal.id),
+    offered: proposalActions.filter(action => isOffered(action, person, subject)),
+    maySee: may('see', person, subject, new Set()).kind === 'yes',
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * The whole story of a proposal, as its events tell it: who moved it and why, what was changed, asked, answered and set
+ * aside, in the order it happened. Names of people are not known here, only who they are.
+ */
+import type { EventEnvelope } from '../../core/event/event.ts'
+import { eventsAbout, readPayloads } from '../../store/events.ts'
+import type { Tx } from '../../store/transaction.ts'
+
+export type StoryItem = {
+  readonly sequence: number
+  readonly at: string
+  readonly kind: EventEnvelope['kind']
+  readonly actor: string
+  readonly facts: EventEnvelope['facts']
+  /** What was told with it: a reason, a question, an answer; null where nothing was, or where it was erased. */
+  readonly told: Readonly<Record<string, string>> | null
+  /** It once told something that has been erased. */
+  readonly isErased: boolean
+}
+
+/** Newest first. */
+export async function readStory(tx: Tx, proposalId: string): Promise<StoryItem[]> {
+  const events = await eventsAbout(tx, { kind: 'proposal', id: proposalId })
+  return (await tellEvents(tx, events)).reverse()
+}
+
+export async function tellEvents(tx: Tx, events: readonly EventEnvelope[]): Promise<StoryItem[]> {
+  const payloads = await readPayloads(
+    tx,
+    events.map(event => event.sequence),
+  )
+  return events.map(({ sequence, at, kind, actor, facts, payloadHash }) => {
+    const payload = payloads.get(sequence)?.payload
+    return {
+      sequence,
+      at,
+      kind,
+      actor: actor.id,
+      facts,
+      told: payload
+        ? Object.fromEntries(Object.entries(payload).map(([name, text]) => [name, String(text)]))
+        : null,
+      isErased: payloadHash !== null && !payload,
+    }
+  })
+}

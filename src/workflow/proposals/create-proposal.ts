@@ -1,0 +1,142 @@
+/**
+ * A proposal that somebody makes by hand, new or as a copy of another. An economist has it for calculation at once, and
+ * it counts in its catalogue; anybody else's is a draft that its proposer alone knows until it is submitted.
+ */
+import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import { holds } from '../../core/person/person.ts'
+import { mayInGeneral, type Refusal } from '../../core/process/may.ts'
+import type { State } from '../../core/process/state.ts'
+import type { ProposalContent } from '../../core/proposal/content.ts'
+import { suggestNumber } from '../../core/proposal/suggest-number.ts'
+import { numbersOf } from '../../store/catalogue-rows.ts'
+import { parseProposal, readContent } from '../../store/contents.ts'
+import { isId } from '../../store/id.ts'
+import { revisionsOf } from '../../store/proposals.ts'
+import type { RevisionTable } from '../../store/tables.ts'
+import type { Tx } from '../../store/transaction.ts'
+import { readComputed } from '../calculation/computed.ts'
+import type { Acting } from '../process/acting.ts'
+import { findStanding, maySee } from '../process/allow.ts'
+import type { Store } from '../who.ts'
+import { insertProposal, type NewProposal } from './insert-proposal.ts'
+
+type Basis = { readonly chart: ChartOfAccounts }
+
+export type Creating = {
+  readonly catalogueId: string
+  readonly content: ProposalContent
+  readonly reason?: string | null
+}
+
+export type Created =
+  | { readonly kind: 'created'; readonly proposalId: string; readonly state: State }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** There is no such catalogue, or nothing to copy. */
+  | { readonly kind: 'unknown' }
+
+export function createProposal(
+  store: Store,
+  creating: Creating,
+  { chart }: Basis,
+  acting: Acting,
+): Promise<Created> {
+  const refusal = mayInGeneral('propose', acting.person)
+  if (refusal) return Promise.resolve({ kind: 'refused', refusal })
+  return store.write(tx => insert(tx, creating, chart, acting))
+}
+
+export type Copying = {
+  readonly proposalId: string
+  /** The newest where none is given. */
+  readonly revision?: number | null
+  readonly catalogueId: string
+  readonly title: string
+  /** As the person wants it; null for a copy without one. */
+  readonly number: string | null
+  readonly reason?: string | null
+}
+
+/** Says, assumes and amounts to what the other one does, and remembers which that was. */
+export function copyProposal(
+  store: Store,
+  copying: Copying,
+  { chart }: Basis,
+  acting: Acting,
+): Promise<Created> {
+  const refusal = mayInGeneral('propose', acting.person)
+  if (refusal) return Promise.resolve({ kind: 'refused', refusal })
+  return store.write(async tx => {
+    const original = await findOriginal(tx, copying, acting)
+    if (!original) return { kind: 'unknown' }
+    const content = copyOf(parseProposal(await readContent(tx, original.text_hash)), copying, original)
+    const { calculation } = readComputed(original.computed)
+    const hash = original.assumptions
+    const assumptions = hash !== null && calculation ? { hash, calculation } : null
+    return insert(tx, { ...copying, content, assumptions }, chart, acting)
+  })
+}
+
+async function insert(
+  tx: Tx,
+  creating: Creating & Pick<NewProposal, 'assumptions'>,
+  chart: ChartOfAccounts,
+  acting: Acting,
+): Promise<Created> {
+  const { catalogueId, content, reason = null, assumptions = null } = creating
+  if (!isId(catalogueId)) return { kind: 'unknown' }
+  const state = firstState(content, acting)
+  const assigned = state === 'draft' ? null : acting.actor.id
+  const proposalId = await insertProposal(
+    tx,
+    { catalogueId, content, reason, assumptions, state, assigned },
+    chart,
+    acting,
+  )
+  return proposalId === null ? { kind: 'unknown' } : { kind: 'created', proposalId, state }
+}
+
+function firstState({ supplement, committee }: ProposalContent, { person }: Acting): State {
+  const belonging = { centre: supplement.centre, committee: committee?.text ?? null }
+  return person && holds(person, 'economist', belonging) ? 'being-calculated' : 'draft'
+}
+
+/** Whoever may not see a proposal cannot copy it either. */
+async function findOriginal(
+  tx: Tx,
+  { proposalId, revision = null }: Copying,
+  { person }: Acting,
+): Promise<RevisionTable | null> {
+  if (!isId(proposalId)) return null
+  const standing = await findStanding(tx, proposalId)
+  if (!standing || !maySee(person, standing.subject)) return null
+  if (revision === null) return standing.head
+  return (await revisionsOf(tx, proposalId)).find(({ number }) => number === revision) ?? null
+}
+
+function copyOf(
+  content: ProposalContent,
+  { title, number }: Copying,
+  { proposal_id, number: revision }: RevisionTable,
+): ProposalContent {
+  return {
+    ...content,
+    number: number === null ? null : { text: number, place: null },
+    title: { text: title, place: null },
+    supplement: { ...content.supplement, copiedFrom: { proposal: proposal_id, revision } },
+  }
+}
+
+/** How the catalogue would go on counting; null where it does not count. */
+export function nextNumber(
+  store: Store,
+  catalogueId: string,
+  committee: string | null,
+): Promise<string | null> {
+  return store.read(async tx => {
+    const rows = await numbersOf(tx, catalogueId)
+    const numbered = rows.flatMap(row =>
+      row.number === null ? [] : [{ number: row.number, committee: row.committee || null }],
+    )
+    return suggestNumber(numbered, committee)
+  })
+}

@@ -1,0 +1,59 @@
+/** What an own value would change, before it is made: the value on its days, and every open proposal it touches. */
+import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import { type OwnEntry, overlayOwnValues, standingEntries } from '../../core/parameter/own-value.ts'
+import type { Parameter, ParameterSet } from '../../core/parameter/parameter.ts'
+import { type KeptOwnEntry, ownEntries } from '../../store/own-values.ts'
+import type { Store } from '../who.ts'
+import { type OwnValueWish, type Plan, type Planned, planOwnValue, seenOf } from './own-values.ts'
+import { compareRates, type RateChanges } from './rate-changes.ts'
+
+export type OwnValuePreview =
+  | {
+      readonly kind: 'preview'
+      readonly entry: Planned
+      /** The entry it stands in place of. */
+      readonly replaced: KeptOwnEntry | null
+      /** The parameter as it is today, and as it would be. */
+      readonly before: Parameter
+      readonly after: Parameter
+      readonly proposals: RateChanges
+      /** The book as it was looked at; given back when it is made, so that nobody's entry goes unseen. */
+      readonly seen: number
+    }
+  | Exclude<Plan, { kind: 'planned' }>
+
+export type PreviewBasis = { readonly shipped: ParameterSet; readonly chart: ChartOfAccounts }
+
+export async function previewOwnValue(
+  store: Store,
+  wish: OwnValueWish,
+  { shipped, chart }: PreviewBasis,
+): Promise<OwnValuePreview> {
+  const book = await store.read(ownEntries)
+  const plan = planOwnValue(wish, book, shipped)
+  if (plan.kind !== 'planned') return plan
+  const { entry } = plan
+  const today = overlaid(shipped, book)
+  const then = overlaid(shipped, [...book, { ...entry, id: 'planned' }])
+  const before = today.get(entry.parameter)
+  const after = then.get(entry.parameter)
+  if (!before || !after) return { kind: 'unknown' }
+  return {
+    kind: 'preview',
+    entry,
+    replaced: book.find(({ id }) => id === entry.replaces) ?? null,
+    before,
+    after,
+    proposals: await compareRates(
+      store,
+      entry.parameter,
+      { chart, parameters: today },
+      { chart, parameters: then },
+    ),
+    seen: seenOf(book),
+  }
+}
+
+function overlaid(shipped: ParameterSet, book: readonly OwnEntry[]): ParameterSet {
+  return overlayOwnValues(shipped, standingEntries(book))
+}
