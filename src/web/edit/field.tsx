@@ -1,8 +1,9 @@
-/** One field of the edit page: label, hint, error, what somebody else made of it, and the control itself. */
+/** One field of the edit page: what every field has, and what somebody else made of it. */
 import type { ComponentChildren } from 'preact'
 import type { FormConflict } from '../../core/proposal/form/merge-forms.ts'
 import type { FormProblem } from '../../core/proposal/form/read-form.ts'
 import { editWords } from '../../words/pages/edit.ts'
+import { FieldFrame, type Tied } from '../form/field-frame.tsx'
 import type { Site } from '../site.ts'
 
 export type FieldContext = {
@@ -11,47 +12,37 @@ export type FieldContext = {
   readonly conflicts: readonly FormConflict[]
 }
 
-type Described = { readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true }
-
 type Props = {
   readonly place: string
   readonly label: string
   readonly hint?: string | undefined
   readonly context: FieldContext
-  readonly children: (
-    described: Described & { readonly id: string; readonly name: string },
-  ) => ComponentChildren
+  readonly children: (control: Tied) => ComponentChildren
 }
 
 export function Field({ place, label, hint, context, children }: Props) {
   const { site, problems, conflicts } = context
-  const words = editWords[site.language]
   const id = idOf(place)
   const problem = problems.find(each => each.place === place)
   const conflict = conflicts.find(each => each.place === place)
-  const parts = [hint && `${id}-hint`, problem && `${id}-fejl`, conflict && `${id}-anden`].filter(Boolean)
-  const described: Described = {
-    ...(parts.length > 0 && { 'aria-describedby': parts.join(' ') }),
-    ...(problem && { 'aria-invalid': true }),
-  }
+  const theirs = conflict ? `${id}-anden` : null
   return (
-    <div class={problem ? 'form-group form-error' : 'form-group'}>
-      <label class="form-label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <span class="form-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <FieldFrame
+      site={site}
+      id={id}
+      name={place}
+      label={label}
+      hint={hint}
+      error={problem && editWords[site.language].problems[problem.code](problem.found)}
+      alsoDescribedBy={theirs}
+    >
+      {tied => (
+        <>
+          {children(tied)}
+          {conflict && <Theirs conflict={conflict} id={`${id}-anden`} label={label} site={site} />}
+        </>
       )}
-      {problem && (
-        <span class="form-error-message" id={`${id}-fejl`}>
-          {words.fieldError(words.problems[problem.code](problem.found))}
-        </span>
-      )}
-      {children({ ...described, id, name: place })}
-      {conflict && <Theirs conflict={conflict} id={`${id}-anden`} label={label} site={site} />}
-    </div>
+    </FieldFrame>
   )
 }
 

@@ -1,5 +1,7 @@
 /** What is wrong with a form that was sent, on top of the page, each point leading to its field. */
+import { formWords } from '../../words/pages/form.ts'
 import { Icon } from '../components/icon.tsx'
+import type { Site } from '../site.ts'
 
 export type FormProblem = {
   readonly message: string
@@ -7,15 +9,20 @@ export type FormProblem = {
   readonly field: string | null
 }
 
-type Props = { readonly heading: string; readonly problems: readonly FormProblem[] }
+type Props = {
+  readonly site: Site
+  readonly problems: readonly FormProblem[]
+  /** What every form says where none is given. */
+  readonly heading?: string
+}
 
-export function ErrorSummary({ heading, problems }: Props) {
+export function ErrorSummary({ site, problems, heading }: Props) {
   if (problems.length === 0) return null
   return (
     <div class="alert alert-error" role="alert">
       <Icon name="error" class="alert-icon" />
       <div class="alert-body">
-        <h2 class="alert-heading">{heading}</h2>
+        <h2 class="alert-heading">{heading ?? formWords[site.language].problemHeading}</h2>
         <ul class="alert-text plain-list">
           {problems.map(({ message, field }) => (
             <li>{field === null ? message : <a href={`#${field}`}>{message}</a>}</li>
@@ -24,4 +31,9 @@ export function ErrorSummary({ heading, problems }: Props) {
       </div>
     </div>
   )
+}
+
+/** The problem of one field, for its `error`. */
+export function problemOf(problems: readonly FormProblem[], field: string): string | null {
+  return problems.find(problem => problem.field === field)?.message ?? null
 }

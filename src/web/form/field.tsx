@@ -1,59 +1,64 @@
-/** One question of a form: label, hint, what is wrong with the answer, and the place to write it. */
+/** One question of a form that is answered in writing: on one line, or on several. */
 import type { ComponentChildren } from 'preact'
+import type { Site } from '../site.ts'
+import { FieldFrame } from './field-frame.tsx'
 
 export type FieldProps = {
+  readonly site: Site
   readonly id: string
   readonly label: ComponentChildren
   readonly hint?: string | null
-  /** In words, with "Fejl:" or the like in front. */
+  /** What is wrong with what was sent, in words. */
   readonly error?: string | null
-  readonly value: string
+  readonly value?: string
+  /** Its id where none is given. */
   readonly name?: string
   /** Lines of a long answer; one line where none is given. */
   readonly rows?: number
+  readonly type?: 'text' | 'email' | 'password'
   readonly maxLength?: number
   readonly isRequired?: boolean
   readonly inputMode?: 'numeric'
-  readonly autocomplete?: 'off'
+  /** What the browser may fill in by itself. */
+  readonly autocomplete?: string
 }
 
-export function Field(props: FieldProps) {
-  const { id, label, hint = null, error = null, rows } = props
-  const described = [hint !== null && `${id}-hjaelp`, error !== null && `${id}-fejl`]
-    .filter(Boolean)
-    .join(' ')
-  const shared = {
-    id,
-    name: props.name ?? id,
-    class: 'form-input',
-    maxLength: props.maxLength,
-    required: props.isRequired,
-    autocomplete: props.autocomplete,
-    'aria-describedby': described || undefined,
-    'aria-invalid': error !== null ? (true as const) : undefined,
-  }
+export function Field({
+  site,
+  id,
+  label,
+  hint = null,
+  error = null,
+  value = '',
+  rows,
+  name,
+  ...rest
+}: FieldProps) {
   return (
-    <div class={error !== null ? 'form-group form-error' : 'form-group'}>
-      <label class="form-label" for={id}>
-        {label}
-      </label>
-      {hint !== null && (
-        <span class="form-hint" id={`${id}-hjaelp`}>
-          {hint}
-        </span>
-      )}
-      {error !== null && (
-        <span class="form-error-message" id={`${id}-fejl`}>
-          {error}
-        </span>
-      )}
-      {rows === undefined ? (
-        <input type="text" inputMode={props.inputMode} value={props.value} {...shared} />
-      ) : (
-        <textarea rows={rows} {...shared}>
-          {props.value}
-        </textarea>
-      )}
-    </div>
+    <FieldFrame site={site} id={id} name={name} label={label} hint={hint} error={error}>
+      {tied => {
+        const shared = {
+          ...tied,
+          class: 'form-input',
+          maxLength: rest.maxLength,
+          required: rest.isRequired,
+          autocomplete: rest.autocomplete,
+        }
+        if (rows !== undefined)
+          return (
+            <textarea rows={rows} {...shared}>
+              {value}
+            </textarea>
+          )
+        const line = { ...shared, value, inputMode: rest.inputMode }
+        // each kind is an element of its own to the types
+        if (rest.type === 'email') return <input {...line} type="email" />
+        return rest.type === 'password' ? (
+          <input {...line} type="password" />
+        ) : (
+          <input {...line} type="text" />
+        )
+      }}
+    </FieldFrame>
   )
 }

@@ -11,10 +11,11 @@ import { sayRefusal } from '../../words/process.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import { type FindingView, longestReason } from '../../workflow/proposals/dismiss-finding.ts'
 import { anchors } from '../address.ts'
-import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Answer } from '../findings/dismissed-list.tsx'
 import { SeverityBadge } from '../findings/severity-badge.tsx'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 
 export const answers = { dismiss: 'afvis', reopen: 'tag-tilbage' } as const
@@ -90,19 +91,13 @@ function sayProblem(site: Site, problem: DismissalProblem): string {
 
 function ProblemSummary({ site, problem }: Props & { readonly problem: DismissalProblem }) {
   return (
-    <div class="alert alert-error" role="alert">
-      <Icon name="error" class="alert-icon" />
-      <div class="alert-body">
-        <h2 class="alert-heading">{dismissalWords[site.language].problemHeading}</h2>
-        <p class="alert-text">
-          {problem.kind === 'refused' ? (
-            sayProblem(site, problem)
-          ) : (
-            <a href="#begrundelse">{sayProblem(site, problem)}</a>
-          )}
-        </p>
-      </div>
-    </div>
+    <ErrorSummary
+      site={site}
+      heading={dismissalWords[site.language].problemHeading}
+      problems={[
+        { message: sayProblem(site, problem), field: problem.kind === 'refused' ? null : 'begrundelse' },
+      ]}
+    />
   )
 }
 
@@ -112,31 +107,17 @@ function DismissForm({ site, view, fingerprint, problem: said, given }: Props) {
   return (
     <form method="post" action={site.addresses.finding(view.proposal.id, fingerprint)} class="answer-form">
       <p>{words.lead}</p>
-      <div class={problem ? 'form-group form-error' : 'form-group'}>
-        <label class="form-label" for="begrundelse">
-          {words.reason}
-        </label>
-        <span class="form-hint" id="begrundelse-hjaelp">
-          {words.reasonHint}
-        </span>
-        {problem && (
-          <span class="form-error-message" id="begrundelse-fejl">
-            {words.fieldError(sayProblem(site, problem))}
-          </span>
-        )}
-        <textarea
-          class="form-input"
-          id="begrundelse"
-          name="begrundelse"
-          rows={4}
-          maxLength={longestReason}
-          required
-          aria-describedby={problem ? 'begrundelse-hjaelp begrundelse-fejl' : 'begrundelse-hjaelp'}
-          aria-invalid={problem ? true : undefined}
-        >
-          {given}
-        </textarea>
-      </div>
+      <Field
+        site={site}
+        id="begrundelse"
+        label={words.reason}
+        hint={words.reasonHint}
+        error={problem && sayProblem(site, problem)}
+        value={given}
+        rows={4}
+        maxLength={longestReason}
+        isRequired
+      />
       <button class="button button-primary" type="submit" name="valg" value={answers.dismiss}>
         {words.save}
       </button>

@@ -15,6 +15,7 @@ import { Layout } from '../components/layout.tsx'
 import { Choice, Line, Lines } from '../edit/controls.tsx'
 import { type FieldContext, idOf } from '../edit/field.tsx'
 import { Links, Measures, Milestones, Parties, type Search } from '../edit/rows.tsx'
+import { ErrorSummary } from '../form/error-summary.tsx'
 import { nameOf } from '../process/name-of.ts'
 import type { Site } from '../site.ts'
 
@@ -176,19 +177,14 @@ function Alerts({
 function ProblemSummary({ problems, site }: Pick<Props, 'problems' | 'site'>) {
   const words = editWords[site.language]
   return (
-    <div class="alert alert-error" role="alert">
-      <Icon name="error" class="alert-icon" />
-      <div class="alert-body">
-        <h2 class="alert-heading">{words.problemHeading}</h2>
-        <ul class="nobullet-list">
-          {problems.map(({ place, code, found }) => (
-            <li>
-              <a href={`#${idOf(place)}`}>{`${placeName(place, site)}: ${words.problems[code](found)}`}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <ErrorSummary
+      site={site}
+      heading={words.problemHeading}
+      problems={problems.map(({ place, code, found }) => ({
+        message: `${placeName(place, site)}: ${words.problems[code](found)}`,
+        field: idOf(place),
+      }))}
+    />
   )
 }
 

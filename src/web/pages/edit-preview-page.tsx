@@ -8,6 +8,7 @@ import { PersonNumber } from '../components/person-number.tsx'
 import { type Differences, hasChanges } from '../difference/changes.ts'
 import { RowDifferences } from '../difference/row-differences.tsx'
 import { TextDifferences } from '../difference/text-differences.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 import { Sentence } from './difference-page.tsx'
 import { editCrumbs } from './edit-page.tsx'
@@ -63,36 +64,21 @@ export function EditPreviewPage({ site, editing, differences, reason, isReasonMi
 
 function SaveForm({ site, editing, reason, isReasonMissing }: Omit<Props, 'differences'>) {
   const words = editWords[site.language].preview
-  const described = isReasonMissing ? 'begrundelse-hint begrundelse-fejl' : 'begrundelse-hint'
   return (
     <form method="post" action={site.addresses.editPreview(editing.proposal.id)} class="edit-form">
       <input type="hidden" name="base" value={editing.head.id} />
       <input type="hidden" name="kladde" value={editing.draft?.version ?? 0} />
-      <div class={isReasonMissing ? 'form-group form-error' : 'form-group'}>
-        <label class="form-label" for="begrundelse">
-          {words.reason}
-        </label>
-        <span class="form-hint" id="begrundelse-hint">
-          {words.reasonHint}
-        </span>
-        {isReasonMissing && (
-          <span class="form-error-message" id="begrundelse-fejl">
-            {editWords[site.language].fieldError(words.reasonNeeded)}
-          </span>
-        )}
-        <textarea
-          class="form-input"
-          id="begrundelse"
-          name="begrundelse"
-          rows={3}
-          maxLength={longestReason}
-          required={editing.needsReason}
-          aria-describedby={described}
-          aria-invalid={isReasonMissing ? true : undefined}
-        >
-          {reason}
-        </textarea>
-      </div>
+      <Field
+        site={site}
+        id="begrundelse"
+        label={words.reason}
+        hint={words.reasonHint}
+        error={isReasonMissing ? words.reasonNeeded : null}
+        value={reason}
+        rows={3}
+        maxLength={longestReason}
+        isRequired={editing.needsReason}
+      />
       <div class="decision">
         <button class="button button-primary" type="submit">
           {words.save}

@@ -34,6 +34,7 @@ export function IdeaReviewPage({ site, idea, similar, wasTried, fileProblem, per
     >
       {wasTried && (
         <ErrorSummary
+          site={site}
           heading={words.problemHeading}
           problems={missing.map(key => ({
             message: words.questions[key].label,
@@ -69,6 +70,7 @@ export function IdeaReviewPage({ site, idea, similar, wasTried, fileProblem, per
           removeText={words.remove}
         />
         <UploadForm
+          site={site}
           action={site.addresses.idea(idea.id, 'fil')}
           label={words.files}
           hint={words.filesHint}

@@ -42,6 +42,7 @@ export function IdeaStepPage(props: StepPageProps) {
   return (
     <Layout site={site} title={title} crumbs={crumbsOf(site, words.steps[step])} isPrivate>
       <ErrorSummary
+        site={site}
         heading={words.problemHeading}
         problems={Object.entries(problems).map(([key, problem]) => ({
           message: words.problems[problem],
@@ -103,10 +104,11 @@ function Question({ site, idea, name, answers, problems, isFirst }: QuestionProp
       <div class="idea-question__answer">
         {isFirst && <h1 class="idea-heading">{words.steps[stepKeyOf(name)]}</h1>}
         <Field
+          site={site}
           id={fieldNames[name]}
           label={text}
           hint={hint}
-          error={problem ? words.fieldError(words.problems[problem]) : null}
+          error={problem ? words.problems[problem] : null}
           value={answers[name] ?? ''}
           maxLength={longestAnswer(name)}
           {...(!isShort(name) && { rows: 7 })}

@@ -2,6 +2,7 @@
 import { importWords } from '../../words/pages/import.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
+import { FieldFrame } from '../form/field-frame.tsx'
 import type { Site } from '../site.ts'
 
 /** Why the last choice could not be read, already in words. */
@@ -20,28 +21,22 @@ export function ImportPage({ site, problem }: Props) {
       {problem && <ProblemSummary problem={problem} heading={words.problemHeading} />}
       <p class="lead">{words.lead}</p>
       <form action={site.addresses.imports} method="post" enctype="multipart/form-data" class="import-form">
-        <div class={problem ? 'form-group form-error' : 'form-group'}>
-          <label class="form-label" for="fil">
-            {words.file}
-          </label>
-          <span class="form-hint" id="fil-hjaelp">
-            {words.fileHint}
-          </span>
-          {problem && (
-            <span class="form-error-message" id="fil-fejl">
-              {words.fieldError(problem.message)}
-            </span>
+        <FieldFrame
+          site={site}
+          id="fil"
+          label={words.file}
+          hint={words.fileHint}
+          error={problem?.message ?? null}
+        >
+          {tied => (
+            <input
+              type="file"
+              required
+              accept=".md,.markdown,.txt,.text,.html,.htm,.csv,text/plain,text/markdown,text/html,text/csv"
+              {...tied}
+            />
           )}
-          <input
-            type="file"
-            id="fil"
-            name="fil"
-            required
-            accept=".md,.markdown,.txt,.text,.html,.htm,.csv,text/plain,text/markdown,text/html,text/csv"
-            aria-describedby={problem ? 'fil-hjaelp fil-fejl' : 'fil-hjaelp'}
-            aria-invalid={problem ? true : undefined}
-          />
-        </div>
+        </FieldFrame>
         <button class="button button-primary" type="submit">
           {words.send}
         </button>

@@ -94,10 +94,18 @@ function SearchForm({ site, search }: Props) {
           </select>
         </div>
         <div class="filter__field">
-          <Field id="hvem" label={words.actor} hint={words.actorHint} value={search.actor} maxLength={100} />
+          <Field
+            site={site}
+            id="hvem"
+            label={words.actor}
+            hint={words.actorHint}
+            value={search.actor}
+            maxLength={100}
+          />
         </div>
         <div class="filter__field">
           <Field
+            site={site}
             id="om"
             label={words.subject}
             hint={words.subjectHint}

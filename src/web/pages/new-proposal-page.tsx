@@ -5,9 +5,10 @@ import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { newProposalWords } from '../../words/pages/new-proposal.ts'
 import type { CatalogueListing } from '../../workflow/views.ts'
-import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { periodSpan } from '../components/period-span.ts'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 
 export type NewProposalValues = {
@@ -48,15 +49,11 @@ export function NewProposalPage(props: Props) {
     <Layout site={site} title={title} crumbs={crumbs} isPrivate>
       <h1>{title}</h1>
       {problem && (
-        <div class="alert alert-error" role="alert">
-          <Icon name="error" class="alert-icon" />
-          <div class="alert-body">
-            <h2 class="alert-heading">{words.problemHeading}</h2>
-            <p class="alert-text">
-              <a href={`#${problem.field}`}>{words.problems[problem.code]}</a>
-            </p>
-          </div>
-        </div>
+        <ErrorSummary
+          site={site}
+          heading={words.problemHeading}
+          problems={[{ field: problem.field, message: words.problems[problem.code] }]}
+        />
       )}
       <p class="prose">{original ? words.copyLead(original.title) : words.lead}</p>
       <Form {...props} />
@@ -67,34 +64,15 @@ export function NewProposalPage(props: Props) {
 function Form({ site, action, catalogues, values, problem, original }: Props) {
   const words = newProposalWords[site.language]
   const text = (name: string, label: string, value: string, hint?: string) => (
-    <div class={problem?.field === name ? 'form-group form-error' : 'form-group'}>
-      <label class="form-label" for={name}>
-        {label}
-      </label>
-      {hint && (
-        <span class="form-hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {problem?.field === name && (
-        <span class="form-error-message" id={`${name}-fejl`}>
-          {words.problems[problem.code]}
-        </span>
-      )}
-      <input
-        class="form-input"
-        type="text"
-        id={name}
-        name={name}
-        value={value}
-        maxLength={longestShort}
-        aria-invalid={problem?.field === name ? true : undefined}
-        aria-describedby={
-          [hint && `${name}-hint`, problem?.field === name && `${name}-fejl`].filter(Boolean).join(' ') ||
-          undefined
-        }
-      />
-    </div>
+    <Field
+      site={site}
+      id={name}
+      label={label}
+      hint={hint ?? null}
+      error={problem?.field === name ? words.problems[problem.code] : null}
+      value={value}
+      maxLength={longestShort}
+    />
   )
   return (
     <form method="post" action={action} class="edit-form">

@@ -6,10 +6,10 @@ import { type OwnValueFault, ownValueWords } from '../../words/pages/own-value.t
 import { ratesWords } from '../../words/pages/rates.ts'
 import { nameParameter, nameParameterUnit, sayParameterValue } from '../../words/parameter.ts'
 import type { BookEntry } from '../../workflow/rates/view-parameter.ts'
-import { Icon } from '../components/icon.tsx'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import { FieldFrame } from '../form/field-frame.tsx'
 import { LibraryLayout } from '../library/library-layout.tsx'
 import { sayOwnEntry } from '../library/own-book.tsx'
-import { FormField } from '../library/own-value-fields.tsx'
 import { ownValueFields as fields, type OwnValueTyped } from '../library/own-value-form.ts'
 import type { Site } from '../site.ts'
 
@@ -57,21 +57,15 @@ export function OwnValuePage(props: Props) {
 const fieldOf = { from: fields.from, until: fields.last, value: fields.value, source: fields.source } as const
 
 function FaultSummary({ site, faults, parameter }: Props) {
-  const words = ownValueWords[site.language]
   return (
-    <div class="alert alert-error" role="alert">
-      <Icon name="error" class="alert-icon" />
-      <div class="alert-body">
-        <h2 class="alert-heading">{words.problemHeading}</h2>
-        <ul>
-          {faults.map(fault => (
-            <li>
-              <a href={`#${fieldOf[fault.field]}`}>{sayFault(fault, parameter.unit, site)}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <ErrorSummary
+      site={site}
+      heading={ownValueWords[site.language].problemHeading}
+      problems={faults.map(fault => ({
+        message: sayFault(fault, parameter.unit, site),
+        field: fieldOf[fault.field],
+      }))}
+    />
   )
 }
 
@@ -108,44 +102,48 @@ function EntryFields(props: Props) {
   const words = ownValueWords[site.language]
   return (
     <>
-      <FormField
+      <FieldFrame
         site={site}
-        name={fields.value}
+        id={fields.value}
         label={words.value(nameParameterUnit(parameter.unit, site.language))}
         hint={words.valueHint(parameter.unit === 'share')}
         error={errorAt(props, 'value')}
-        input={tied => (
+      >
+        {tied => (
           <input class="form-input" type="text" inputMode="decimal" value={typed.value} required {...tied} />
         )}
-      />
-      <FormField
+      </FieldFrame>
+      <FieldFrame
         site={site}
-        name={fields.from}
+        id={fields.from}
         label={words.from}
         hint={words.fromHint}
         error={errorAt(props, 'from')}
-        input={tied => <input class="form-input" type="date" value={typed.from} required {...tied} />}
-      />
-      <FormField
+      >
+        {tied => <input class="form-input" type="date" value={typed.from} required {...tied} />}
+      </FieldFrame>
+      <FieldFrame
         site={site}
-        name={fields.last}
+        id={fields.last}
         label={words.last}
         hint={words.lastHint}
         error={errorAt(props, 'until')}
-        input={tied => <input class="form-input" type="date" value={typed.last} {...tied} />}
-      />
-      <FormField
+      >
+        {tied => <input class="form-input" type="date" value={typed.last} {...tied} />}
+      </FieldFrame>
+      <FieldFrame
         site={site}
-        name={fields.source}
+        id={fields.source}
         label={words.source}
         hint={words.sourceHint}
         error={errorAt(props, 'source')}
-        input={tied => (
+      >
+        {tied => (
           <textarea class="form-input" rows={3} maxLength={longestSource} required {...tied}>
             {typed.source}
           </textarea>
         )}
-      />
+      </FieldFrame>
     </>
   )
 }
@@ -156,14 +154,15 @@ function EndFields(props: Props & { readonly ends: BookEntry }) {
   return (
     <>
       <input type="hidden" name={fields.end} value={ends.id} />
-      <FormField
+      <FieldFrame
         site={site}
-        name={fields.last}
+        id={fields.last}
         label={words.endLast}
         hint={words.fromHint}
         error={errorAt(props, 'until')}
-        input={tied => <input class="form-input" type="date" value={typed.last} required {...tied} />}
-      />
+      >
+        {tied => <input class="form-input" type="date" value={typed.last} required {...tied} />}
+      </FieldFrame>
     </>
   )
 }

@@ -11,10 +11,10 @@ import type { OwnValuePreview } from '../../workflow/rates/preview-own-value.ts'
 import { Icon } from '../components/icon.tsx'
 import { LeafTable, NamedCell } from '../components/leaf-table.tsx'
 import { roles } from '../components/table-roles.ts'
+import { FieldFrame } from '../form/field-frame.tsx'
 import { LibraryLayout } from '../library/library-layout.tsx'
 import { Marks, marksOf } from '../library/marks.tsx'
 import { sayOwnEntry } from '../library/own-book.tsx'
-import { FormField } from '../library/own-value-fields.tsx'
 import { ownValueFields as fields } from '../library/own-value-form.ts'
 import { RateChangesTable } from '../library/rate-changes-table.tsx'
 import { Reference } from '../library/reference.tsx'
@@ -166,18 +166,13 @@ function ConfirmForm({ site, preview: { entry, seen, after }, asked }: Props) {
       ))}
       <input type="hidden" name={fields.seen} value={String(seen)} />
       <p class="prose">{words.keptFigures}</p>
-      <FormField
-        site={site}
-        name={fields.reason}
-        label={words.reason}
-        hint={words.reasonHint}
-        error={null}
-        input={tied => (
+      <FieldFrame site={site} id={fields.reason} label={words.reason} hint={words.reasonHint}>
+        {tied => (
           <textarea class="form-input" rows={2} maxLength={500} {...tied}>
             {asked.get(fields.reason) ?? ''}
           </textarea>
         )}
-      />
+      </FieldFrame>
       <button class="button button-primary" type="submit">
         {words.confirm[entry.act]}
       </button>

@@ -1,6 +1,5 @@
 /** Before a catalogue becomes public: what that means, how much of it is preliminary, and the form that does it. */
 import { formatDate } from '../../words/date.ts'
-import { formWords } from '../../words/pages/form.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { publishWords } from '../../words/pages/publish.ts'
@@ -10,6 +9,7 @@ import {
 } from '../../workflow/catalogues/publish-catalogue.ts'
 import { Layout } from '../components/layout.tsx'
 import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 
 /** What was sent and could not be done. */
@@ -33,7 +33,7 @@ export function PublishPage({ site, view, problem }: Props) {
   ]
   return (
     <Layout site={site} title={title} crumbs={crumbs} isPrivate>
-      {problem && <ErrorSummary problems={[problem]} heading={formWords[language].problemHeading} />}
+      {problem && <ErrorSummary site={site} problems={[problem]} />}
       <h1>{title}</h1>
       <p class="lead">{view.proposals === 0 ? words.none : words.lead(view.proposals)}</p>
       {view.proposals > 0 && (
@@ -55,34 +55,19 @@ export function PublishPage({ site, view, problem }: Props) {
 
 function PublishForm({ site, view, problem }: Props) {
   const words = publishWords[site.language]
-  const isWrong = problem?.field === 'begrundelse'
   return (
     <form method="post" action={site.addresses.publish(view.catalogueId)} class="answer-form">
       <input type="hidden" name="version" value={view.revision} />
-      <div class={isWrong ? 'form-group form-error' : 'form-group'}>
-        <label class="form-label" for="begrundelse">
-          {words.reason}
-        </label>
-        <span class="form-hint" id="begrundelse-hjaelp">
-          {words.reasonHint}
-        </span>
-        {isWrong && (
-          <span class="form-error-message" id="begrundelse-fejl">
-            {problem.message}
-          </span>
-        )}
-        <textarea
-          class="form-input"
-          id="begrundelse"
-          name="begrundelse"
-          rows={3}
-          maxLength={longestPublishingReason}
-          aria-describedby={isWrong ? 'begrundelse-hjaelp begrundelse-fejl' : 'begrundelse-hjaelp'}
-          aria-invalid={isWrong ? true : undefined}
-        >
-          {problem?.given ?? ''}
-        </textarea>
-      </div>
+      <Field
+        site={site}
+        id="begrundelse"
+        label={words.reason}
+        hint={words.reasonHint}
+        error={problem?.field === 'begrundelse' ? problem.message : null}
+        value={problem?.given ?? ''}
+        rows={3}
+        maxLength={longestPublishingReason}
+      />
       <button class="button button-primary" type="submit">
         {words.button}
       </button>

@@ -44,7 +44,7 @@ export function ValidatePage(props: ValidatePageProps) {
   ]
   return (
     <Layout site={site} title={`${words.title}: ${title}`} crumbs={crumbs} isPrivate>
-      <ErrorSummary heading={words.problemHeading} problems={allProblems(props)} />
+      <ErrorSummary site={site} heading={words.problemHeading} problems={allProblems(props)} />
       <h1>
         {words.title}: {title}
       </h1>

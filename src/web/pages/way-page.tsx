@@ -58,7 +58,7 @@ export function WayPage({ site, view, names, problem, about }: Props) {
   ]
   return (
     <Layout site={site} title={`${words.title}: ${title}`} crumbs={crumbs} isPrivate>
-      {problem && <ErrorSummary heading={words.problemHeading} problems={[problem]} />}
+      {problem && <ErrorSummary site={site} heading={words.problemHeading} problems={[problem]} />}
       <h1>{title}</h1>
       <Where site={site} view={view} names={names} />
       <Todo site={site} view={view} problem={problem} />
@@ -162,7 +162,14 @@ function Files({ site, view, problem }: FilesProps) {
         removeText={remove}
       />
       {mayAttach && (
-        <UploadForm action={action} label={words.files} hint={filesHint} button={attach} problem={problem} />
+        <UploadForm
+          site={site}
+          action={action}
+          label={words.files}
+          hint={filesHint}
+          button={attach}
+          problem={problem}
+        />
       )}
     </section>
   )

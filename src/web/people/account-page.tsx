@@ -3,8 +3,10 @@ import { formatDate } from '../../words/date.ts'
 import { accountWords } from '../../words/pages/account.ts'
 import { sayBrowser, sayGrant } from '../../words/people.ts'
 import type { AccountView } from '../../workflow/people/my-account.ts'
-import { ErrorSummary, Field, type FormProblem, Notice, problemOf } from '../components/form.tsx'
 import { Layout } from '../components/layout.tsx'
+import { Notice } from '../components/notice.tsx'
+import { ErrorSummary, type FormProblem, problemOf } from '../form/error-summary.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 import { NewPasswordFields } from './link-pages.tsx'
 
@@ -60,13 +62,14 @@ function AboutMe({ site, view, name, problems }: Props) {
       <form method="post" action={site.addresses.account} class="people-form">
         <Field
           site={site}
-          name="navn"
+          id="navn"
           label={words.name}
           hint={words.nameHint}
           value={name}
           error={problemOf(problems, 'navn')}
           autocomplete="name"
           maxLength={100}
+          isRequired
         />
         <div class="form-group">
           <label class="form-label" for="sprog">
@@ -97,11 +100,13 @@ function Password({ site, view, problems }: Props) {
         <form method="post" action={site.addresses.accountPassword} class="people-form">
           <Field
             site={site}
-            name="nuvaerende"
+            id="nuvaerende"
             type="password"
             label={words.current}
             error={problemOf(problems, 'nuvaerende')}
             autocomplete="current-password"
+            maxLength={300}
+            isRequired
           />
           <NewPasswordFields site={site} problems={problems} />
           <button class="button button-secondary" type="submit">

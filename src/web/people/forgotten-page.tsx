@@ -1,7 +1,8 @@
 /** Asking for a link to a new password, and what is said to everybody who asked. */
 import { signInWords } from '../../words/pages/sign-in.ts'
-import { ErrorSummary, Field, type FormProblem, problemOf } from '../components/form.tsx'
 import { Layout } from '../components/layout.tsx'
+import { ErrorSummary, type FormProblem, problemOf } from '../form/error-summary.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 
 type Props = { readonly site: Site; readonly email: string; readonly problems: readonly FormProblem[] }
@@ -17,12 +18,14 @@ export function ForgottenPage({ site, email, problems }: Props) {
       <form method="post" action={site.addresses.forgotten} class="people-form">
         <Field
           site={site}
-          name="email"
+          id="email"
           type="email"
           label={words.email}
           value={email}
           error={problemOf(problems, 'email')}
           autocomplete="username"
+          maxLength={300}
+          isRequired
         />
         <button class="button button-primary" type="submit">
           {words.send}

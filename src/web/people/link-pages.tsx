@@ -2,8 +2,9 @@
 
 import { signInWords } from '../../words/pages/sign-in.ts'
 import { passwordWords } from '../../words/password.ts'
-import { ErrorSummary, Field, type FormProblem, problemOf } from '../components/form.tsx'
 import { Layout } from '../components/layout.tsx'
+import { ErrorSummary, type FormProblem, problemOf } from '../form/error-summary.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 
 export type Door =
@@ -45,23 +46,26 @@ function WhoFields({ site, door, given, problems }: Props) {
     <>
       <Field
         site={site}
-        name="navn"
+        id="navn"
         label={words.name}
         hint={words.nameHint}
         value={given.name}
         error={problemOf(problems, 'navn')}
         autocomplete="name"
         maxLength={100}
+        isRequired
       />
       {door.kind === 'first-administrator' ? (
         <Field
           site={site}
-          name="email"
+          id="email"
           type="email"
           label={words.email}
           value={given.email}
           error={problemOf(problems, 'email')}
           autocomplete="username"
+          maxLength={300}
+          isRequired
         />
       ) : (
         // lets the browser keep the password under the right name
@@ -83,20 +87,24 @@ export function NewPasswordFields({
     <>
       <Field
         site={site}
-        name="adgangskode"
+        id="adgangskode"
         type="password"
         label={words.newPassword}
         hint={passwordWords[site.language].rule}
         error={problemOf(problems, 'adgangskode')}
         autocomplete="new-password"
+        maxLength={300}
+        isRequired
       />
       <Field
         site={site}
-        name="gentag"
+        id="gentag"
         type="password"
         label={words.repeat}
         error={problemOf(problems, 'gentag')}
         autocomplete="new-password"
+        maxLength={300}
+        isRequired
       />
     </>
   )

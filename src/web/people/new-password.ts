@@ -2,7 +2,7 @@
 import { passwordProblem } from '../../core/person/password.ts'
 import type { Language } from '../../words/language.ts'
 import { passwordWords } from '../../words/password.ts'
-import type { FormProblem } from '../components/form.tsx'
+import type { FormProblem } from '../form/error-summary.tsx'
 
 export type NewPassword =
   | { readonly ok: true; readonly password: string }

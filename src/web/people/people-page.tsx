@@ -4,8 +4,10 @@ import { formatDate } from '../../words/date.ts'
 import { peopleWords } from '../../words/pages/people.ts'
 import { sayGrant, statusNames } from '../../words/people.ts'
 import type { PersonListing } from '../../workflow/people/list-people.ts'
-import { ErrorSummary, Field, type FormProblem, Notice, problemOf } from '../components/form.tsx'
 import { Layout } from '../components/layout.tsx'
+import { Notice } from '../components/notice.tsx'
+import { ErrorSummary, type FormProblem, problemOf } from '../form/error-summary.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 import { GrantFields } from './grant-fields.tsx'
 
@@ -79,11 +81,14 @@ export function InvitePage({ site, given, problems }: InviteProps) {
       <form method="post" action={site.addresses.invite} class="people-form people-form--wide">
         <Field
           site={site}
-          name="email"
+          id="email"
           type="email"
           label={words.email}
           value={given.email}
           error={problemOf(problems, 'email')}
+          maxLength={300}
+          isRequired
+          autocomplete="off"
         />
         <GrantFields site={site} grants={given.grants} />
         <div class="form-group">

@@ -1,7 +1,9 @@
 /** Signing in, with e-mail and password or with the organisation's own account. */
 import { signInWords } from '../../words/pages/sign-in.ts'
-import { ErrorSummary, Field, type FormProblem, Notice, problemOf } from '../components/form.tsx'
 import { Layout } from '../components/layout.tsx'
+import { Notice } from '../components/notice.tsx'
+import { ErrorSummary, type FormProblem, problemOf } from '../form/error-summary.tsx'
+import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
 
 export type SignInNotice = 'signed-out' | 'reset-done'
@@ -39,20 +41,24 @@ export function SignInPage({ site, next, email, problems, notice, provider }: Pr
         {next !== null && <input type="hidden" name="videre" value={next} />}
         <Field
           site={site}
-          name="email"
+          id="email"
           type="email"
           label={words.email}
           value={email}
           error={problemOf(problems, 'email')}
           autocomplete="username"
+          maxLength={300}
+          isRequired
         />
         <Field
           site={site}
-          name="adgangskode"
+          id="adgangskode"
           type="password"
           label={words.password}
           error={problemOf(problems, 'adgangskode')}
           autocomplete="current-password"
+          maxLength={300}
+          isRequired
         />
         <div class="form-group">
           <input class="form-checkbox" type="checkbox" id="husk" name="husk" value="ja" />

@@ -29,6 +29,7 @@ export function MoveForm({ site, proposalId, revisionId, move, isMain, problem, 
       {move === 'send-back' && <SpotChoice site={site} id={`sted-${move}`} />}
       {needsReason && (
         <Field
+          site={site}
           id={`begrundelse-${move}`}
           name="begrundelse"
           label={words.reason}

@@ -78,6 +78,7 @@ function AnswerForm({ site, view, question, problem }: AnswerProps) {
     <form method="post" action={site.addresses.way(view.proposalId, 'svar')} class="move-form">
       <input type="hidden" name="spoergsmaal" value={question.id} />
       <Field
+        site={site}
         id={id}
         name="tekst"
         label={words.answerTo(shorten(question.text ?? ''))}
@@ -101,6 +102,7 @@ function AskForm({ site, view, problem, about }: Omit<Props, 'names'>) {
       <h3 id="spoerg">{words.ask}</h3>
       <SpotChoice site={site} id="spoergsmaal-sted" chosen={about} />
       <Field
+        site={site}
         id="spoergsmaal-tekst"
         name="tekst"
         label={words.question}

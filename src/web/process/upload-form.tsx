@@ -1,5 +1,9 @@
 /** The form that attaches one file. */
+import { FieldFrame } from '../form/field-frame.tsx'
+import type { Site } from '../site.ts'
+
 type Props = {
+  readonly site: Site
   readonly action: string
   readonly label: string
   readonly hint: string
@@ -8,29 +12,12 @@ type Props = {
   readonly problem: string | null
 }
 
-export function UploadForm({ action, label, hint, button, problem }: Props) {
+export function UploadForm({ site, action, label, hint, button, problem }: Props) {
   return (
     <form method="post" action={action} enctype="multipart/form-data" class="upload-form">
-      <div class={problem ? 'form-group form-error' : 'form-group'}>
-        <label class="form-label" for="fil">
-          {label}
-        </label>
-        <span class="form-hint" id="fil-hjaelp">
-          {hint}
-        </span>
-        {problem && (
-          <span class="form-error-message" id="fil-fejl">
-            {problem}
-          </span>
-        )}
-        <input
-          type="file"
-          id="fil"
-          name="fil"
-          aria-describedby={problem ? 'fil-hjaelp fil-fejl' : 'fil-hjaelp'}
-          aria-invalid={problem ? true : undefined}
-        />
-      </div>
+      <FieldFrame site={site} id="fil" label={label} hint={hint} error={problem}>
+        {tied => <input type="file" {...tied} />}
+      </FieldFrame>
       <button class="button button-secondary" type="submit">
         {button}
       </button>

@@ -21,7 +21,6 @@ type DismissalWords = {
     readonly 'reason-missing': string
     readonly 'reason-too-long': (most: string) => string
   }
-  readonly fieldError: (message: string) => string
   readonly notDismissible: string
 }
 
@@ -47,7 +46,6 @@ export const dismissalWords = inBoth<DismissalWords>({
       'reason-missing': 'Skriv, hvorfor bemærkningen ikke gælder her.',
       'reason-too-long': most => `Begrundelsen er for lang. Skriv højst ${most} tegn.`,
     },
-    fieldError: message => `Fejl: ${message}`,
     notDismissible:
       'Denne bemærkning kan ikke afvises, fordi dokumentet selv må rettes. Ret det, og indlæs det igen.',
   },
@@ -73,7 +71,6 @@ export const dismissalWords = inBoth<DismissalWords>({
       'reason-missing': 'Write why the finding does not hold here.',
       'reason-too-long': most => `The reason is too long. Write at most ${most} characters.`,
     },
-    fieldError: message => `Error: ${message}`,
     notDismissible:
       'This finding cannot be dismissed, because the document itself must be mended. Mend it, and import it again.',
   },

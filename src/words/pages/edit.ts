@@ -42,7 +42,6 @@ type EditWords = {
   readonly useTheirs: (name: string) => string
   readonly problemHeading: string
   readonly problems: Readonly<Record<FormProblemCode, (found: string) => string>>
-  readonly fieldError: (message: string) => string
   readonly preview: {
     readonly title: string
     readonly lead: string
@@ -128,7 +127,6 @@ export const editWords = inBoth<EditWords>({
       itself: () => 'Et forslag kan ikke have forbindelse til sig selv. Fjern rækken.',
       twice: () => 'Den forbindelse står der allerede. Fjern den ene række.',
     },
-    fieldError: message => `Fejl: ${message}`,
     preview: {
       title: 'Se ændringerne igennem',
       lead: 'Sådan bliver forslaget ændret. Først når du gemmer, bliver det en ny version.',
@@ -212,7 +210,6 @@ export const editWords = inBoth<EditWords>({
       itself: () => 'A proposal cannot be connected to itself. Remove the row.',
       twice: () => 'That connection is there already. Remove one of the rows.',
     },
-    fieldError: message => `Error: ${message}`,
     preview: {
       title: 'Look the changes over',
       lead: 'This is how the proposal changes. Only when you save does it become a new version.',

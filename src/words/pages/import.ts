@@ -13,7 +13,6 @@ export const importWords = inBoth({
     problemHeading: 'Dokumentet kunne ikke læses',
     noFile: 'Vælg en fil først.',
     severalFiles: 'Vælg én fil ad gangen.',
-    fieldError: (message: string) => `Fejl: ${message}`,
   },
   en: {
     home: 'Catalogues',
@@ -25,7 +24,6 @@ export const importWords = inBoth({
     problemHeading: 'The document could not be read',
     noFile: 'Choose a file first.',
     severalFiles: 'Choose one file at a time.',
-    fieldError: (message: string) => `Error: ${message}`,
   },
 })
 

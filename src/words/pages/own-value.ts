@@ -22,7 +22,6 @@ type OwnValueWords = {
   readonly endLead: (entry: string) => string
   readonly endLast: string
   readonly problemHeading: string
-  readonly fieldError: (message: string) => string
   readonly faults: {
     readonly 'not-a-day': (text: string) => string
     readonly 'ends-before': string
@@ -71,7 +70,6 @@ export const ownValueWords = inBoth<OwnValueWords>({
     endLead: entry => `${entry}. Fra dagen efter den sidste dag gælder programmets værdi igen.`,
     endLast: 'Sidste dag, den gælder',
     problemHeading: 'Værdien er ikke gemt endnu',
-    fieldError: message => `Fejl: ${message}`,
     faults: {
       'not-a-day': text =>
         text === ''
@@ -134,7 +132,6 @@ export const ownValueWords = inBoth<OwnValueWords>({
     endLead: entry => `${entry}. From the day after its last day the program’s value holds again.`,
     endLast: 'Last day it holds',
     problemHeading: 'The value is not saved yet',
-    fieldError: message => `Error: ${message}`,
     faults: {
       'not-a-day': text =>
         text === ''

@@ -35,7 +35,6 @@ type ProposeWords = {
   readonly questions: Readonly<Record<AnswerKey, QuestionWords>>
   readonly problemHeading: string
   readonly problems: Readonly<Record<AnswerProblem, string>>
-  readonly fieldError: (message: string) => string
   readonly conflictHeading: string
   readonly conflict: string
   readonly cprHeading: string
@@ -200,7 +199,6 @@ export const proposeWords = inBoth<ProposeWords>({
       'too-long': 'Svaret er for langt. Forkort det, eller vedhæft resten som en fil.',
       'no-number': 'Skriv et helt tal, for eksempel 120.',
     },
-    fieldError: message => `Fejl: ${message}`,
     conflictHeading: 'Du har også skrevet et andet sted',
     conflict:
       'Siden sidst er dette svar ændret på en anden enhed. Nedenfor står det, der er gemt. Ret teksten, så den er, som du vil have den, og gem igen.',
@@ -385,7 +383,6 @@ export const proposeWords = inBoth<ProposeWords>({
       'too-long': 'The answer is too long. Shorten it, or attach the rest as a file.',
       'no-number': 'Write a whole number, for example 120.',
     },
-    fieldError: message => `Error: ${message}`,
     conflictHeading: 'You have written elsewhere too',
     conflict:
       'Since you opened this page, the answer has been changed on another device. Below stands what is saved. Edit the text until it is as you want it, and save again.',
