@@ -3,6 +3,7 @@
  * pages read it from the table of rules. What each screen says is not repeated, only what to do and in which order.
  */
 import type { Role } from '../core/person/person.ts'
+import type { Standing } from '../core/process/action.ts'
 import { inBoth } from './language.ts'
 
 type Chapter = { readonly heading: string; readonly steps: readonly string[] }
@@ -49,7 +50,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Beregn',
           steps: [
-            'Ret teksten, hvor det er nødvendigt, og skriv hvorfor. Forslagsstilleren ser både rettelsen og grunden.',
+            'Ret teksten, hvor det er nødvendigt. Har en anden her stillet forslaget, så skriv hvorfor: forslagsstilleren ser både rettelsen og grunden.',
             'Åbn regnearket på forslaget. Giv hver antagelse en kilde, og skriv, hvad den bygger på.',
             'Se efter, hvad der sker uden effekt, med halv effekt og et halvt år senere.',
             'Svar på bemærkningerne, eller afvis dem med en begrundelse. Den bliver stående.',
@@ -195,7 +196,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Calculate',
           steps: [
-            'Correct the text where necessary and say why. The proposer sees both the correction and the reason.',
+            'Correct the text where necessary. If somebody else here made the proposal, say why: the proposer sees both the correction and the reason.',
             'Open the workbench of the proposal. Give each assumption a source, and say what it rests on.',
             'Look at what happens without effect, with half of it, and half a year later.',
             'Answer the findings, or dismiss them with a reason. It stays on the record.',
@@ -318,7 +319,7 @@ type GuideWords = {
   readonly anyTime: string
   readonly stays: string
   readonly nothingFirst: string
-  readonly standings: Readonly<Record<'proposer' | 'assigned' | 'not-assigned' | 'different', string>>
+  readonly standings: Readonly<Record<Standing, string>>
   readonly way: string
   readonly wayLead: string
   readonly reading: string
@@ -345,6 +346,8 @@ export const guideWords = inBoth<GuideWords>({
       assigned: 'hvis du har det nu',
       'not-assigned': 'hvis en anden har det, eller ingen',
       different: 'hvis du ikke har stillet, beregnet eller rettet det',
+      'nobody-elses': 'hvis ingen anden her har stillet det',
+      anothers: 'hvis en anden her har stillet det',
     },
     way: 'Forslagets vej',
     wayLead: 'Fra kladde til valideret; tilbage på hvert trin med en begrundelse.',
@@ -370,6 +373,8 @@ export const guideWords = inBoth<GuideWords>({
       assigned: 'if you have it now',
       'not-assigned': 'if another has it, or nobody',
       different: 'if you neither proposed, calculated nor corrected it',
+      'nobody-elses': 'if nobody else here proposed it',
+      anothers: 'if somebody else here proposed it',
     },
     way: 'The way of a proposal',
     wayLead: 'From draft to validated; back at each step with a reason.',

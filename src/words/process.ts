@@ -150,12 +150,16 @@ const standingSentences = inBoth<Readonly<Record<Standing, string>>>({
     assigned: 'Det kan kun den, der har forslaget nu. Tag det først.',
     'not-assigned': 'Du har allerede forslaget.',
     different: 'Du har selv stillet, beregnet eller rettet forslaget. En anden person skal validere det.',
+    'nobody-elses': 'Det kan kun gøres, hvor ingen anden her har stillet forslaget.',
+    anothers: 'Det kan kun gøres, hvor en anden her har stillet forslaget.',
   },
   en: {
     proposer: 'Only the person who made the proposal can do that.',
     assigned: 'Only the person who has the proposal now can do that. Take it first.',
     'not-assigned': 'You have the proposal already.',
     different: 'You made, calculated or corrected the proposal yourself. Another person must validate it.',
+    'nobody-elses': 'That can only be done where nobody else here made the proposal.',
+    anothers: 'That can only be done where somebody else here made the proposal.',
   },
 })
 

@@ -47,6 +47,16 @@ export const conditions = [
 ] as const
 export type Condition = (typeof conditions)[number]
 
-/** How a person must stand to a proposal. `different`: neither calculated it nor wrote any of it. */
-export const standings = ['proposer', 'assigned', 'not-assigned', 'different'] as const
+/**
+ * How a person must stand to a proposal. `different`: neither calculated it nor wrote any of it. `nobody-elses`: they
+ * proposed it themselves or nobody here did; `anothers`: somebody else here proposed it.
+ */
+export const standings = [
+  'proposer',
+  'assigned',
+  'not-assigned',
+  'different',
+  'nobody-elses',
+  'anothers',
+] as const
 export type Standing = (typeof standings)[number]

@@ -95,6 +95,10 @@ function stands(standing: Standing, { id }: Person, { proposer, assigned, author
       return assigned === id
     case 'not-assigned':
       return assigned !== id
+    case 'nobody-elses':
+      return proposer === null || proposer === id
+    case 'anothers':
+      return proposer !== null && proposer !== id
     case 'different':
       return proposer !== id && !authors.includes(id)
     default:

@@ -35,15 +35,15 @@ export const proposalRules: Readonly<Record<ProposalAction, readonly Permit[]>> 
   ],
   'edit-fields': [
     permit(anyRole, ['draft'], { standing: ['proposer'] }),
-    permit(['economist'], ['being-calculated'], { standing: ['assigned'], needs: ['reason-given'] }),
-    permit(['economist'], ['calculated'], { needs: ['reason-given'] }),
-    permit(['economist'], ['validated'], { needs: ['reason-given'], to: 'calculated' }),
+    ...saidWhy(['being-calculated'], { standing: ['assigned'] }),
+    ...saidWhy(['calculated']),
+    ...saidWhy(['validated'], { to: 'calculated' }),
   ],
   'edit-assumptions': [
     permit(['economist'], ['draft'], { standing: ['proposer'] }),
     permit(['economist'], ['being-calculated'], { standing: ['assigned'] }),
-    permit(['economist'], ['calculated'], { needs: ['reason-given'] }),
-    permit(['economist'], ['validated'], { needs: ['reason-given'], to: 'calculated' }),
+    ...saidWhy(['calculated']),
+    ...saidWhy(['validated'], { to: 'calculated' }),
   ],
   attach: [
     permit(anyRole, ['draft', 'submitted', 'being-calculated', 'calculated'], { standing: ['proposer'] }),
@@ -139,4 +139,12 @@ function permit(
   { standing = [], needs = [], to = null }: Rest = {},
 ): Permit {
   return { roles: who, standing, from, needs, to }
+}
+
+/** An economist's change: with a reason where somebody else proposed it and reads what was made of it, else without. */
+function saidWhy(from: readonly State[], { standing = [], to = null }: Rest = {}): readonly Permit[] {
+  return [
+    permit(['economist'], from, { standing: [...standing, 'nobody-elses'], to }),
+    permit(['economist'], from, { standing: [...standing, 'anothers'], needs: ['reason-given'], to }),
+  ]
 }

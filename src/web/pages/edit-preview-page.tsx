@@ -71,7 +71,7 @@ function SaveForm({ site, editing, reason, isReasonMissing }: Omit<Props, 'diffe
       <Field
         site={site}
         id="begrundelse"
-        label={words.reason}
+        label={editing.needsReason ? words.reasonOwed : words.reason}
         hint={words.reasonHint}
         error={isReasonMissing ? words.reasonNeeded : null}
         value={reason}

@@ -47,6 +47,8 @@ type EditWords = {
     readonly lead: string
     readonly nothing: string
     readonly reason: string
+    /** Where somebody else made the proposal. */
+    readonly reasonOwed: string
     readonly reasonHint: string
     readonly reasonNeeded: string
     readonly save: string
@@ -131,10 +133,11 @@ export const editWords = inBoth<EditWords>({
       title: 'Se ændringerne igennem',
       lead: 'Sådan bliver forslaget ændret. Først når du gemmer, bliver det en ny version.',
       nothing: 'Du har ikke ændret noget endnu.',
-      reason: 'Hvorfor ændrer du det?',
+      reason: 'Hvorfor ændrer du det? (kan udelades)',
+      reasonOwed: 'Hvorfor ændrer du det? (skal udfyldes: den, der har stillet forslaget, læser det)',
       reasonHint:
         'For eksempel: »Målgruppen er afgrænset efter mødet med Center for Sundhed.« Begrundelsen bliver stående ved versionen.',
-      reasonNeeded: 'Skriv, hvorfor du ændrer forslaget.',
+      reasonNeeded: 'Skriv, hvorfor du ændrer forslaget. Den, der har stillet det, læser det.',
       save: 'Gem som ny version',
       back: 'Ret videre',
     },
@@ -214,10 +217,11 @@ export const editWords = inBoth<EditWords>({
       title: 'Look the changes over',
       lead: 'This is how the proposal changes. Only when you save does it become a new version.',
       nothing: 'You have not changed anything yet.',
-      reason: 'Why do you change it?',
+      reason: 'Why do you change it? (may be left out)',
+      reasonOwed: 'Why do you change it? (must be filled in: whoever made the proposal reads it)',
       reasonHint:
         'For example: “The target group was narrowed after the meeting with the health centre.” The reason stays with the version.',
-      reasonNeeded: 'Write why you change the proposal.',
+      reasonNeeded: 'Write why you change the proposal. Whoever made it reads it.',
       save: 'Save as a new version',
       back: 'Go on editing',
     },

@@ -10,6 +10,8 @@ import { countBySeverity } from '../../core/check/check.ts'
 import { eventsAfter } from '../../store/events.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import type { Acting } from '../process/acting.ts'
+import { moveProposal } from '../process/move-proposal.ts'
+import { copyProposal } from '../proposals/create-proposal.ts'
 import { saveDraft } from '../proposals/drafts.ts'
 import { tellGone, tellPresent } from '../proposals/presence.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
@@ -227,13 +229,33 @@ onEveryEngine('the workbench', fresh => {
     ])
   })
 
-  test('is closed to whoever may not calculate, and asks for a reason where the rules do', async () => {
-    const { proposalId, expectedRevision } = await start()
-    const opened = await open(proposalId)
-    expect(opened).toMatchObject({ refusal: null, needsReason: true })
+  test('saves without a reason, but where somebody else proposed it: they read why it was changed', async () => {
+    const { proposalId, expectedRevision, catalogueId } = await start()
+    expect(await open(proposalId)).toMatchObject({ refusal: null, needsReason: false })
     expect(await save({ proposalId, expectedRevision, plain: plain(), reason: ' ' })).toMatchObject({
-      kind: 'refused',
+      kind: 'saved',
     })
+    const { store } = fresh()
+    const copying = { proposalId, catalogueId, title: 'Bos udgave', number: '3' }
+    const copied = await copyProposal(store, copying, basis, acting('bo'))
+    if (copied.kind !== 'created') throw new Error(copied.kind)
+    const bos = {
+      proposalId: copied.proposalId,
+      expectedRevision: (await open(copied.proposalId)).head.revisionId,
+    }
+    const move = { proposalId: bos.proposalId, move: 'finish-calculation', reason: null } as const
+    expect(await moveProposal(store, move, basis, acting('bo'))).toMatchObject({ to: 'calculated' })
+    expect(await open(bos.proposalId, 'anna')).toMatchObject({ refusal: null, needsReason: true })
+    expect(await save({ ...bos, plain: plain(3), reason: ' ' })).toEqual({
+      kind: 'refused',
+      refusal: { why: 'condition', condition: 'reason-given' },
+    })
+    expect(await open(bos.proposalId, 'bo')).toMatchObject({ refusal: null, needsReason: false })
+    expect(await save({ ...bos, plain: plain(3), reason: '' }, 'bo')).toMatchObject({ kind: 'saved' })
+  })
+
+  test('is closed to whoever may not calculate', async () => {
+    const { proposalId, expectedRevision } = await start()
     const reader = {
       ...who.bo(),
       person: { id: 'bo', grants: [{ role: 'reader', scope: { kind: 'everywhere' } }] as const },
