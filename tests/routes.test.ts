@@ -1,7 +1,6 @@
 /** Every address of the program, asked for by the public and by each role: who is let in, and who is told what. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '../src/core/person/person.ts'
-import type { Action } from '../src/core/process/action.ts'
 import { mayEver } from '../src/core/process/may.ts'
 import { createApp } from '../src/web/app.tsx'
 import { viewCatalogue } from '../src/workflow/catalogues/view-catalogue.ts'
@@ -10,102 +9,7 @@ import { catalogueText } from './browser/documents.ts'
 import { type Program, startProgram } from './browser/program.ts'
 import { importText, sendRaw } from './browser/requests.ts'
 import { wholeCatalogue } from './database/whole-catalogue.ts'
-
-/** Who may come to an address: everybody, everybody who has signed in, or whom the table of rules names for an action. */
-type Door = 'open' | 'signed-in' | Action
-
-/** By method and path. An address that is not here fails the test: whoever adds one says whose it is. */
-const doors: Readonly<Record<string, Door>> = {
-  'GET /': 'open',
-  'GET /api/auth/callback/oidc': 'open',
-  'GET /bibliotek': 'open',
-  'GET /bibliotek/aendringer': 'open',
-  'GET /bibliotek/effekter': 'open',
-  'GET /bibliotek/effekter/:key': 'open',
-  'GET /bibliotek/konti': 'open',
-  'GET /bibliotek/konti/:code': 'open',
-  'GET /bibliotek/satser': 'open',
-  'GET /bibliotek/satser.csv': 'open',
-  'GET /bibliotek/satser/:name': 'open',
-  'GET /bibliotek/satser/:name/egen': 'enter-own-rate',
-  'GET /brugere': 'manage-people',
-  'GET /brugere/:id': 'manage-people',
-  'GET /brugere/inviter': 'manage-people',
-  'GET /brugere/udbakke': 'manage-people',
-  'GET /dokument/:id': 'open',
-  'GET /filer/*': 'open',
-  'GET /foerste-administrator/:token': 'open',
-  'GET /foreslaa': 'propose',
-  'GET /foreslaa/:id/:step': 'propose',
-  'GET /foreslaa/:id/se': 'propose',
-  'GET /foreslaa/:id/sendt': 'propose',
-  'GET /forslag/:id': 'open',
-  'GET /forslag/:id/bemaerkning/:finding': 'dismiss-finding',
-  'GET /forslag/:id/forklaring/:line/:year': 'open',
-  'GET /forslag/:id/forskel': 'open',
-  'GET /forslag/:id/rediger': 'edit-fields',
-  'GET /forslag/:id/rediger/vis': 'edit-fields',
-  'GET /forslag/:id/regn': 'edit-assumptions',
-  'GET /forslag/:id/regn/nyeste': 'edit-assumptions',
-  'GET /forslag/:id/valider': 'signed-in',
-  'GET /forslag/:id/vej': 'signed-in',
-  'GET /glemt-adgangskode': 'open',
-  'GET /import': 'import',
-  'GET /import/:id': 'import',
-  'GET /invitation/:token': 'open',
-  'GET /katalog/:id': 'open',
-  'GET /katalog/:id/udgiv': 'publish',
-  'GET /laes': 'open',
-  'GET /log': 'read-log',
-  'GET /log-ind': 'open',
-  'GET /log-ind/ekstern': 'open',
-  'GET /min-konto': 'signed-in',
-  'GET /min-konto/mine-data.json': 'signed-in',
-  'GET /mit': 'signed-in',
-  'GET /ny-adgangskode/:token': 'open',
-  'GET /forslag/:id/kopi': 'propose',
-  'GET /nyt-forslag': 'propose',
-  'POST /forslag/:id/kopi': 'propose',
-  'POST /nyt-forslag': 'propose',
-  'GET /sundhed': 'open',
-  'GET /vejledning': 'open',
-  'GET /vejledning/:part': 'open',
-  'GET /vedhaeftet/:id': 'signed-in',
-  'POST /bibliotek/aendringer': 'edit-assumptions',
-  'POST /bibliotek/satser/:name/egen': 'enter-own-rate',
-  'POST /brugere/:id': 'manage-people',
-  'POST /brugere/inviter': 'manage-people',
-  'POST /foerste-administrator/:token': 'open',
-  'POST /foreslaa': 'propose',
-  'POST /foreslaa/:id/:step': 'propose',
-  'POST /foreslaa/:id/fil': 'propose',
-  'POST /foreslaa/:id/send': 'propose',
-  'POST /foreslaa/:id/slet': 'propose',
-  'POST /forslag/:id/bemaerkning/:finding': 'dismiss-finding',
-  'POST /forslag/:id/fil': 'signed-in',
-  'POST /forslag/:id/rediger': 'edit-fields',
-  'POST /forslag/:id/rediger/vis': 'edit-fields',
-  'POST /forslag/:id/regn': 'edit-assumptions',
-  'POST /forslag/:id/regn/gem': 'edit-assumptions',
-  'POST /forslag/:id/regn/her': 'edit-assumptions',
-  'POST /forslag/:id/regn/kladde': 'edit-assumptions',
-  'POST /forslag/:id/spoerg': 'signed-in',
-  'POST /forslag/:id/svar': 'signed-in',
-  'POST /forslag/:id/valider': 'signed-in',
-  'POST /forslag/:id/vej': 'signed-in',
-  'POST /glemt-adgangskode': 'open',
-  'POST /import': 'import',
-  'POST /import/:id': 'import',
-  'POST /invitation/:token': 'open',
-  'POST /katalog/:id/udgiv': 'publish',
-  'POST /log': 'read-log',
-  'POST /log-ind': 'open',
-  'POST /log-ud': 'open',
-  'POST /min-konto': 'signed-in',
-  'POST /min-konto/adgangskode': 'signed-in',
-  'POST /min-konto/sessioner': 'signed-in',
-  'POST /ny-adgangskode/:token': 'open',
-}
+import { type Door, doors } from './doors.ts'
 
 const secretTitle = 'Hemmelig satsning'
 let program: Program
