@@ -82,11 +82,13 @@ export async function importFile(
   const reading = await readInWorker(basename(file), opened.bytes, basis)
   if (!reading.ok) return reading
   const who = () => ({ actor: by.actor, person: owner, now: new Date().toISOString(), random: randomBytes })
-  const { documentId } = await receiveDocument(
+  const received = await receiveDocument(
     store,
     { read: reading.read, content: opened.bytes, isExample: by.isExample },
     who(),
   )
+  if (received.kind !== 'received') throw new Error(`${file} was ${received.kind}`)
+  const { documentId } = received
   const accepted = await acceptDocument(store, documentId, basis, who())
   if (accepted.kind !== 'accepted')
     throw new Error(`document ${documentId} is ${accepted.kind} right after it was received`)

@@ -18,6 +18,7 @@ export type ImportedFile = { readonly name: string; readonly bytes: Uint8Array }
 export type Received =
   | { readonly kind: 'received'; readonly documentId: string }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  | { readonly kind: 'refused' }
 
 export type Accepted =
   | { readonly kind: 'accepted'; readonly catalogueId: string }
@@ -44,8 +45,10 @@ export function createImports({ store, chart, readDocument, random }: ImportBasi
       const reading = await readDocument(name, bytes)
       if (!reading.ok) return { kind: 'unreadable', why: reading.why }
       const incoming = { read: reading.read, content: bytes }
-      const { documentId } = await receiveDocument(store, incoming, { ...act, random })
-      return { kind: 'received', documentId }
+      const result = await receiveDocument(store, incoming, { ...act, random })
+      return result.kind === 'received'
+        ? { kind: 'received', documentId: result.documentId }
+        : { kind: 'refused' }
     },
     accept: async (documentId, act) => {
       const result = await acceptDocument(store, documentId, { chart }, { ...act, random })

@@ -1,4 +1,5 @@
 /** The program as its users meet it: a real server on a free port, a real database in a temporary folder, the examples. */
+
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,9 +16,9 @@ import { surroundingsOf, type WebContext } from '../../src/web/context.ts'
 import { startServer } from '../../src/web/server.ts'
 import { publishCatalogue } from '../../src/workflow/catalogues/publish-catalogue.ts'
 import { acceptDocument } from '../../src/workflow/imports/accept-document.ts'
-import { receiveDocument } from '../../src/workflow/imports/receive-document.ts'
 import { createCurrentParameters } from '../../src/workflow/rates/current-parameters.ts'
 import { freshStore } from '../database/engines.ts'
+import { receive } from '../database/take-in.ts'
 import { identifyInTests } from './identify.ts'
 
 export const exampleFiles = {
@@ -95,7 +96,7 @@ async function load(context: WebContext, file: string) {
   const content = readFileSync(file)
   const reading = await readDocument(file, content)
   if (!reading.ok) throw new Error(`${file} cannot be read: ${reading.why.code}`)
-  const { documentId } = await receiveDocument(store, { read: reading.read, content, isExample: true }, who)
+  const { documentId } = await receive(store, { read: reading.read, content, isExample: true }, who)
   const result = await acceptDocument(store, documentId, { chart }, who)
   if (result.kind !== 'accepted') throw new Error(`${file} was not accepted: ${result.kind}`)
   return { documentId, catalogueId: result.catalogueId }

@@ -2,10 +2,11 @@
  * A process that writes and says each time what was acknowledged, until somebody ends it. Every write puts a document,
  * its bytes and an event side by side, so that a half of one would show.
  */
+
 import { storeConfig } from '../../src/store/config.ts'
 import { openStore } from '../../src/store/store.ts'
-import { receiveDocument } from '../../src/workflow/imports/receive-document.ts'
 import { sketchDocument } from './documents.ts'
+import { receive } from './take-in.ts'
 import { createWho } from './who.ts'
 
 const [seed = '1', most = 'Infinity'] = process.argv.slice(2)
@@ -18,11 +19,7 @@ for (let i = 1; i <= Number(most); i++) {
     title: `${seed}.${i}.${n}`,
     text: 'ord '.repeat(200),
   }))
-  const { documentId } = await receiveDocument(
-    store,
-    sketchDocument({ title: `${seed}.${i}`, proposals }),
-    who(),
-  )
+  const { documentId } = await receive(store, sketchDocument({ title: `${seed}.${i}`, proposals }), who())
   process.stdout.write(`${documentId}\n`)
 }
 await store.close()

@@ -54,6 +54,7 @@ async function receiveFile(imports: Imports, context: WebContext, c: WebRequest)
   if (upload.kind === 'several')
     return sendImportPage(c, { fileName: null, message: words.severalFiles }, 400)
   const result = await imports.receive(upload, actOf(context, c))
+  if (result.kind === 'refused') return sendError(c, 'not-yours')
   if (result.kind === 'unreadable') {
     const problem = { fileName: upload.name, message: sayUnreadable(result.why, language) }
     return sendImportPage(c, problem, 422)

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest'
 import { sketchCase, surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
-import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
+import { proposalAt, receive, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { createFinding } from '../../core/check/finding.ts'
 import { insertRevisions, revisionsOf } from '../../store/proposals.ts'
 import { acceptDocument } from '../imports/accept-document.ts'
-import { receiveDocument } from '../imports/receive-document.ts'
 import { reviseProposal } from '../proposals/revise-proposal.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
 import { verifyEvents, verifyRevisions } from '../verify.ts'
@@ -135,7 +134,7 @@ onEveryEngine('attaching assumptions to a proposal', fresh => {
     const { store } = fresh()
     const id = await start()
     const { read, content } = sketched([-300, -200])
-    const { documentId } = await receiveDocument(store, { read, content }, anna())
+    const { documentId } = await receive(store, { read, content }, anna())
     await attach(id, sketchCase())
     expect(await acceptDocument(store, documentId, then, anna())).toMatchObject({ kind: 'accepted' })
     expect((await viewCalculation(store, id, then))?.proposal.revision).toBe(3)

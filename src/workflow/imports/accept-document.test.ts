@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tinyChart } from '../../../tests/database/chart.ts'
 import { type DocumentSketch, sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
-import { type Accepted, accepted, proposalAt, takeIn } from '../../../tests/database/take-in.ts'
+import { type Accepted, accepted, proposalAt, receive, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { emptySupplement, type Supplement } from '../../core/proposal/supplement.ts'
 import { catalogueRevisionsOf } from '../../store/catalogues.ts'
@@ -16,7 +16,6 @@ import type { CatalogueQuery } from '../views.ts'
 import type { Store } from '../who.ts'
 import { acceptDocument } from './accept-document.ts'
 import { dismissDocument } from './dismiss-document.ts'
-import { receiveDocument } from './receive-document.ts'
 
 const basis = { chart: tinyChart }
 
@@ -170,7 +169,7 @@ onEveryEngine('accepting a document', fresh => {
   })
 
   test('twice at the same moment happens once', async () => {
-    const { documentId } = await receiveDocument(fresh().store, sketchDocument(three), who())
+    const { documentId } = await receive(fresh().store, sketchDocument(three), who())
     const results = await Promise.all(
       [1, 2, 3].map(() => acceptDocument(fresh().store, documentId, basis, who()).then(accepted)),
     )
@@ -183,7 +182,7 @@ onEveryEngine('accepting a document', fresh => {
   test('beside another of the same catalogue takes one after the other and loses neither', async () => {
     const documents = [three, { proposals: [...three.proposals, { number: '4', title: 'Ny' }] }]
     const received = await Promise.all(
-      documents.map(sketch => receiveDocument(fresh().store, sketchDocument(sketch), who())),
+      documents.map(sketch => receive(fresh().store, sketchDocument(sketch), who())),
     )
     const results = await Promise.all(
       received.map(({ documentId }) =>
@@ -203,7 +202,7 @@ onEveryEngine('accepting a document', fresh => {
     const seen = await viewProposal(store, id)
     if (!seen) throw new Error('no proposal')
     const changed = sketchDocument({ proposals: [{ number: '1', title: 'Flere i job', amounts: [7, 7] }] })
-    const { documentId } = await receiveDocument(store, changed, who())
+    const { documentId } = await receive(store, changed, who())
     const [, revised] = await Promise.all([
       acceptDocument(store, documentId, basis, who()),
       reviseProposal(
@@ -223,7 +222,7 @@ onEveryEngine('accepting a document', fresh => {
   })
 
   test('that somebody has dismissed is refused, and so is one that nobody received', async () => {
-    const { documentId } = await receiveDocument(fresh().store, sketchDocument(three), who())
+    const { documentId } = await receive(fresh().store, sketchDocument(three), who())
     const nobody = { ...who(), person: { id: 'mia', grants: [] } }
     const refused = { kind: 'refused', refusal: { why: 'role', roles: ['economist', 'administrator'] } }
     expect(await dismissDocument(fresh().store, documentId, nobody)).toEqual(refused)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type DocumentSketch, sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
-import { takeIn } from '../../../tests/database/take-in.ts'
+import { asPerson } from '../../../tests/database/people.ts'
+import { receive, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { createFinding } from '../../core/check/finding.ts'
 import { eventsAfter } from '../../store/events.ts'
@@ -28,7 +29,7 @@ onEveryEngine('receiving a document', fresh => {
   test('keeps the file byte for byte, and what was read and found in it', async () => {
     const { store } = fresh()
     const sketched = sketchDocument(sketch)
-    const { documentId, status } = await receiveDocument(store, sketched, who())
+    const { documentId, status } = await receive(store, sketched, who())
     expect(status).toBe('pending')
     const upload = await readUpload(store, documentId)
     expect(upload).toMatchObject({ fileName: 'forslag.md', format: 'markdown', encoding: 'utf-8' })
@@ -51,31 +52,42 @@ onEveryEngine('receiving a document', fresh => {
     expect(view?.effects.map(each => each.effect)).toEqual(['new', 'new'])
   })
 
+  test('is for those whom the rules name, and leaves nothing of others', async () => {
+    const { store } = fresh()
+    const proposer = asPerson(4, 'pia', 'proposer', 'validator', 'manager', 'reader')
+    const refused = await receiveDocument(store, sketchDocument(sketch), proposer())
+    expect(refused).toMatchObject({ kind: 'refused', refusal: { why: 'role' } })
+    const nobody = { ...proposer(), person: null }
+    expect((await receiveDocument(store, sketchDocument(sketch), nobody)).kind).toBe('refused')
+    expect(await store.read(tx => eventsAfter(tx, 0, 10))).toEqual([])
+    expect((await receiveDocument(store, sketchDocument(sketch), who())).kind).toBe('received')
+  })
+
   test('of the same bytes while they are pending is the same document, and no new event', async () => {
-    const first = await receiveDocument(fresh().store, sketchDocument(sketch), who())
-    expect(await receiveDocument(fresh().store, sketchDocument(sketch), who())).toEqual(first)
+    const first = await receive(fresh().store, sketchDocument(sketch), who())
+    expect(await receive(fresh().store, sketchDocument(sketch), who())).toEqual(first)
     expect(await fresh().store.read(tx => eventsAfter(tx, 0, 10))).toHaveLength(1)
   })
 
   test('at the same moment by several is one document', async () => {
     const received = await Promise.all(
-      [1, 2, 3].map(() => receiveDocument(fresh().store, sketchDocument(sketch), who())),
+      [1, 2, 3].map(() => receive(fresh().store, sketchDocument(sketch), who())),
     )
     expect(new Set(received.map(each => each.documentId)).size).toBe(1)
   })
 
   test('of the same bytes read better by a later version is another document', async () => {
     const { read, content } = sketchDocument(sketch)
-    const first = await receiveDocument(fresh().store, { read, content }, who())
+    const first = await receive(fresh().store, { read, content }, who())
     const better = { ...read, findings: read.findings.slice(1) }
-    const second = await receiveDocument(fresh().store, { read: better, content }, who())
+    const second = await receive(fresh().store, { read: better, content }, who())
     expect(second.documentId).not.toBe(first.documentId)
   })
 
   test('that was dismissed once can be received again', async () => {
-    const first = await receiveDocument(fresh().store, sketchDocument(sketch), who())
+    const first = await receive(fresh().store, sketchDocument(sketch), who())
     await dismissDocument(fresh().store, first.documentId, who())
-    const second = await receiveDocument(fresh().store, sketchDocument(sketch), who())
+    const second = await receive(fresh().store, sketchDocument(sketch), who())
     expect(second).toMatchObject({ status: 'pending' })
     expect(second.documentId).not.toBe(first.documentId)
     expect(await viewDocument(fresh().store, first.documentId)).toMatchObject({ status: 'dismissed' })
@@ -84,7 +96,7 @@ onEveryEngine('receiving a document', fresh => {
   test('refuses a reading that is of other bytes', async () => {
     const { read } = sketchDocument(sketch)
     const content = new Uint8Array([1, 2, 3])
-    await expect(receiveDocument(fresh().store, { read, content }, who())).rejects.toThrow('these bytes')
+    await expect(receive(fresh().store, { read, content }, who())).rejects.toThrow('these bytes')
   })
 
   test('shows before accepting what would be new, changed, unchanged and leaving', async () => {
@@ -96,7 +108,7 @@ onEveryEngine('receiving a document', fresh => {
         { number: '4', title: 'Nyt' },
       ],
     })
-    const { documentId } = await receiveDocument(store, next, who())
+    const { documentId } = await receive(store, next, who())
     const pending = await viewDocument(store, documentId)
     expect(pending?.effects.map(each => each.effect)).toEqual(['changed', 'new'])
     expect(pending?.leaving.map(each => each.title)).toEqual(['Flere i job'])
@@ -114,11 +126,7 @@ onEveryEngine('receiving a document', fresh => {
       createFinding('number-gap', { data: { missing: ['99'] } }),
       ...keys.map(proposal => createFinding('field-empty', { proposal, data: { field: 'staff' } })),
     ]
-    const { documentId } = await receiveDocument(
-      fresh().store,
-      sketchDocument({ proposals, findings }),
-      who(),
-    )
+    const { documentId } = await receive(fresh().store, sketchDocument({ proposals, findings }), who())
     const first = await viewDocument(fresh().store, documentId, { pageSize: 10 })
     const last = await viewDocument(fresh().store, documentId, { pageSize: 10, page: 3 })
     expect([first?.page, first?.pages, first?.proposals.length, first?.findings.length]).toEqual([

@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto'
 import type { ReadDocument } from '../../core/catalogue/document.ts'
+import type { Refusal } from '../../core/process/may.ts'
 import { findCatalogue } from '../../store/catalogues.ts'
 import { keepContents } from '../../store/contents.ts'
 import { documentsOfUpload, insertDocument } from '../../store/documents.ts'
@@ -11,8 +12,9 @@ import { appendEvent } from '../../store/events.ts'
 import type { DocumentTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { keepUpload } from '../../store/uploads.ts'
+import { type By, refuseInGeneral } from '../process/allow-in-general.ts'
 import type { DocumentStatus } from '../views.ts'
-import type { Store, Who } from '../who.ts'
+import type { Store } from '../who.ts'
 import { prepareDocument } from './prepare-document.ts'
 
 export type Incoming = {
@@ -22,19 +24,23 @@ export type Incoming = {
   readonly isExample?: boolean
 }
 
-export type Received = { readonly documentId: string; readonly status: DocumentStatus }
+export type Received =
+  | { readonly kind: 'received'; readonly documentId: string; readonly status: DocumentStatus }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /**
  * The same bytes, read the same way, are the same document while it is pending, and while it is what its catalogue
  * was last read from: nothing is written then.
  */
-export async function receiveDocument(store: Store, incoming: Incoming, who: Who): Promise<Received> {
+export async function receiveDocument(store: Store, incoming: Incoming, who: By): Promise<Received> {
+  const refusal = refuseInGeneral('import', who)
+  if (refusal) return { kind: 'refused', refusal }
   const { read, content, isExample = false } = incoming
   if (hash('sha256', content) !== read.hash) throw new Error('a document that was not read from these bytes')
   const prepared = await prepareDocument(read, isExample, who)
   return store.write(async tx => {
     const known = await findSame(tx, prepared.document)
-    if (known) return { documentId: known.id, status: known.status }
+    if (known) return { kind: 'received', documentId: known.id, status: known.status }
     await keepUpload(tx, read.hash, content)
     await keepContents(tx, prepared.contents)
     await insertDocument(tx, prepared.document, prepared.proposals, prepared.findings)
@@ -51,7 +57,7 @@ export async function receiveDocument(store: Store, incoming: Incoming, who: Who
       },
       payloadHash: null,
     })
-    return { documentId: prepared.document.id, status: 'pending' }
+    return { kind: 'received', documentId: prepared.document.id, status: 'pending' }
   })
 }
 
