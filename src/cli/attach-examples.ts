@@ -5,7 +5,7 @@ import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import { isAlike } from '../core/text/likeness.ts'
 import { readCaseFile } from '../shipped/read-case.ts'
 import { exampleReason } from '../words/examples.ts'
-import { attachCase } from '../workflow/calculation/attach-case.ts'
+import { type Attached, type Attaching, attachCase } from '../workflow/calculation/attach-case.ts'
 import { listCatalogues } from '../workflow/catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../workflow/catalogues/view-catalogue.ts'
 import { viewProposal } from '../workflow/proposals/view-proposal.ts'
@@ -24,16 +24,26 @@ export async function attachExamples(
     const read = readCaseFile(readFileSync(join(folder, name), 'utf8'))
     if (!read.ok) throw new Error(`the assumptions ${name} cannot be read`)
     const proposal = proposals.find(({ title }) => isAlike(title ?? '', read.case.title))
-    const seen = proposal && (await viewProposal(store, proposal.id))
-    if (!seen) throw new Error(`no example is called ${read.case.title}`)
-    const attaching = {
-      proposalId: seen.id,
-      expectedRevision: seen.revision.id,
-      plain: read.plain,
-      reason: exampleReason,
-    }
+    if (!proposal) throw new Error(`no example is called ${read.case.title}`)
+    const attached = await attach(store, { proposalId: proposal.id, plain: read.plain }, basis, who)
+    if (attached !== 'attached' && attached !== 'unchanged')
+      throw new Error(`the assumptions ${name}: ${attached}`)
+  }
+}
+
+/** Where another process that starts is quicker, it has attached the same. */
+async function attach(
+  store: Store,
+  { proposalId, plain }: Pick<Attaching, 'proposalId' | 'plain'>,
+  basis: Surroundings,
+  who: () => Who,
+): Promise<Attached['kind']> {
+  for (;;) {
+    const seen = await viewProposal(store, proposalId)
+    if (!seen) return 'unknown'
+    const attaching = { proposalId, plain, expectedRevision: seen.revision.id, reason: exampleReason }
     const attached = await attachCase(store, attaching, basis, who())
-    if (attached.kind !== 'attached') throw new Error(`the assumptions ${name}: ${attached.kind}`)
+    if (attached.kind !== 'conflict') return attached.kind
   }
 }
 

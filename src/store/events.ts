@@ -50,6 +50,17 @@ export async function lastEvent(tx: Tx): Promise<EventEnvelope | null> {
   return row ? toEnvelope(row) : null
 }
 
+/** Whether anybody but the program itself has ever done anything. */
+export async function hasPersonActed(tx: Tx): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('event')
+    .select('sequence')
+    .where('actor_kind', '=', 'person')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** So many events after one, in order. */
 export async function eventsAfter(tx: Tx, sequence: number, count: number): Promise<EventEnvelope[]> {
   const rows = await tx.db

@@ -22,6 +22,7 @@ type Script =
   | 'act-until-killed'
   | 'send-them-all'
   | 'stop-halfway'
+  | 'start-with-examples'
 
 export function spawnWriter(config: StoreConfig, script: Script, ...words: readonly number[]): Writer {
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url))
