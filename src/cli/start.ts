@@ -1,29 +1,23 @@
 /** Starts the server on this machine: database, parameters, the examples on first start, then the pages. */
 import { randomBytes } from 'node:crypto'
-import { globSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import type { ReadingBasis } from '../core/catalogue/document.ts'
 import { systemActor } from '../core/event/event.ts'
 import { readInWorker } from '../documents/read-in-worker.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { loadEvidence } from '../shipped/load-evidence.ts'
 import { loadDiscounts, loadParameters } from '../shipped/load-parameters.ts'
-import { projectFolder } from '../shipped/parameters-folder.ts'
 import { doorPaths, inLanguage } from '../web/address.ts'
 import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
 import type { Language } from '../words/language.ts'
-import { listCatalogues } from '../workflow/catalogues/list-catalogues.ts'
-import { publishCatalogue } from '../workflow/catalogues/publish-catalogue.ts'
+import { showAgain } from '../workflow/catalogues/show-again.ts'
 import { openFirstAdministratorLink } from '../workflow/people/first-administrator.ts'
 import { createCurrentParameters } from '../workflow/rates/current-parameters.ts'
 import type { Store, Who } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
-import { attachExamples } from './attach-examples.ts'
 import { createErasureList } from './erasure-list.ts'
-import { importFile } from './import.ts'
 import { importInThread } from './import-thread.ts'
+import { loadExamples } from './load-examples.ts'
 import { dataFolder, openIdentityOrSay } from './open-identity.ts'
 import { openStoreOrSay } from './open-store.ts'
 import { startChores } from './start-chores.ts'
@@ -47,8 +41,10 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   const basis: ReadingBasis = { chart: loadChart() }
   const shipped = loadParameters()
   await loadExamples(store, { ...basis, parameters: shipped })
+  const parameters = createCurrentParameters(store, shipped)
+  await showAgain(store, { ...basis, parameters: await parameters() }, program())
   const erased = createErasureList(dataFolder(data))
-  await erased.apply(store, { now: new Date().toISOString(), random: size => randomBytes(size) })
+  await erased.apply(store, program())
   const chores = startChores(store, opened)
   try {
     const server = await startServer({
@@ -56,7 +52,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         store,
         ...basis,
         shipped,
-        parameters: createCurrentParameters(store, shipped),
+        parameters,
         discounts: loadDiscounts(),
         evidence: loadEvidence(),
         readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
@@ -87,38 +83,20 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
 
 /** Until there is an administrator, whoever starts the program can become one. */
 async function sayFirstAdministrator(store: Store, url: string, language: Language): Promise<void> {
-  const who = {
-    actor: systemActor,
-    now: new Date().toISOString(),
-    random: (size: number) => randomBytes(size),
-  }
-  const token = await openFirstAdministratorLink(store, who)
+  const token = await openFirstAdministratorLink(store, program())
   if (token === null) return
   const link = new URL(inLanguage(language, `${doorPaths['first-administrator']}/${token}`), url).href
   process.stdout.write(`${cliWords[language].firstAdministrator(link)}\n`)
 }
 
+/** The program itself, at this moment. */
+function program(): Who {
+  return { actor: systemActor, now: new Date().toISOString(), random: size => randomBytes(size) }
+}
+
 /** The port that the environment names, or the usual one; undefined for one that is none. */
 function portOf(named: string | undefined): number | undefined {
   return named ? parsePort(named) : usualPort
-}
-
-/** A newcomer's first page shows what the program is for; a database with anything in it is left alone. */
-async function loadExamples(store: Store, basis: Surroundings): Promise<void> {
-  if ((await listCatalogues(store)).length > 0) return
-  const folder = join(projectFolder(import.meta.dirname), 'examples')
-  for (const name of globSync('*.md', { cwd: folder }).sort()) {
-    const result = await importFile(store, join(folder, name), basis, { isExample: true, actor: systemActor })
-    if (!result.ok) throw new Error(`the example ${name} cannot be read: ${result.why.code}`)
-  }
-  const who = (): Who => ({
-    actor: systemActor,
-    now: new Date().toISOString(),
-    random: size => randomBytes(size),
-  })
-  await attachExamples(store, join(folder, 'assumptions'), basis, who)
-  for (const { id } of await listCatalogues(store))
-    await publishCatalogue(store, { catalogueId: id }, basis, who())
 }
 
 function stopSignal(): Promise<void> {

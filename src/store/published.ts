@@ -57,6 +57,21 @@ export async function isMirrored(tx: Tx, catalogueId: string): Promise<boolean> 
   return true
 }
 
+/** Whether the public is shown anything of a catalogue. */
+export async function hasCopies(tx: Tx, catalogueId: string): Promise<boolean> {
+  const { rows } = await sql`select id from published_catalogue where id = ${catalogueId}`.execute(tx.db)
+  return rows.length > 0
+}
+
+/** Catalogues published before the public read copies. */
+export async function publishedWithoutCopies(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ catalogue_id: string }>`
+    select distinct catalogue_id from publication
+    where catalogue_id not in (select id from published_catalogue)
+    order by catalogue_id`.execute(tx.db)
+  return rows.map(row => row.catalogue_id)
+}
+
 /** The rows that belong to a catalogue, in the living tables or in the copies. */
 function rowsOf(how: (typeof mirrored)[string], catalogueId: string, prefix: '' | 'published_') {
   const list = sql.table(`${prefix}catalogue_row`)

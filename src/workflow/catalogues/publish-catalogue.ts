@@ -61,28 +61,19 @@ export function publishCatalogue(
     if (!catalogue) return { kind: 'unknown' }
     const revision = catalogue.revision_id
     if ((request.expectedRevision ?? revision) !== revision) return { kind: 'conflict', revision }
-    return publish(tx, catalogue, request.reason, basis, who)
+    return publishIn(tx, catalogue, request.reason, basis, who)
   })
 }
 
-async function publish(
+/** The same inside a transaction that does more. */
+export async function publishIn(
   tx: Tx,
   catalogue: CatalogueTable,
   reason: string | null | undefined,
   basis: Surroundings,
   who: Who,
 ): Promise<Publishing> {
-  const revision = await findCatalogueRevision(tx, catalogue.revision_id)
-  if (!revision) throw new Error(`catalogue ${catalogue.id} has no revision`)
-  const members = (await headsOf(tx, catalogue.id)).filter(head => head.position !== null)
-  const marked = await markStates(tx, members)
-  const validated = marked.filter(each => each.state === 'validated')
-  const hash = publicationHash(
-    revision.hash,
-    members.map(head => head.hash),
-    validated.map(each => each.hash),
-  )
-  const last = await lastPublication(tx, catalogue.id)
+  const { revision, marked, validated, hash, last } = await weigh(tx, catalogue)
   const isSame = last?.hash === hash
   if (isSame && (await isMirrored(tx, catalogue.id)))
     return { kind: 'unchanged', publicationId: last.id, number: last.number }
@@ -91,7 +82,7 @@ async function publish(
   const { kept, payloadHash } = tell(reason, who)
   const graphs = await keepGraphs(
     tx,
-    members.map(head => head.revision_id),
+    marked.map(each => each.revisionId),
     basis,
   )
   const { sequence } = await appendEvent(
@@ -105,8 +96,8 @@ async function publish(
         catalogue: catalogue.id,
         number,
         revision: revision.id,
-        proposals: members.length,
-        validated: validated.length,
+        proposals: marked.length,
+        validated,
         hash,
         graphs,
         ...(isSame && { again: 1 }),
@@ -132,6 +123,22 @@ async function publish(
     )
   await mirrorCatalogue(tx, catalogue.id)
   return { kind: isSame ? 'refreshed' : 'published', publicationId: id, number }
+}
+
+/** A catalogue as it stands, and its last publication. */
+export async function weigh(tx: Tx, catalogue: CatalogueTable) {
+  const revision = await findCatalogueRevision(tx, catalogue.revision_id)
+  if (!revision) throw new Error(`catalogue ${catalogue.id} has no revision`)
+  const members = (await headsOf(tx, catalogue.id)).filter(head => head.position !== null)
+  const marked = await markStates(tx, members)
+  const validated = marked.filter(each => each.state === 'validated').map(each => each.hash)
+  const hash = publicationHash(
+    revision.hash,
+    members.map(head => head.hash),
+    validated,
+  )
+  const last = await lastPublication(tx, catalogue.id)
+  return { revision, marked, validated: validated.length, hash, last }
 }
 
 /** What a catalogue's manager weighs before it becomes public. */
