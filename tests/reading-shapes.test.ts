@@ -133,6 +133,9 @@ describe('a budget table', () => {
     ['a total in other words', `${years}${body}Total\t-200\t-400\t-600`],
     ['a total named Samlet', `${years}${body}Samlet\t-200\t-400\t-600`],
     ['a net total', `${years}${body}Nettoudgift i alt\t-200\t-400\t-600`],
+    ['a total named Hovedtotal', `${years}${body}Hovedtotal\t-200\t-400\t-600`],
+    ['the net as its last row', `${years}${body}Nettoeffekt\t-200\t-400\t-600`],
+    ['a subtotal before the total', `${years}${body}Delsum\t-200\t-400\t-600\nI alt\t-200\t-400\t-600`],
     ['a total without a label', `${years}${body}\t-200\t-400\t-600`],
     ['empty rows and rows of 0', `${years}\t\t\t\n${body}\t\t\t0\n\t\t\t0\n\nI alt\t-200\t-400\t-600`],
     ['a line of the word Drift between', `${years}Drift\n${body}I alt\t-200\t-400\t-600`],
@@ -184,6 +187,10 @@ describe('a budget table', () => {
       'B2027\tBO2028',
       '2027-priser 2027\t2028',
       '2027*\t2028**',
+      '2027¹⁾\t2028',
+      '2027 (1.000 kr.)\t2028 (1.000 kr.)',
+      'Budget 2027 i 1.000 kr.\tBudget 2028 i 1.000 kr.',
+      'Regnskab 2027\tBudget 2028',
       'Budget\n2027\tBO\n2028'.replaceAll('\n', ' '),
     ].filter(h => !h.startsWith('2027-priser')),
   )('with years as %j', header => {
@@ -232,6 +239,28 @@ describe('a budget table', () => {
       expect(lines(budget)[0]?.[2]).toBe(-100_000)
     },
   )
+
+  test('in millions in English notation, where every amount has three decimals', () => {
+    const { budget } = only(
+      read('## T\n\nBeløb i mio. kr.\n\nKonto\t2027\t2028\n06.53 Løn\t1.300\t0.630\nI alt\t1.300\t0.630\n'),
+    )
+    expect(lines(budget)).toEqual([['06.53 Løn', '6.45.53', 1_300_000, 630_000]])
+  })
+
+  test('whose words are broken by marks that nobody sees', () => {
+    const { title, budget } = only(
+      read(
+        table(`Kon\u00adto\t2027\t2028\n06.53 Løn\u00adudgift\t100\t1\nI\u200b alt\t100\t1`).replace(
+          'Flere',
+          'Fle\u00adre',
+        ),
+      ),
+    )
+    expect([title?.text, lines(budget)]).toEqual([
+      'Flere i job',
+      [['06.53 Lønudgift', '6.45.53', 100_000, 1000]],
+    ])
+  })
 
   test('in English notation', () => {
     const { budget } = only(read(table(`Account\t2027\t2028\n06.53 Løn\t1,234.5\t-12,345\n`)))

@@ -154,7 +154,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'account-interpreted': 'note',
   'account-not-in-year': 'warning',
   'refund-not-possible': 'warning',
-  'refund-run-off': 'note',
+  'refund-run-off': 'warning',
   'refund-share': 'warning',
   'refund-without-expense': 'note',
   'sign-against-label': 'warning',

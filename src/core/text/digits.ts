@@ -7,11 +7,12 @@ import type { Notation } from '../catalogue/document.ts'
 /** Which notations digits could be: `neither` for those without separators. */
 export type Evidence = Notation | 'either' | 'neither'
 
+/** Thousands never begin with a zero: `0.630` is a decimal. */
 const shapes = {
   neither: /^\d+$/,
-  daGrouped: /^\d{1,3}(\.\d{3})+$/,
+  daGrouped: /^[1-9]\d{0,2}(\.\d{3})+$/,
   daDecimal: /^(\d{1,3}(\.\d{3})+|\d+),\d+$/,
-  enGrouped: /^\d{1,3}(,\d{3})+$/,
+  enGrouped: /^[1-9]\d{0,2}(,\d{3})+$/,
   enDecimal: /^(\d{1,3}(,\d{3})+|\d+)\.\d+$/,
 }
 

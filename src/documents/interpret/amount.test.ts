@@ -32,6 +32,16 @@ describe('an amount', () => {
     ['542 1)', 542_000],
     ['542*', 542_000],
     ['542 [2]', 542_000],
+    ['542¹⁾', 542_000],
+    ['542¹)', 542_000],
+    ['542*)', 542_000],
+    ['542 (1)', 542_000],
+    ['542 a)', 542_000],
+    ['542[^1]', 542_000],
+    ['542^1', 542_000],
+    ['1.3001)', 1_300_000],
+    ['(1.300) 1)', -1_300_000],
+    ['(1.300)*', -1_300_000],
     ['1,5 mio. kr.', 1_500_000],
     ['250 tkr.', 250_000],
     ['kr. 12', 12_000],
@@ -55,6 +65,8 @@ describe('an amount', () => {
     '99999999999999999999',
     '1,2,3',
     '(',
+    '5421)',
+    '(542 1',
     'ca. 8.100 pr. md.',
   ])('does not guess at %j', text => {
     expect(kroner(text)).toBeNull()
@@ -70,6 +82,7 @@ describe('an amount', () => {
   test('is read in the only notation that allows it, whatever the document’s', () => {
     expect(kroner('1,234.5', '1000kr', 'da')).toBe(1_234_500)
     expect(kroner('12,5', '1000kr', 'en')).toBe(12_500)
+    expect(kroner('0.630', 'mio', 'da')).toBe(630_000)
   })
 
   test('has the step of its last printed digit', () => {

@@ -12,7 +12,9 @@ export type NumberParts = { readonly negative: boolean; readonly digits: string;
 
 const minusSigns = '-\u2212\u2013\u2014\u2010\u2011\u2012\u00f7'
 const dashOnly = new RegExp(`^[${minusSigns}.]{1,3}$`)
-const footnote = /(?:[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*{1,3}|\s+\d\)|\s*\[\d{1,2}\])$/u
+/** `¹` `¹⁾` `*` `*)` ` 1)` ` (1)` ` a)` `[1]` `[^1]` `^1`, and `1)` right behind thousands, where it can be no digit. */
+const footnote =
+  /(?:[\u00b9\u00b2\u00b3\u2070-\u2079]+[)\u207e]?|\*{1,3}\)?|\s+\(?[\da-z]\)|\s*\[\^?\d{1,2}\]|\^\d{1,2}|(?<=[.,]\d{3})\d\))$/u
 const unitBehind = /\s*(mio\.?|mill?\.?|tkr\.?|t\.\s?kr\.?)?\s*(kr\.?|kroner|dkk)?\s*(,-|,--|\.-)?$/i
 const unitBefore = /^(dkk|kr\.?)\s*(?=[\d(+\u2212-])/i
 /** What nearly every amount looks like; found without trying all that the others may wear. */
@@ -27,8 +29,7 @@ export function numberParts(text: string): NumberParts | null {
     return { negative, digits: negative ? text.slice(1) : text, unit: null }
   }
   if (text.length > longest || !/\d/.test(text)) return null
-  let rest = text.trim()
-  if (!rest.startsWith('(')) rest = rest.replace(footnote, '').trim()
+  let rest = withoutFootnote(text.trim())
   rest = rest.replace(unitBefore, '')
   const unit = unitBehind.exec(rest)
   const named = unit?.[1]?.toLowerCase() ?? ''
@@ -48,6 +49,12 @@ export function numberParts(text: string): NumberParts | null {
   const digits = withoutGroupSpaces(rest)
   if (!/^\d[\d.,]*$/.test(digits)) return null
   return { negative, digits, unit: named.startsWith('m') ? 'mio' : named.startsWith('t') ? '1000kr' : null }
+}
+
+/** A mark behind the number; the bracket that closes a negative amount is none. */
+function withoutFootnote(text: string): string {
+  const rest = text.replace(footnote, '').trimEnd()
+  return rest.startsWith('(') && !rest.endsWith(')') ? text : rest
 }
 
 /** A blank, or a dash that stands for one. */

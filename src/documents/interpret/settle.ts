@@ -21,6 +21,7 @@ import { placeLastTotal } from './last-total.ts'
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
 import { createLineReader, type LabelReader, type LabelReading, lineId } from './line-reading.ts'
 import { decideNotation } from './notation.ts'
+import { isNetLabel } from './vocabulary.ts'
 
 type Settling = {
   readonly labelReader: (years: readonly number[]) => LabelReader
@@ -111,12 +112,12 @@ function settleBudget(draft: BudgetDraft, settling: Settling): Budget {
   }
 }
 
-/** Without a row named as the total, a last row without a label is one. */
+/** Without a row named as the total, a last row without a label or of the net is one. */
 function withTotals(draft: BudgetDraft): { lines: readonly RawRow[]; totals: RawRow | null } {
   const stated = draft.totals.at(-1)
   if (stated) return { lines: draft.lines, totals: stated }
   const last = draft.lines.at(-1)
-  if (last && last.label === '' && draft.lines.length > 1)
+  if (last && (last.label === '' || isNetLabel(last.label)) && draft.lines.length > 1)
     return { lines: draft.lines.slice(0, -1), totals: last }
   return { lines: draft.lines, totals: null }
 }

@@ -68,7 +68,14 @@ export function isFormHeading(text: string): boolean {
 }
 
 export function isTotalLabel(label: string): boolean {
-  return /^(i\s?alt|total(en)?|sum|samlet|grand total)\b|\b(i\s?alt|total)\s*:?$/i.test(label.trim())
+  return /^(i\s?alt|(hoved|sub|del|mellem)?(total(en|t)?|sum)|samlet|grand total)\b|\b(i\s?alt|total)\s*:?$/i.test(
+    label.trim(),
+  )
+}
+
+/** What all lines together come to, in other words than a total's: `Netto`, `Nettoeffekt`, `Resultat`. */
+export function isNetLabel(label: string): boolean {
+  return /^(netto\p{L}*|(samlet\s+)?(netto)?resultat|saldo)\s*:?$/iu.test(label.trim())
 }
 
 export function isSubRow(label: string): boolean {
@@ -76,7 +83,7 @@ export function isSubRow(label: string): boolean {
 }
 
 const yearCell =
-  /^(?:budget(?:år|overslag|forslag)?|overslag(?:sår)?|år|year|bo|bf|ob|kb|[br])?[\s:.-]*((?:19|20)\d{2})\s*[*\u00b9\u00b2\u00b3]*(?:\s*\([^()]*(?:p\/?l|pris)[^()]*\))?$/i
+  /^(?:budget(?:år|overslag|forslag)?|overslag(?:sår)?|regnskab|år|year|bo|bf|ob|kb|[br])?[\s:.-]*((?:19|20)\d{2})\s*[*\u00b9\u00b2\u00b3]*[)\u207e]?(?:\s*\([^()]*(?:p\/?l|pris|kr|mio|dkk)[^()]*\)|\s+(?:i\s+)?(?:1[.,\s]?000\s|hele\s|mio\.?\s|t\.?\s?)?kr\.?)?$/i
 
 export function yearOf(text: string): number | null {
   if (text.length < 4 || !/(19|20)\d\d/.test(text)) return null

@@ -183,7 +183,7 @@ function isOrdinary(text: string): boolean {
 }
 
 /** Western letters, digits and signs but those of Markdown and HTML. */
-const ordinary = /^[\t !-%'-)+-;=-[\]^a-~\u00a1-\u02ff\u2010-\u2027\u2212]*$/
+const ordinary = /^[\t !-%'-)+-;=-[\]^a-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2212]*$/
 
 function pipeCells(text: string): string[] {
   const inner = text
