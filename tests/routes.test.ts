@@ -12,6 +12,7 @@ import { wholeCatalogue } from './database/whole-catalogue.ts'
 import { type Door, doors } from './doors.ts'
 
 const secretTitle = 'Hemmelig satsning'
+const hidden = 'Skjultforslag'
 let program: Program
 let secret: { readonly catalogue: string; readonly proposal: string; readonly document: string }
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => program.stop())
 
-function ask(method: string, path: string, as: Role | 'public' | 'nothing', body = '') {
+function ask(method: string, path: string, as: Role | 'public' | 'nothing' | 'eva:economist', body = '') {
   const type = { 'content-type': 'application/x-www-form-urlencoded', origin: program.url }
   return sendRaw(program, path, { method, headers: { 'x-as': as, ...(method === 'POST' && type) }, body })
 }
@@ -93,6 +94,31 @@ describe('every address', () => {
     const published = createSight(program.context.store).ofCatalogues(null)
     const view = await viewCatalogue(published, program.catalogueId, wholeCatalogue)
     expect(view?.rows.length).toBeGreaterThan(5)
+  })
+
+  it('tells nobody of a proposal that the table of rules keeps from them, however they ask', async () => {
+    // an economist has it, so those who propose and read know nothing of it yet
+    const made = await ask(
+      'POST',
+      '/nyt-forslag',
+      'eva:economist',
+      `katalog=${secret.catalogue}&titel=${hidden}`,
+    )
+    const id = /\/forslag\/([^/]+)\//.exec(String(made.headers['location']))?.[1] ?? ''
+    expect((await ask('GET', `/forslag/${id}`, 'eva:economist')).body).toContain(hidden)
+    const own = await ask('POST', '/nyt-forslag', 'proposer', `katalog=${secret.catalogue}&titel=Mit eget`)
+    const search = `${String(own.headers['location'])}?soeg=${hidden}`
+    expect((await ask('GET', search, 'proposer')).status).toBe(200)
+    const told: string[] = []
+    for (const as of ['nothing', 'proposer', 'reader'] as const) {
+      const paths = Object.keys(doors).filter(route => route.includes(' /forslag/:id'))
+      for (const [method = '', path = ''] of paths.map(route => route.split(' '))) {
+        const { body } = await ask(method, addressOf(path).replace(secret.proposal, id), as)
+        if (body.includes(hidden)) told.push(`${method} ${path} as ${as}`)
+      }
+      if ((await ask('GET', search, as)).body.includes(id)) told.push(`the search as ${as}`)
+    }
+    expect(told).toEqual([])
   })
 
   it('answers the other language alike', async () => {

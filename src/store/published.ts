@@ -88,9 +88,14 @@ function rowsOf(how: (typeof mirrored)[string], catalogueId: string, prefix: '' 
 export function publishedStore(store: Store): Store {
   return {
     ...store,
-    read: work => store.read(tx => work({ ...tx, db: tx.db.withPlugin(inCopies), isPublished: true })),
+    read: work => store.read(tx => work(inPublished(tx))),
     write: () => Promise.reject(new Error('the public writes nothing')),
   }
+}
+
+/** The same transaction, reading what was published. */
+export function inPublished(tx: Tx): Tx {
+  return tx.isPublished ? tx : { ...tx, db: tx.db.withPlugin(inCopies), isPublished: true }
 }
 
 class CopyNames extends OperationNodeTransformer {

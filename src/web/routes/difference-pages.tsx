@@ -16,7 +16,7 @@ export function differencePages(context: WebContext, remembered: MiddlewareHandl
     if (from === 'wrong' || to === 'wrong') return sendError(c, 'not-found')
     const basis = await surroundingsOf(context)
     const seen = await sight.ofProposal(c.req.param('id'), c.var.site.person)
-    const view = await viewDifference(seen, c.req.param('id'), { from, to }, basis)
+    const view = await viewDifference(seen, c.req.param('id'), { from, to, reader: c.var.site.person }, basis)
     if (!view) return sendError(c, 'not-found')
     const names = await personNames(context.store)
     return sendPage(c, <DifferencePage site={c.var.site} view={view} names={names} />)

@@ -65,6 +65,7 @@ async function sendEditing(context: WebContext, c: WebRequest, id: string): Prom
             text,
             catalogueId: editing.proposal.catalogue.id,
             except: id,
+            person: c.var.site.person,
           }),
         }
   return sendForm(context, c, editing, { problems: [], search, isElsewhere: false })

@@ -7,8 +7,12 @@ import { newProposalWords } from '../../words/pages/new-proposal.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { createCatalogue } from '../../workflow/catalogues/create-catalogue.ts'
 import { listCatalogues } from '../../workflow/catalogues/list-catalogues.ts'
-import { copyProposal, createProposal, nextNumber } from '../../workflow/proposals/create-proposal.ts'
-import { viewProposal } from '../../workflow/proposals/view-proposal.ts'
+import {
+  copyProposal,
+  createProposal,
+  nextNumber,
+  viewOriginal,
+} from '../../workflow/proposals/create-proposal.ts'
 import type { ProposalView } from '../../workflow/views.ts'
 import { type WebContext, whoIs } from '../context.ts'
 import { readYears } from '../edit/read-years.ts'
@@ -37,14 +41,14 @@ export function newProposalPages(context: WebContext) {
     )
     .post(fresh, c => create(context, c, null))
     .get(copy, async c => {
-      const original = await viewProposal(context.store, c.req.param('id'))
+      const original = await viewOriginal(context.store, c.req.param('id'), whoIs(context, c))
       if (!original) return sendError(c, 'not-found')
       const title = newProposalWords[c.var.site.language].copyName(titleOf(original, c))
       const values = { ...firstValues(original.catalogue.id), title }
       return sendForm(context, c, { original, problem: null, values })
     })
     .post(copy, async c => {
-      const original = await viewProposal(context.store, c.req.param('id'))
+      const original = await viewOriginal(context.store, c.req.param('id'), whoIs(context, c))
       return original ? create(context, c, original) : sendError(c, 'not-found')
     })
 }

@@ -173,7 +173,8 @@ async function sendReview(
 ): Promise<Response> {
   // where it comes from says nothing of what it is about
   const told = answerKeys.filter(key => key !== 'centre' && key !== 'contact')
-  const similar = await findSimilar(store, told.map(key => idea.answers[key] ?? '').join('\n'))
+  const text = told.map(key => idea.answers[key] ?? '').join('\n')
+  const similar = await findSimilar(store, text, { person: c.var.site.person })
   const personNumbers = withPersonNumbers(idea.answers, answerKeys)
   const props = { site: c.var.site, idea, similar, wasTried, fileProblem, personNumbers }
   return sendPage(c, <IdeaReviewPage {...props} />, { status, isPrivate: true })

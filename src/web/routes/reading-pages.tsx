@@ -59,7 +59,10 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       const version = readVersion(c.req.query('version'))
       if (version === 'wrong') return sendError(c, 'not-found')
       const seen = await sight.ofProposal(c.req.param('id'), c.var.site.person)
-      const view = await viewProposal(seen, c.req.param('id'), { revision: version })
+      const view = await viewProposal(seen, c.req.param('id'), {
+        revision: version,
+        reader: c.var.site.person,
+      })
       const basis = await surroundingsOf(context)
       const process = view && (await viewProcess(seen, view.id, c.var.site.person, basis))
       if (!process) return sendError(c, 'not-found')

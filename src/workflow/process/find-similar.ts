@@ -2,12 +2,16 @@
  * Earlier proposals that speak of the same things: by the words they share, where a word that few proposals use tells
  * more than one that many do. It proposes; whether two are alike is for a person to see.
  */
+import type { Person } from '../../core/person/person.ts'
 import { searchWords } from '../../core/text/likeness.ts'
 import { rowsAt } from '../../store/catalogue-rows.ts'
 import { listCatalogueRows } from '../../store/catalogues.ts'
+import { chunksOf } from '../../store/chunks.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { placesOfWords } from '../../store/words.ts'
 import type { Store } from '../who.ts'
+import type { Acting } from './acting.ts'
+import { seenNames } from './seen-names.ts'
 
 export type SimilarProposal = {
   readonly id: string
@@ -21,22 +25,43 @@ export type SimilarProposal = {
 const shortest = 5
 const mostWords = 60
 const mostFound = 5
+/** Where most of what is found may not be seen. */
+const mostLookedAt = 60
 
 /** Two words that only these share, or more that several do. */
 const enough = 2
 
-export function findSimilar(store: Store, text: string): Promise<SimilarProposal[]> {
+/** Of those that the person may see. */
+export function findSimilar(
+  store: Store,
+  text: string,
+  { person }: Pick<Acting, 'person'>,
+): Promise<SimilarProposal[]> {
   const words = [...new Set(searchWords(text))].filter(word => word.length >= shortest).slice(0, mostWords)
   if (words.length === 0) return Promise.resolve([])
   return store.read(async tx => {
     const catalogues = await listCatalogueRows(tx)
     const found = await Promise.all(catalogues.map(catalogue => similarIn(tx, catalogue, words)))
-    return found
-      .flat()
-      .sort((a, b) => b.score - a.score)
-      .slice(0, mostFound)
-      .map(({ score: _, ...similar }) => similar)
+    const best = found.flat().sort((a, b) => b.score - a.score)
+    return seenOf(tx, best.slice(0, mostLookedAt), person)
   })
+}
+
+async function seenOf(tx: Tx, best: readonly Scored[], person: Person | null): Promise<SimilarProposal[]> {
+  const seen: SimilarProposal[] = []
+  for (const some of chunksOf(best, mostFound)) {
+    const names = await seenNames(
+      tx,
+      some.map(({ id }) => id),
+      person,
+    )
+    for (const { score: _, ...similar } of some) {
+      const name = names.get(similar.id)
+      if (name) seen.push({ ...similar, title: name.title })
+    }
+    if (seen.length >= mostFound) break
+  }
+  return seen.slice(0, mostFound)
 }
 
 type Scored = SimilarProposal & { readonly score: number }
@@ -57,7 +82,7 @@ async function similarIn(tx: Tx, catalogue: Catalogue, words: readonly string[])
   const best = [...scores]
     .filter(([, { words: shared }]) => shared.length >= enough)
     .sort(([, a], [, b]) => b.score - a.score)
-    .slice(0, mostFound)
+    .slice(0, mostLookedAt)
   const rows = await rowsAt(
     tx,
     catalogue.id,

@@ -243,9 +243,14 @@ onEveryEngine('the way of a proposal', fresh => {
 
   test('earlier proposals that speak of the same are found', async () => {
     const id = await sent()
-    const found = await findSimilar(fresh().store, 'Mentorer som følger unge i praktik')
+    const text = 'Mentorer som følger unge i praktik'
+    const found = await findSimilar(fresh().store, text, pia())
     expect(found.map(each => each.id)).toEqual([id])
-    expect(await findSimilar(fresh().store, 'Asfalt på cykelstier')).toEqual([])
+    expect(await findSimilar(fresh().store, 'Asfalt på cykelstier', pia())).toEqual([])
+    // nobody has calculated it yet, so other proposers do not know of it
+    const other = asPerson(9, 'per', 'proposer')
+    expect(await findSimilar(fresh().store, text, other())).toEqual([])
+    expect(await findSimilar(fresh().store, text, eva())).toHaveLength(1)
   })
 
   test('the log is for administrators, and finds by who, what and when', async () => {

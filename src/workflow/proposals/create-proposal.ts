@@ -17,8 +17,10 @@ import type { Tx } from '../../store/transaction.ts'
 import { readComputed } from '../calculation/computed.ts'
 import type { Acting } from '../process/acting.ts'
 import { findStanding, maySee } from '../process/allow.ts'
+import type { ProposalView } from '../views.ts'
 import type { Store } from '../who.ts'
 import { insertProposal, type NewProposal } from './insert-proposal.ts'
+import { viewProposal } from './view-proposal.ts'
 
 type Basis = { readonly chart: ChartOfAccounts }
 
@@ -76,6 +78,16 @@ export function copyProposal(
   })
 }
 
+/** What would be copied; null where there is nothing that the person may copy. */
+export async function viewOriginal(
+  store: Store,
+  proposalId: string,
+  { person }: Pick<Acting, 'person'>,
+): Promise<ProposalView | null> {
+  const original = await store.read(tx => findOriginal(tx, { proposalId }, { person }))
+  return original && viewProposal(store, proposalId, { revision: original.number, reader: person })
+}
+
 async function insert(
   tx: Tx,
   creating: Creating & Pick<NewProposal, 'assumptions'>,
@@ -103,8 +115,8 @@ function firstState({ supplement, committee }: ProposalContent, { person }: Acti
 /** Whoever may not see a proposal cannot copy it either. */
 async function findOriginal(
   tx: Tx,
-  { proposalId, revision = null }: Copying,
-  { person }: Acting,
+  { proposalId, revision = null }: Pick<Copying, 'proposalId' | 'revision'>,
+  { person }: Pick<Acting, 'person'>,
 ): Promise<RevisionTable | null> {
   if (!isId(proposalId)) return null
   const standing = await findStanding(tx, proposalId)

@@ -24,9 +24,10 @@ import type { DraftTable, RevisionTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Acting } from '../process/acting.ts'
 import { findStanding, maySee } from '../process/allow.ts'
+import { seenNames } from '../process/seen-names.ts'
 import type { RevisionListing } from '../views.ts'
 import type { Store } from '../who.ts'
-import { type ProposalNames, proposalNames } from './proposal-names.ts'
+import type { ProposalNames } from './proposal-names.ts'
 import { listRevisions } from './view-proposal.ts'
 
 export type Editing = {
@@ -75,7 +76,7 @@ export async function openEditing(store: Store, proposalId: string, acting: Acti
           catalogue: { id: proposal.catalogue_id, title: catalogue?.title ?? null },
         },
         head: { id: head.id, number: head.number, content },
-        names: await proposalNames(tx, relatedIn(brought.form)),
+        names: await seenNames(tx, relatedIn(brought.form), acting.person),
         needsReason: verdict.kind === 'no',
       },
     }

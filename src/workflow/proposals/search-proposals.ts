@@ -1,8 +1,11 @@
 /** Proposals that somebody may connect another one to, found by their words: the own catalogue first, then the others. */
+import type { Person } from '../../core/person/person.ts'
 import { listCatalogueRows } from '../../store/catalogues.ts'
+import { chunksOf } from '../../store/chunks.ts'
 import { readRowsAt } from '../../store/row-query.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { findPositions } from '../../store/words.ts'
+import { seenNames } from '../process/seen-names.ts'
 import type { Store } from '../who.ts'
 import type { ProposalName } from './proposal-names.ts'
 import { wordsAsked } from './proposal-words.ts'
@@ -10,6 +13,8 @@ import { wordsAsked } from './proposal-words.ts'
 export type FoundProposal = ProposalName & { readonly catalogue: string | null }
 
 const mostFound = 12
+/** In one catalogue, where most of what is found may not be seen. */
+const mostLookedAt = 130
 /** So many catalogues are looked through, the newest first. */
 const mostCatalogues = 30
 
@@ -18,6 +23,8 @@ export type ProposalSearch = {
   readonly catalogueId: string
   /** Not to be found: the proposal itself. */
   readonly except: string
+  /** Who searches: they find what they may see. */
+  readonly person: Person | null
 }
 
 export async function searchProposals(store: Store, search: ProposalSearch): Promise<FoundProposal[]> {
@@ -30,7 +37,7 @@ export async function searchProposals(store: Store, search: ProposalSearch): Pro
     const found: FoundProposal[] = []
     for (const { id, title } of [...own, ...others]) {
       if (found.length >= mostFound) break
-      found.push(...(await findIn(tx, { id, title }, words, search.except)))
+      found.push(...(await findIn(tx, { id, title }, words, search)))
     }
     return found.slice(0, mostFound)
   })
@@ -40,11 +47,16 @@ async function findIn(
   tx: Tx,
   { id, title }: { readonly id: string; readonly title: string | null },
   words: readonly string[],
-  except: string,
+  { except, person }: ProposalSearch,
 ): Promise<FoundProposal[]> {
-  const positions = [...(await findPositions(tx, id, words))].slice(0, mostFound + 1)
-  const rows = await readRowsAt(tx, id, positions)
-  return rows
-    .filter(row => row.proposal_id !== except)
-    .map(row => ({ id: row.proposal_id, number: row.number, title: row.title, catalogue: title }))
+  const found: FoundProposal[] = []
+  const positions = [...(await findPositions(tx, id, words))].slice(0, mostLookedAt)
+  for (const some of chunksOf(positions, mostFound + 1)) {
+    const rows = await readRowsAt(tx, id, some)
+    const ids = rows.map(row => row.proposal_id).filter(each => each !== except)
+    const names = await seenNames(tx, ids, person)
+    found.push(...[...names.values()].map(name => ({ ...name, catalogue: title })))
+    if (found.length >= mostFound) break
+  }
+  return found
 }

@@ -6,6 +6,7 @@ import { type Comparison, compareCases } from '../../core/calculation/readings/c
 import { type Prepared, preparePlain } from '../../core/calculation/readings/prepare.ts'
 import type { Unit } from '../../core/money.ts'
 import { withUsedValues } from '../../core/parameter/used-values.ts'
+import type { Person } from '../../core/person/person.ts'
 import { type ProposalContent, unitOf } from '../../core/proposal/content.ts'
 import { type FormDifference, formDifference } from '../../core/proposal/difference/form-difference.ts'
 import {
@@ -23,9 +24,10 @@ import { findProposal, revisionsOf } from '../../store/proposals.ts'
 import type { RevisionTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { type KeptCalculation, readComputed } from '../calculation/computed.ts'
+import { seenNames } from '../process/seen-names.ts'
 import type { RevisionListing } from '../views.ts'
 import type { Store } from '../who.ts'
-import { type ProposalNames, proposalNames } from './proposal-names.ts'
+import type { ProposalNames } from './proposal-names.ts'
 import { listRevisions } from './view-proposal.ts'
 
 export type DifferenceView = {
@@ -66,6 +68,8 @@ export type DifferenceQuery = {
   /** Numbers of revisions; the newest, and the one before it, where none is given. */
   readonly from: number | null
   readonly to: number | null
+  /** Who is told what related proposals are called; the public where nobody is given. */
+  readonly reader?: Person | null
 }
 
 /** null where there is no such proposal or revision. */
@@ -122,7 +126,7 @@ async function readBoth(tx: Tx, id: string, query: DifferenceQuery) {
     to: toListing,
     newest,
     steps: listings.filter(({ number }) => number > older.number && number <= newer.number).reverse(),
-    names: await proposalNames(tx, [before.content, after.content].flatMap(relatedTo)),
+    names: await seenNames(tx, [before.content, after.content].flatMap(relatedTo), query.reader ?? null),
   }
 }
 

@@ -1,4 +1,5 @@
 /** One proposal as its page shows it: the newest revision or an older one, as it was said and computed then. */
+import type { Person } from '../../core/person/person.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
 import type { RelationKind } from '../../core/proposal/supplement.ts'
 import { findNeighbour, findRow } from '../../store/catalogue-rows.ts'
@@ -21,21 +22,23 @@ import {
   parseFinding,
   setAside,
 } from '../catalogues/member-findings.ts'
+import { seenNames } from '../process/seen-names.ts'
 import { reasonIn } from '../told.ts'
 import type { ActListing, ProposalView, RevisionListing } from '../views.ts'
 import type { Store } from '../who.ts'
-import { proposalNames } from './proposal-names.ts'
 
 export type ProposalQuery = {
   /** The revision's number; the newest where none is given. */
   readonly revision?: number | null
+  /** Who is told what related proposals are called; the public where nobody is given. */
+  readonly reader?: Person | null
 }
 
 /** null where there is no such proposal, or no such revision of it. */
 export function viewProposal(
   store: Store,
   id: string,
-  { revision: number = null }: ProposalQuery = {},
+  { revision: number = null, reader = null }: ProposalQuery = {},
 ): Promise<ProposalView | null> {
   if (!isId(id)) return Promise.resolve(null)
   return store.read(async tx => {
@@ -44,15 +47,20 @@ export function viewProposal(
     const revisions = proposal ? await revisionsOf(tx, id) : []
     const shown = number === null ? revisions[0] : revisions.find(each => each.number === number)
     if (!catalogue || !shown) return null
-    return readView(tx, catalogue, revisions, shown)
+    return readView(tx, catalogue, { revisions, shown, reader })
   })
+}
+
+type Asked = {
+  readonly revisions: readonly RevisionTable[]
+  readonly shown: RevisionTable
+  readonly reader: Person | null
 }
 
 async function readView(
   tx: Tx,
   catalogue: CatalogueTable,
-  revisions: readonly RevisionTable[],
-  shown: RevisionTable,
+  { revisions, shown, reader }: Asked,
 ): Promise<ProposalView> {
   const row = await findRow(tx, shown.proposal_id)
   const listings = await listRevisions(tx, revisions)
@@ -67,7 +75,7 @@ async function readView(
     id: shown.proposal_id,
     catalogue: { id: catalogue.id, title: catalogue.title, documentId: catalogue.document_id },
     content,
-    ...(await relatedTo(tx, shown.proposal_id, content)),
+    ...(await relatedTo(tx, shown.proposal_id, content, reader)),
     acts,
     withdrawn: process?.state === 'withdrawn' && !tx.isPublished ? (acts[0] ?? null) : null,
     economy: readComputed(shown.computed).economy,
@@ -84,18 +92,19 @@ async function relatedTo(
   tx: Tx,
   id: string,
   { supplement }: ProposalContent,
+  reader: Person | null,
 ): Promise<Pick<ProposalView, 'names' | 'pointing'>> {
   const { relations, copiedFrom } = supplement
   const named = [...relations.map(({ proposal }) => proposal), ...(copiedFrom ? [copiedFrom.proposal] : [])]
   const pointing = await relationsTo(tx, id)
+  const names = await seenNames(tx, [...named, ...pointing.map(each => each.proposal_id)], reader)
   return {
-    names: await proposalNames(tx, named),
-    pointing: pointing.map(({ proposal_id, kind, note, number, title }) => ({
+    names,
+    pointing: pointing.flatMap(({ proposal_id, kind, note }) => {
+      const proposal = names.get(proposal_id)
       // written from content, where it is one of these
-      kind: kind as RelationKind,
-      note,
-      proposal: { id: proposal_id, number, title },
-    })),
+      return proposal ? [{ kind: kind as RelationKind, note, proposal }] : []
+    }),
   }
 }
 
