@@ -1,35 +1,41 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { backUp } from '../../tests/database/back-up.ts'
+import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../tests/database/people.ts'
 import { openStore } from '../store/store.ts'
 import { erasePerson } from '../workflow/people/erase-person.ts'
 import { invitePerson } from '../workflow/people/invite-person.ts'
 import { listPeople } from '../workflow/people/list-people.ts'
+import { verifyEvents } from '../workflow/verify.ts'
 import { createErasureList } from './erasure-list.ts'
 
-test('who was erased is erased again when an older database is put back', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ik-erasure-'))
-  const ada = asPerson(1, 'ada', 'administrator')
-  const [file, backup] = [join(folder, 'a.db'), join(folder, 'backup.db')]
-  const list = createErasureList(folder)
-  const grants = [{ role: 'reader', scope: { kind: 'everywhere' } }] as const
-  const store = await openStore({ engine: 'sqlite', file })
-  const invited = await invitePerson(store, { email: 'per@by.dk', grants, language: 'da' }, ada())
-  if (invited.kind !== 'invited') throw new Error(invited.kind)
-  await store.close()
-  cpSync(file, backup)
+onEveryEngine('the list of who was erased', fresh => {
+  test('makes an older database that is put back forget them again, and stays whole if it is lost', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ik-erasure-'))
+    const ada = asPerson(1, 'ada', 'administrator')
+    const list = createErasureList(folder)
+    const grants = [{ role: 'reader', scope: { kind: 'everywhere' } }] as const
+    const { store, config } = fresh()
+    const invited = await invitePerson(store, { email: 'per@by.dk', grants, language: 'da' }, ada())
+    if (invited.kind !== 'invited') throw new Error(invited.kind)
+    const backup = await backUp(config)
+    expect((await erasePerson(store, invited.personId, list.remember, ada())).kind).toBe('erased')
 
-  const later = await openStore({ engine: 'sqlite', file })
-  expect((await erasePerson(later, invited.personId, list.remember, ada())).kind).toBe('erased')
-  await later.close()
+    const restored = await openStore(backup.config)
+    expect(await listPeople(restored)).toHaveLength(1)
+    expect(await list.apply(restored, ada())).toBe(1)
+    expect(await listPeople(restored)).toEqual([])
+    expect((await verifyEvents(restored)).brokenAt).toBeNull()
+    expect(await list.apply(restored, ada())).toBe(0)
+    await restored.close()
+    await backup.drop()
 
-  const restored = await openStore({ engine: 'sqlite', file: backup })
-  expect(await listPeople(restored)).toHaveLength(1)
-  expect(await list.apply(restored, ada())).toBe(1)
-  expect(await listPeople(restored)).toEqual([])
-  expect(await list.apply(restored, ada())).toBe(0)
-  await restored.close()
-  rmSync(folder, { recursive: true })
+    rmSync(join(folder, 'erased.list'))
+    expect(await list.apply(store, ada())).toBe(0)
+    expect(readFileSync(join(folder, 'erased.list'), 'utf8')).toBe(`${invited.personId}\n`)
+    rmSync(folder, { recursive: true })
+  })
 })

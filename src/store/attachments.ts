@@ -2,6 +2,7 @@
 import { insertRows } from './insert-rows.ts'
 import type { AttachmentTable } from './process-tables.ts'
 import type { Tx } from './transaction.ts'
+import { deleteUnusedUpload } from './uploads.ts'
 
 export async function insertAttachment(tx: Tx, attachment: AttachmentTable): Promise<void> {
   await insertRows(tx, 'attachment', [attachment])
@@ -30,6 +31,26 @@ export function attachmentsOf(
 
 export async function noteRemoved(tx: Tx, id: string, at: string): Promise<void> {
   await tx.db.updateTable('attachment').set({ removed_at: at }).where('id', '=', id).executeTakeFirst()
+}
+
+/** Nothing of it is left; its bytes only where something else has the same. */
+export async function deleteAttachment(
+  tx: Tx,
+  { id, upload_hash }: Pick<AttachmentTable, 'id' | 'upload_hash'>,
+): Promise<void> {
+  await tx.db.deleteFrom('attachment').where('id', '=', id).executeTakeFirst()
+  await deleteUnusedUpload(tx, upload_hash)
+}
+
+/** Those removed before are among them. */
+export async function deleteAttachmentsOfIdea(tx: Tx, ideaId: string): Promise<void> {
+  const files = await tx.db
+    .selectFrom('attachment')
+    .select(['id', 'upload_hash'])
+    .where('idea_id', '=', ideaId)
+    .where('proposal_id', 'is', null)
+    .execute()
+  for (const file of files) await deleteAttachment(tx, file)
 }
 
 /** What was attached to an idea belongs to the proposal it has become. */

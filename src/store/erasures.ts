@@ -1,4 +1,5 @@
 /** Who was erased, by id only, so that a backup that still has them can be told. */
+import { deleteIdea, openIdeasOf } from './ideas.ts'
 import { insertRows } from './insert-rows.ts'
 import type { ErasureTable } from './people-tables.ts'
 import type { Tx } from './transaction.ts'
@@ -15,9 +16,6 @@ export function listErasures(tx: Tx): Promise<ErasureTable[]> {
 export async function deleteOwnThings(tx: Tx, personId: string): Promise<void> {
   await tx.db.deleteFrom('draft').where('person', '=', personId).executeTakeFirst()
   await tx.db.deleteFrom('glance').where('person', '=', personId).executeTakeFirst()
-  await tx.db
-    .deleteFrom('idea')
-    .where('person', '=', personId)
-    .where('proposal_id', 'is', null)
-    .executeTakeFirst()
+  await tx.db.deleteFrom('presence').where('person', '=', personId).executeTakeFirst()
+  for (const { id } of await openIdeasOf(tx, personId)) await deleteIdea(tx, id)
 }

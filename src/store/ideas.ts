@@ -1,4 +1,5 @@
 /** Ideas: what a person is still writing in the guided form. Nobody else reads them. */
+import { deleteAttachmentsOfIdea } from './attachments.ts'
 import type { IdeaTable } from './process-tables.ts'
 import type { Tx } from './transaction.ts'
 
@@ -32,6 +33,8 @@ export async function putIdea(tx: Tx, idea: IdeaTable): Promise<void> {
     .executeTakeFirst()
 }
 
+/** With what was attached to it. */
 export async function deleteIdea(tx: Tx, id: string): Promise<void> {
+  await deleteAttachmentsOfIdea(tx, id)
   await tx.db.deleteFrom('idea').where('id', '=', id).executeTakeFirst()
 }

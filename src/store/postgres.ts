@@ -31,7 +31,7 @@ export async function openPostgres(url: string): Promise<Engine> {
         .execute(tx => work({ db: tx, engine: 'postgres' })),
     write: work => underLock(db, writerLock, work),
     migrate: work => underLock(db, migrationLock, work),
-    wipe: () => rewritePayloads(db),
+    wipe: () => rewriteErased(db),
     close: () => db.destroy(),
   }
 }
@@ -79,13 +79,23 @@ async function underLock<T>(db: Kysely<Tables>, lock: number, work: (tx: Tx) => 
   })
 }
 
-/** Only rewriting the table takes old rows out of its files. Where it is in use too long, the next erasure does it. */
-async function rewritePayloads(db: Kysely<Tables>): Promise<void> {
-  try {
-    await sql`vacuum full event_payload`.execute(db)
-  } catch (error) {
-    if (!isLockTimeout(error)) throw error
-  }
+/** Where what is erased of people and of events stood. */
+const erasable = [
+  ...['event_payload', 'person', 'person_grant', 'mail', 'identity_account', 'identity_session'],
+  ...['identity_verification', 'draft', 'idea', 'attachment', 'upload'],
+] as const
+
+/**
+ * Only rewriting a table takes old rows out of its files, and only counting it anew takes them out of what the server
+ * remembers of it. Where one is in use too long, the next erasure does it.
+ */
+async function rewriteErased(db: Kysely<Tables>): Promise<void> {
+  for (const table of erasable)
+    try {
+      await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
+    } catch (error) {
+      if (!isLockTimeout(error)) throw error
+    }
 }
 
 function refuseWaiting(error: unknown): never {

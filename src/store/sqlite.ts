@@ -82,7 +82,8 @@ const durability = [
   'pragma synchronous = full',
   'pragma foreign_keys = on',
   'pragma trusted_schema = off',
-  'pragma secure_delete = fast',
+  // 'fast' would leave what is erased in pages that nothing uses any more
+  'pragma secure_delete = on',
   'pragma temp_store = memory',
   'pragma cache_size = -32000',
   'pragma journal_size_limit = 67108864',

@@ -12,3 +12,19 @@ export async function readBytes(tx: Tx, hash: Hash): Promise<Uint8Array> {
   if (!row) throw new Error(`no upload under ${hash}`)
   return row.bytes
 }
+
+/** Takes bytes away that no document and no attachment has any more. */
+export async function deleteUnusedUpload(tx: Tx, hash: Hash): Promise<void> {
+  const uses = await Promise.all([isUsed(tx, 'document', hash), isUsed(tx, 'attachment', hash)])
+  if (!uses.includes(true)) await tx.db.deleteFrom('upload').where('hash', '=', hash).executeTakeFirst()
+}
+
+async function isUsed(tx: Tx, by: 'document' | 'attachment', hash: Hash): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom(by)
+    .select('id')
+    .where('upload_hash', '=', hash)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -2,7 +2,13 @@
 import { hashBytes } from '../../core/canonical.ts'
 import { mediaTypes, sniff } from '../../core/process/file-kind.ts'
 import type { Refusal } from '../../core/process/may.ts'
-import { attachmentsOf, findAttachment, insertAttachment, noteRemoved } from '../../store/attachments.ts'
+import {
+  attachmentsOf,
+  deleteAttachment,
+  findAttachment,
+  insertAttachment,
+  noteRemoved,
+} from '../../store/attachments.ts'
 import { appendEvent } from '../../store/events.ts'
 import { createId, isId } from '../../store/id.ts'
 import { findIdea } from '../../store/ideas.ts'
@@ -74,7 +80,7 @@ export async function attachFile(store: Store, attaching: Attaching, acting: Act
   })
 }
 
-/** It is no longer shown; the bytes stay with the record until they are erased. */
+/** What a proposal had is no longer shown and stays on the record; what only an idea had is gone. */
 export function removeFile(store: Store, id: string, acting: Acting): Promise<AttachedFile> {
   return store.write(async tx => {
     const found = await findAttachment(tx, id)
@@ -83,9 +89,10 @@ export function removeFile(store: Store, id: string, acting: Acting): Promise<At
     const wrong = to && (await mayAttach(tx, to, acting))
     if (!to || wrong) return wrong ?? { kind: 'unknown' }
     const { upload_hash: hash, file_name: fileName } = found
-    if ('proposal' in to)
+    if ('proposal' in to) {
       await note(tx, 'file-removed', { proposalId: to.proposal, id, hash, fileName }, acting)
-    await noteRemoved(tx, id, acting.now)
+      await noteRemoved(tx, id, acting.now)
+    } else await deleteAttachment(tx, found)
     return { kind: 'removed' }
   })
 }
