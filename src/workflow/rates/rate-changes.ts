@@ -3,15 +3,10 @@
  * of what was kept when the program or its rates have changed since. Nothing is changed by asking.
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
-import {
-  type Difference,
-  differenceBetween,
-  differenceFromKept,
-} from '../../core/calculation/readings/difference.ts'
+import { type Difference, differenceBetween } from '../../core/calculation/readings/difference.ts'
 import { preparePlain } from '../../core/calculation/readings/prepare.ts'
-import { surroundingsThen } from '../../core/parameter/used-values.ts'
 import { type CalculatedHead, calculatedHeads } from '../../store/calculated-heads.ts'
-import { readComputed } from '../calculation/computed.ts'
+import { differenceToday } from '../calculation/against-today.ts'
 import { mapInSlices } from '../slices.ts'
 import type { Store } from '../who.ts'
 
@@ -45,28 +40,11 @@ export function compareRates(
   })
 }
 
-/** What today's rates and program give against what was kept; remembered as long as the rates are the same. */
+/** What today's rates and program give against what was kept. */
 export function compareWithToday(store: Store, today: Surroundings): Promise<RateChanges> {
-  const known = remembered.get(today.parameters) ?? new Map<string, Difference | null>()
-  remembered.set(today.parameters, known)
-  return gather(store, undefined, head => {
-    const found = known.get(head.revision_id)
-    if (found !== undefined) return found
-    const difference = againstKept(head, today)
-    known.set(head.revision_id, difference)
-    return difference
-  })
-}
-
-/** A revision never changes, so what today makes of it stays the same until the rates are others. */
-const remembered = new WeakMap<Surroundings['parameters'], Map<string, Difference | null>>()
-
-function againstKept(head: CalculatedHead, today: Surroundings): Difference | null {
-  const { calculation } = readComputed(head.computed)
-  if (!calculation) throw new Error(`revision ${head.revision_id} has assumptions and no calculation`)
-  const plain: unknown = JSON.parse(head.plain)
-  const then = preparePlain(plain, surroundingsThen(today, calculation.parameters))
-  return differenceFromKept(calculation, then.ok ? then.prepared : null, preparePlain(plain, today))
+  return gather(store, undefined, ({ revision_id: id, computed, plain }) =>
+    differenceToday({ id, computed, plain }, today),
+  )
 }
 
 const headsAtOnce = 200
