@@ -45,7 +45,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   await showAgain(store, { ...basis, parameters: await parameters() }, program())
   const erased = createErasureList(dataFolder(data))
   await erased.apply(store, program())
-  const chores = startChores(store, opened)
+  const chores = startChores(store, opened, async () => ({ ...basis, parameters: await parameters() }))
   try {
     const server = await startServer({
       context: {

@@ -51,3 +51,18 @@ export async function eventsAboutAny(
     .execute()
   return rows.map(toEnvelope)
 }
+
+/** The moves of a proposal after an event, in order. */
+export async function movesAfter(tx: Tx, proposalId: string, sequence: number): Promise<EventEnvelope[]> {
+  const kind: EventEnvelope['kind'] = 'proposal-moved'
+  const rows = await tx.db
+    .selectFrom('event')
+    .selectAll()
+    .where('subject_kind', '=', 'proposal')
+    .where('subject_id', '=', proposalId)
+    .where('kind', '=', kind)
+    .where('sequence', '>', sequence)
+    .orderBy('sequence')
+    .execute()
+  return rows.map(toEnvelope)
+}

@@ -66,6 +66,30 @@ export function listProcesses(
   return query.orderBy('process.since').orderBy('process.proposal_id').limit(most).execute()
 }
 
+/** Validated ones that a person proposed or calculated, and whatever they ever signed; the last moved first. */
+export function signedFor(tx: Tx, person: string): Promise<ListedProcess[]> {
+  const signed = tx.db.selectFrom('stamp').select('proposal_id').where('actor_id', '=', person)
+  return tx.db
+    .selectFrom('process')
+    .innerJoin('proposal', 'proposal.id', 'process.proposal_id')
+    .selectAll('process')
+    .select(['proposal.title', 'proposal.number', 'proposal.catalogue_id'])
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb('process.state', '=', validated), eb('process.proposer', '=', person)]),
+        and([eb('process.state', '=', validated), eb('process.calculated_by', '=', person)]),
+        eb('process.proposal_id', 'in', signed),
+      ]),
+    )
+    .orderBy('process.since', 'desc')
+    .orderBy('process.proposal_id')
+    .limit(mostSigned)
+    .execute()
+}
+
+const validated: State = 'validated'
+const mostSigned = 300
+
 /** Everybody who made a revision of a proposal otherwise than by reading a document. */
 export async function authorsOf(tx: Tx, proposalId: string): Promise<string[]> {
   const rows = await tx.db

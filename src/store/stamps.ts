@@ -1,4 +1,6 @@
 /** Stamps of validation, each bound to one revision's hash. None is ever changed or removed. */
+import type { EventKind } from '../core/event/event.ts'
+import type { State } from '../core/process/state.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import type { StampTable } from './process-tables.ts'
@@ -32,3 +34,47 @@ export async function lastStamps(tx: Tx, proposalIds: readonly string[]): Promis
   }
   return found
 }
+
+/** The newest stamp of each proposal that is validated and still what was stamped, and that nobody has noted as void. */
+export async function standingStamps(tx: Tx): Promise<StampTable[]> {
+  const rows = await tx.db
+    .selectFrom('stamp')
+    .innerJoin('process', 'process.proposal_id', 'stamp.proposal_id')
+    .innerJoin('proposal', 'proposal.id', 'stamp.proposal_id')
+    .innerJoin('revision', 'revision.id', 'proposal.revision_id')
+    .selectAll('stamp')
+    .where('process.state', '=', validated)
+    .whereRef('revision.hash', '=', 'stamp.revision_hash')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('event')
+            .select('event.sequence')
+            .where('event.subject_kind', '=', 'proposal')
+            .whereRef('event.subject_id', '=', 'stamp.proposal_id')
+            .where('event.kind', '=', voided)
+            .whereRef('event.sequence', '>', 'stamp.event'),
+        ),
+      ),
+    )
+    .orderBy('stamp.event')
+    .execute()
+  return [...new Map(rows.map(row => [row.proposal_id, row])).values()]
+}
+
+/** Whether the log says already that a stamp is void. */
+export async function isNoted(tx: Tx, { proposal_id, event }: StampTable): Promise<boolean> {
+  const found = await tx.db
+    .selectFrom('event')
+    .select('sequence')
+    .where('subject_kind', '=', 'proposal')
+    .where('subject_id', '=', proposal_id)
+    .where('kind', '=', voided)
+    .where('sequence', '>', event)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+const validated: State = 'validated'
+const voided: EventKind = 'stamp-voided'

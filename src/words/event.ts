@@ -3,6 +3,7 @@ import type { EventKind } from '../core/event/event.ts'
 import type { State } from '../core/process/state.ts'
 import { inBoth, type Language } from './language.ts'
 import { stateNames } from './process.ts'
+import { sayVoidFacts } from './stamp.ts'
 
 export type EventFacts = Readonly<Record<string, string | number | null>>
 
@@ -20,6 +21,7 @@ const plain = inBoth<Readonly<Record<EventKind, string>>>({
     'finding-dismissed': 'En bemærkning blev afvist',
     'finding-reopened': 'En afvist bemærkning blev taget frem igen',
     'proposal-validated': 'Forslaget blev valideret',
+    'stamp-voided': 'Valideringen gælder ikke mere',
     'question-asked': 'Der blev stillet et spørgsmål',
     'question-answered': 'Et spørgsmål blev besvaret',
     'file-attached': 'En fil blev vedhæftet',
@@ -54,6 +56,7 @@ const plain = inBoth<Readonly<Record<EventKind, string>>>({
     'finding-dismissed': 'A finding was dismissed',
     'finding-reopened': 'A dismissed finding was taken up again',
     'proposal-validated': 'The proposal was validated',
+    'stamp-voided': 'The validation no longer holds',
     'question-asked': 'A question was asked',
     'question-answered': 'A question was answered',
     'file-attached': 'A file was attached',
@@ -120,6 +123,10 @@ const special: Readonly<Partial<Record<EventKind, Say>>> = {
   'table-revised': (facts, language) => withVersion(plain[language]['table-revised'], facts),
   'assumptions-attached': (facts, language) => withVersion(plain[language]['assumptions-attached'], facts),
   'proposal-validated': (facts, language) => withVersion(plain[language]['proposal-validated'], facts),
+  'stamp-voided': (facts, language) => {
+    const why = sayVoidFacts(facts, language)
+    return why === null ? plain[language]['stamp-voided'] : `${plain[language]['stamp-voided']}. ${why}`
+  },
 }
 
 function sayPlain(kind: EventKind): Say {

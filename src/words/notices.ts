@@ -1,13 +1,17 @@
 /** The mails that tell of a proposal's way: what happened, the words that came with it, and where to read on. */
 import type { NoticeKind } from '../core/process/notice.ts'
+import type { EventFacts } from './event.ts'
 import { inBoth } from './language.ts'
 import type { MailText } from './mails.ts'
+import { sayVoidFacts } from './stamp.ts'
 
 export type NoticeFacts = {
   readonly title: string | null
   readonly by: string | null
   readonly text: string | null
   readonly link: string
+  /** What the event says of itself. */
+  readonly facts?: EventFacts
 }
 
 type NoticeWords = {
@@ -32,6 +36,7 @@ const words = inBoth<NoticeWords>({
       calculated: title => `Beregnet: ${title}`,
       'sent-to-validation': title => `Til validering: ${title}`,
       approved: title => `Valideret: ${title}`,
+      'stamp-voided': title => `Valideringen gælder ikke mere: ${title}`,
       'sent-back': title => `Sendt tilbage: ${title}`,
       withdrawn: title => `Trukket tilbage: ${title}`,
       asked: title => `Spørgsmål om: ${title}`,
@@ -45,6 +50,8 @@ const words = inBoth<NoticeWords>({
       'sent-to-validation': (title, by) =>
         `${by} har sendt forslaget »${title}« til validering. Det venter på, at en validator tager det.`,
       approved: (title, by) => `${by} har efterprøvet og valideret forslaget »${title}«.`,
+      'stamp-voided': title =>
+        `Valideringen af forslaget »${title}« gælder ikke mere. Tallene er igen foreløbige.`,
       'sent-back': (title, by) => `${by} har sendt forslaget »${title}« tilbage.`,
       withdrawn: (title, by) => `${by} har trukket forslaget »${title}« tilbage.`,
       asked: (title, by) => `${by} har spurgt om noget i forslaget »${title}«.`,
@@ -63,6 +70,7 @@ const words = inBoth<NoticeWords>({
       calculated: title => `Calculated: ${title}`,
       'sent-to-validation': title => `To be validated: ${title}`,
       approved: title => `Validated: ${title}`,
+      'stamp-voided': title => `The validation no longer holds: ${title}`,
       'sent-back': title => `Sent back: ${title}`,
       withdrawn: title => `Withdrawn: ${title}`,
       asked: title => `Question about: ${title}`,
@@ -76,6 +84,8 @@ const words = inBoth<NoticeWords>({
       'sent-to-validation': (title, by) =>
         `${by} has sent the proposal “${title}” to validation. It waits for a validator to take it.`,
       approved: (title, by) => `${by} has checked and validated the proposal “${title}”.`,
+      'stamp-voided': title =>
+        `The validation of the proposal “${title}” no longer holds. The figures are preliminary again.`,
       'sent-back': (title, by) => `${by} has sent the proposal “${title}” back.`,
       withdrawn: (title, by) => `${by} has withdrawn the proposal “${title}”.`,
       asked: (title, by) => `${by} has asked about something in the proposal “${title}”.`,
@@ -92,6 +102,13 @@ export function sayNotice(kind: NoticeKind, language: keyof typeof words, facts:
   const title = facts.title ?? untitled
   const lead = kind === 'asked' || kind === 'answered' ? leads[kind] : leads.reason
   const text = facts.text === null ? [] : [`${lead}\n${facts.text}`]
-  const parts = [hello, sentences[kind](title, facts.by || somebody), ...text, `${readOn}\n${facts.link}`]
+  const why = kind === 'stamp-voided' ? (sayVoidFacts(facts.facts ?? {}, language) ?? []) : []
+  const parts = [
+    hello,
+    sentences[kind](title, facts.by || somebody),
+    ...[why].flat(),
+    ...text,
+    `${readOn}\n${facts.link}`,
+  ]
   return { subject: subjects[kind](title), text: `${parts.join('\n\n')}\n` }
 }

@@ -11,6 +11,7 @@ import type { State } from '../core/process/state.ts'
 import type { ProposalContent, TotalRow } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
 import type { RelationKind } from '../core/proposal/supplement.ts'
+import type { StampMark } from './process/states-of.ts'
 import type { ProposalName, ProposalNames } from './proposals/proposal-names.ts'
 
 export type SeverityCounts = Readonly<Record<Severity, number>>
@@ -61,6 +62,8 @@ export type ProposalRow = {
   readonly isPaidBack: boolean
   /** How far it is on its way. */
   readonly state: State
+  /** Whether somebody has validated it, and whether that still holds. */
+  readonly stamp: StampMark
 }
 
 export type CommitteeGroup = {

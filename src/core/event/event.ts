@@ -28,6 +28,7 @@ export type EventKind =
   | 'proposal-left-catalogue'
   | 'proposal-moved'
   | 'proposal-validated'
+  | 'stamp-voided'
   | 'question-asked'
   | 'question-answered'
   | 'file-attached'

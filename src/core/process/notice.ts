@@ -5,6 +5,7 @@ export const noticeKinds = [
   'calculated',
   'sent-to-validation',
   'approved',
+  'stamp-voided',
   'sent-back',
   'withdrawn',
   'asked',

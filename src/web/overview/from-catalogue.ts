@@ -84,6 +84,7 @@ function proposalOf(row: ProposalRow, view: CatalogueView, addresses: Addresses)
     counts: row.counts,
     isPaidBack: row.isPaidBack,
     state: row.state,
+    stamp: row.stamp,
     effect: null,
   }
 }

@@ -105,6 +105,7 @@ function rowOf(
     counts: countBySeverity(findings),
     isPaidBack: economy?.paidBackIn != null,
     state: 'calculated',
+    stamp: null,
     effect,
   }
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/check/finding.ts'
 import type { Money, Unit } from '../../core/money.ts'
 import type { Period } from '../../core/period.ts'
 import type { State } from '../../core/process/state.ts'
+import type { StampMark } from '../../workflow/process/states-of.ts'
 import type { ImportEffect, SeverityCounts } from '../../workflow/views.ts'
 
 /** What the forms' own lines give, and what the overview prints instead, where the two contradict each other. */
@@ -29,6 +30,8 @@ export type OverviewProposal = OverviewAmounts & {
   readonly isPaidBack: boolean
   /** How far it is on its way. */
   readonly state: State
+  /** Whether somebody has validated it, and whether that still holds. */
+  readonly stamp: StampMark
   /** In a preview: what accepting would do. */
   readonly effect: ImportEffect['effect'] | null
 }

@@ -2,6 +2,7 @@
 
 import { overviewWords } from '../../words/pages/overview.ts'
 import { shortStateNames } from '../../words/process.ts'
+import { stampWords } from '../../words/stamp.ts'
 import { anchors } from '../address.ts'
 import { sourceLanguage } from '../components/source-language.ts'
 import { roles } from '../components/table-roles.ts'
@@ -48,10 +49,21 @@ function Marks({ row, site, title }: Omit<Props, 'overview'> & { readonly title:
           <span class="sr-only">{words.findingsOf(title)}</span>
         </a>
       )}
-      <span class={row.state === 'validated' ? 'marks marks--valid' : 'marks marks--state'}>
-        {shortStateNames[site.language][row.state]}
-      </span>
+      <State row={row} site={site} />
       {!row.isPaidBack && <span class="marks">{words.notPaidBack}</span>}
+    </>
+  )
+}
+
+/** A stamp that is void is said before how far the proposal is, which is preliminary again. */
+function State({ row: { state, stamp }, site }: Pick<Props, 'row' | 'site'>) {
+  if (stamp === 'holds')
+    return <span class="marks marks--valid">{shortStateNames[site.language].validated}</span>
+  const shown = state === 'validated' ? 'calculated' : state
+  return (
+    <>
+      <span class="marks marks--state">{shortStateNames[site.language][shown]}</span>
+      {stamp === 'void' && <span class="marks">{stampWords[site.language].void}</span>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { formatMoment } from '../../words/date.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { mineWords } from '../../words/pages/mine.ts'
 import { stateNames } from '../../words/process.ts'
+import { stampWords } from '../../words/stamp.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { Mine, Waiting } from '../../workflow/process/view-mine.ts'
 import { Layout } from '../components/layout.tsx'
@@ -90,10 +91,13 @@ function Proposals({ site, mine }: Omit<Props, 'names'>) {
     <section>
       <h2>{words.proposals}</h2>
       <ul class="waiting-list">
-        {mine.proposals.map(({ id, title, state, since }) => (
+        {mine.proposals.map(({ id, title, state, isVoid, since }) => (
           <li>
             <a href={site.addresses.way(id)}>{title ?? words.untitled}</a>{' '}
-            <span class="tag-word">{stateNames[site.language][state]}</span>
+            <span class="tag-word">
+              {stateNames[site.language][isVoid && state === 'validated' ? 'calculated' : state]}
+            </span>
+            {isVoid && <span class="tag-word">{stampWords[site.language].void}</span>}
             <span class="waiting-list__since">{words.since(formatMoment(since, site.language))}</span>
           </li>
         ))}

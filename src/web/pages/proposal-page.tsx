@@ -94,7 +94,15 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
         names={view.names}
         site={site}
         title={title}
-        status={<Stamp site={site} state={process.subject.state} stamp={process.stamp} names={names} />}
+        status={
+          <Stamp
+            site={site}
+            proposalId={view.id}
+            state={process.subject.state}
+            stamp={process.stamp}
+            names={names}
+          />
+        }
       />
       {site.person && process.maySee && (
         <p class="d-print-none">

@@ -49,7 +49,13 @@ export function ValidatePage(props: ValidatePageProps) {
         {words.title}: {title}
       </h1>
       <p class="lead">{words.lead}</p>
-      <Stamp site={site} state={process.subject.state} stamp={view.process.stamp} names={names} />
+      <Stamp
+        site={site}
+        proposalId={process.proposalId}
+        state={process.subject.state}
+        stamp={process.stamp}
+        names={names}
+      />
       <div class="validate">
         <div class="validate__list">
           <Checks {...props} />

@@ -86,7 +86,7 @@ function Where({ site, view, names }: Pick<Props, 'site' | 'view' | 'names'>) {
   return (
     <section>
       <h2>{words.where}</h2>
-      <Stamp site={site} state={state} stamp={view.stamp} names={names} />
+      <Stamp site={site} proposalId={view.proposalId} state={state} stamp={view.stamp} names={names} />
       <p class="lead">
         {words.has[state](holder && name(holder))}
         {view.since && <span class="quiet"> ({words.since(formatMoment(view.since, site.language))})</span>}

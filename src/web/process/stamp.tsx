@@ -4,7 +4,7 @@ import type { State } from '../../core/process/state.ts'
 import { formatDate } from '../../words/date.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { stateNames } from '../../words/process.ts'
-import { sayStamp, sayVoid } from '../../words/stamp.ts'
+import { sayStamp, sayVoid, stampWords } from '../../words/stamp.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { StampView } from '../../workflow/process/stamp-state.ts'
 import type { Site } from '../site.ts'
@@ -12,12 +12,13 @@ import { nameOf } from './name-of.ts'
 
 type Props = {
   readonly site: Site
+  readonly proposalId: string
   readonly state: State
   readonly stamp: StampView | null
   readonly names: PersonNames
 }
 
-export function Stamp({ site, state, stamp, names }: Props) {
+export function Stamp({ site, proposalId, state, stamp, names }: Props) {
   const { language } = site
   const words = proposalWords[language]
   const said =
@@ -39,11 +40,28 @@ export function Stamp({ site, state, stamp, names }: Props) {
       </span>{' '}
       {stamp ? (
         <span>
-          {said} <strong>{sayVoid(stamp.voids, language)}</strong>
+          {said} <strong>{sayVoid(stamp.voids, stamp.figures, language)}</strong>
+          <Compare site={site} stamp={stamp} proposalId={proposalId} />
         </span>
       ) : (
         words.notValidated
       )}
     </p>
+  )
+}
+
+type CompareProps = { readonly site: Site; readonly stamp: StampView; readonly proposalId: string }
+
+/** Where what was signed can be held against what stands now. */
+function Compare({ site, stamp: { voids, revision }, proposalId }: CompareProps) {
+  const to = voids.flatMap(each => ('number' in each ? [each.number] : [])).at(0)
+  if (to === undefined) return null
+  return (
+    <span class="d-print-none">
+      {' '}
+      <a href={site.addresses.difference(proposalId, { from: revision, to })}>
+        {stampWords[site.language].compare}
+      </a>
+    </span>
   )
 }

@@ -5,6 +5,7 @@ import type { OwnValueFault } from '../../words/pages/own-value.ts'
 import { rateChangesWords } from '../../words/pages/rate-changes.ts'
 import { formatParameterValue } from '../../words/parameter.ts'
 import { recalculateCase } from '../../workflow/calculation/recalculate-case.ts'
+import { noteVoidedToday } from '../../workflow/process/void-stamp.ts'
 import { changeOwnValue, type OwnValueResult, type OwnValueWish } from '../../workflow/rates/own-values.ts'
 import { previewOwnValue } from '../../workflow/rates/preview-own-value.ts'
 import { type BookEntry, type ParameterView, viewParameter } from '../../workflow/rates/view-parameter.ts'
@@ -155,7 +156,10 @@ async function make(context: WebContext, c: WebRequest, name: string): Promise<R
   if (read.kind !== 'wish') return answer(context, c, { view, asked: form, read })
   const act = { wish: read.wish, seen, reason: form.get(fields.reason) }
   const result = await changeOwnValue(store, act, shipped, whoIs(context, c))
-  if (result.kind === 'done') return back(c, view)
+  if (result.kind === 'done') {
+    await noteVoidedToday(store, await surroundingsOf(context), whoIs(context, c))
+    return back(c, view)
+  }
   if (result.kind === 'changed-meanwhile')
     return answer(context, c, { view, asked: form, read, isMeanwhile: true })
   return explain(c, view, read, result)

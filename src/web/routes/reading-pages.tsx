@@ -8,6 +8,7 @@ import { viewDocument } from '../../workflow/imports/view-document.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
 import { mayAskAbout } from '../../workflow/process/questions.ts'
 import { createSight } from '../../workflow/process/sight.ts'
+import { markToday } from '../../workflow/process/stamp-state.ts'
 import { viewProcess } from '../../workflow/process/view-process.ts'
 import { viewProposal } from '../../workflow/proposals/view-proposal.ts'
 import { stateOf } from '../../workflow/state-of.ts'
@@ -48,8 +49,10 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
     .get('/katalog/:id', remembered, async c => {
       const address = readOverviewAddress(parametersOf(c))
       const seen = sight.ofCatalogues(c.var.site.person)
-      const view = await viewCatalogue(seen, c.req.param('id'), address.query)
-      if (!view) return sendError(c, 'not-found')
+      const stored = await viewCatalogue(seen, c.req.param('id'), address.query)
+      if (!stored) return sendError(c, 'not-found')
+      const rows = await markToday(seen, stored.rows, await surroundingsOf(context))
+      const view = { ...stored, rows }
       return sendPage(
         c,
         <CataloguePage site={c.var.site} view={view} address={address} chartCheckedOn={chart.checkedOn} />,

@@ -10,6 +10,7 @@ type Task =
   | 'take-for-validation'
   | 'validate'
   | 'answer'
+  | 'renew-validation'
 
 type MineWords = {
   readonly title: string
@@ -42,6 +43,7 @@ export const mineWords = inBoth<MineWords>({
       'take-for-validation': () => 'Tag til validering',
       validate: () => 'Validér',
       answer: n => (n === 1 ? 'Svar på et spørgsmål' : `Svar på ${n} spørgsmål`),
+      'renew-validation': () => 'Valideringen gælder ikke mere. Se tallene efter',
     },
     since: moment => `siden ${moment}`,
     ideas: 'Kladder, kun du kan se',
@@ -66,6 +68,7 @@ export const mineWords = inBoth<MineWords>({
       'take-for-validation': () => 'Take for validation',
       validate: () => 'Validate',
       answer: n => (n === 1 ? 'Answer a question' : `Answer ${n} questions`),
+      'renew-validation': () => 'The validation no longer holds. Look at the figures',
     },
     since: moment => `since ${moment}`,
     ideas: 'Drafts that only you can see',

@@ -15,7 +15,7 @@ import { withdrawnOf } from '../../store/process.ts'
 import { lastPublication } from '../../store/publications.ts'
 import type { CatalogueRowTable, CatalogueTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
-import { statesOf } from '../process/states-of.ts'
+import { progressOf } from '../process/states-of.ts'
 import type { CatalogueQuery, CatalogueView, CommitteeGroup, ProposalRow } from '../views.ts'
 import type { Store } from '../who.ts'
 import { readPage } from './catalogue-page.ts'
@@ -130,13 +130,13 @@ async function readProposalRows(
     rows.map(row => row.key),
     'in-overview',
   )
-  const stateOf = await statesOf(
+  const progress = await progressOf(
     tx,
     rows.map(row => row.proposal_id),
   )
   return rows.map(row => ({
     ...toProposalRow(row, periods),
-    state: stateOf(row.proposal_id),
+    ...progress(row.proposal_id),
     printed: parsePrinted(printed.get(row.position)),
     overviewFindings: findings.filter(finding => finding.proposal_key === row.key).map(parseFinding),
   }))
@@ -145,7 +145,7 @@ async function readProposalRows(
 function toProposalRow(
   row: CatalogueRowTable,
   periods: readonly Period[],
-): Omit<ProposalRow, 'printed' | 'overviewFindings' | 'state'> {
+): Omit<ProposalRow, 'printed' | 'overviewFindings' | 'state' | 'stamp'> {
   return {
     id: row.proposal_id,
     key: row.key,

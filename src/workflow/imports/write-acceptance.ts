@@ -20,6 +20,7 @@ import type { CatalogueRevisionTable, CatalogueTable } from '../../store/tables.
 import type { Tx } from '../../store/transaction.ts'
 import { replaceWords } from '../../store/words.ts'
 import { recheckCatalogue } from '../catalogues/recheck-catalogue.ts'
+import { noteVoidedBy } from '../process/void-stamp.ts'
 import type { Settled } from '../proposals/settle-proposal.ts'
 import type { Who } from '../who.ts'
 import type { Plan } from './plan-acceptance.ts'
@@ -54,6 +55,11 @@ export async function writeAcceptance(
   )
   await settleDocument(tx, plan.document.id, 'accepted', plan.catalogueId)
   await recheckCatalogue(tx, plan.catalogueId, null, chart)
+  await noteVoidedBy(
+    tx,
+    plan.settled.flatMap(({ step }) => step?.revision ?? []),
+    who,
+  )
   if (plan.settled.length >= large) await refreshStatistics(tx)
   return true
 }

@@ -1,4 +1,5 @@
 /** The mails that wait to be sent: one process takes one, sends it, and says how it went. */
+import type { EventEnvelope } from '../../core/event/event.ts'
 import { mayInGeneral, type Refusal } from '../../core/process/may.ts'
 import { isNoticeKind, type NoticeKind } from '../../core/process/notice.ts'
 import { eventsAfter, readPayloads } from '../../store/events.ts'
@@ -32,6 +33,8 @@ export type NoticeMail = {
   readonly by: string | null
   /** The reason, the question or the answer. */
   readonly text: string | null
+  /** What the event says of itself. */
+  readonly facts: EventEnvelope['facts']
 }
 
 const minute = 60_000
@@ -67,6 +70,7 @@ async function readAbout(tx: Tx, { kind, token, event }: MailTable): Promise<Lin
     title: (await proposalNames(tx, [proposalId])).get(proposalId)?.title ?? null,
     by: (await findPerson(tx, told.actor.id))?.name ?? null,
     text: reasonIn(payloads.get(told.sequence)?.payload),
+    facts: told.facts,
   }
 }
 

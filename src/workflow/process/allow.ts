@@ -20,6 +20,7 @@ import type { ProposalTable, RevisionTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Who } from '../who.ts'
 import type { Acting } from './acting.ts'
+import { seenState } from './states-of.ts'
 
 /** A proposal at its head, with where it is on its way. */
 export type Standing = {
@@ -69,7 +70,7 @@ export async function findStanding(tx: Tx, proposalId: string): Promise<Standing
   const openQuestions = (await countOpenQuestions(tx, [proposalId])).get(proposalId) ?? 0
   const authors = await authorsOf(tx, proposalId)
   const stamps = await stampsOf(tx, proposalId)
-  const state = stateIn(process, stamps[0], head.hash)
+  const state = await seenState(tx, process, stamps[0], head.hash)
   return {
     proposal,
     head,
@@ -81,19 +82,6 @@ export async function findStanding(tx: Tx, proposalId: string): Promise<Standing
     met: conditionsMet({ content, head, process, openQuestions }),
     openQuestions,
   }
-}
-
-/** What came in a document has been calculated by those who wrote it. */
-export const initialState: State = 'calculated'
-
-/** A stamp holds for one revision only: whatever came after it, by hand or by reading a document, is preliminary again. */
-export function stateIn(
-  process: Pick<ProcessTable, 'state'> | undefined,
-  stamp: Pick<StampTable, 'revision_hash'> | undefined,
-  headHash: string,
-): State {
-  const state = (process?.state as State | undefined) ?? initialState
-  return state === 'validated' && stamp?.revision_hash !== headHash ? 'calculated' : state
 }
 
 function handsOn(

@@ -109,9 +109,10 @@ async function move(tx: Tx, standing: Standing, { request, to }: Step, acting: A
 function concernedBy(
   move: Move,
   to: State,
-  { subject: { proposer, assigned }, calculatedBy }: Standing,
+  { subject: { proposer, assigned, state }, calculatedBy, stamps }: Standing,
 ): Pick<Notices, 'kind' | 'to' | 'next'> | null {
   const next = to === 'submitted' ? 'take-for-calculation' : null
+  const signed = state === 'validated' ? [stamps[0]?.actor_id ?? null] : []
   switch (move) {
     case 'submit':
     case 'revive':
@@ -123,9 +124,9 @@ function concernedBy(
     case 'send-to-validation':
       return { kind: 'sent-to-validation', to: [], next: 'take-for-validation' }
     case 'send-back':
-      return { kind: 'sent-back', to: [proposer, calculatedBy], next }
+      return { kind: 'sent-back', to: [proposer, calculatedBy, ...signed], next }
     case 'withdraw':
-      return { kind: 'withdrawn', to: [proposer, assigned] }
+      return { kind: 'withdrawn', to: [proposer, assigned, ...signed] }
     case 'take-for-validation':
       return null
     default:

@@ -162,7 +162,7 @@ onEveryEngine('the way of a proposal', fresh => {
       kind: 'refused',
       refusal: { why: 'condition', condition: 'questions-answered' },
     })
-    expect((await viewMine(store, { ...pia().person, id: 'pia', grants: [] })).waiting).toMatchObject([
+    expect((await viewMine(store, { ...pia().person, id: 'pia', grants: [] }, basis)).waiting).toMatchObject([
       { task: 'answer', proposalId: id, count: 1 },
     ])
     const answer = { proposalId: id, questionId: asked.questionId, text: '37 om ugen' }
@@ -185,7 +185,7 @@ onEveryEngine('the way of a proposal', fresh => {
     const mine = async (who: typeof pia) => {
       const { person } = who()
       if (!person) throw new Error('nobody')
-      return viewMine(store, person)
+      return viewMine(store, person, basis)
     }
     expect((await mine(eva)).waiting).toMatchObject([{ task: 'take-for-calculation', proposalId: id }])
     await move(id, 'take-for-calculation', eva)

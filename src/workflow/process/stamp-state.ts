@@ -3,24 +3,36 @@
  * it stands, and what today's rates or program would make of it.
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
-import type { ParameterSet } from '../../core/parameter/parameter.ts'
+import type { Difference } from '../../core/calculation/readings/difference.ts'
+import type { Money } from '../../core/money.ts'
 import type { State } from '../../core/process/state.ts'
 import { readPayloads } from '../../store/events.ts'
 import type { StampTable } from '../../store/process-tables.ts'
-import { findRevision } from '../../store/proposals.ts'
+import { findRevision, proposalsOf } from '../../store/proposals.ts'
 import type { RevisionTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
-import { viewCalculation } from '../calculation/view-calculation.ts'
+import { differencesToday } from '../calculation/against-today.ts'
+import { readComputed } from '../calculation/computed.ts'
 import type { Store } from '../who.ts'
+import type { StampMark } from './states-of.ts'
 
 export type Void =
   | { readonly why: 'text' | 'assumptions' | 'recalculated'; readonly number: number }
-  /** Today's rates, or today's way of calculating, give other figures. */
-  | { readonly why: 'rates' | 'formula' }
-  /** Somebody has taken the proposal back from validated without changing it. */
-  | { readonly why: 'taken-back' }
+  /** Today's rates, or today's way of calculating, give other figures, or none. */
+  | { readonly why: 'rates' | 'formula' | 'not-calculable' }
+  /** Somebody has taken the validation back, or the proposal, without changing it. */
+  | { readonly why: 'taken-back' | 'withdrawn' }
 
-export type StampView = {
+/** The proposal's whole result when it was stamped, and now. */
+export type Figures = { readonly before: Money; readonly after: Money }
+
+export type Voiding = {
+  readonly voids: readonly Void[]
+  /** null where there is nothing to hold against each other. */
+  readonly figures: Figures | null
+}
+
+export type StampView = Voiding & {
   readonly by: string
   readonly at: string
   /** The number and hash of the revision that was stamped. */
@@ -29,7 +41,6 @@ export type StampView = {
   readonly checklist: Readonly<Record<string, string | null>>
   /** What was remarked, by the point of the checklist; what has been erased is gone. */
   readonly remarks: Readonly<Record<string, string>>
-  readonly voids: readonly Void[]
 }
 
 /** As far as the stored revisions tell. What today's rates say is asked apart, because it is calculated. */
@@ -52,33 +63,70 @@ export async function readStamp(
     remarks: Object.fromEntries(
       Object.entries(payloads.get(stamp.event)?.payload ?? {}).map(([item, text]) => [item, String(text)]),
     ),
-    voids: voidsBetween(stamped, head, state),
+    ...voidingBetween(stamped, head, state),
   }
 }
 
-function voidsBetween(stamped: RevisionTable, head: RevisionTable, state: State): Void[] {
+/** `state` is where the proposal is now. */
+export function voidingBetween(stamped: Compared, head: Compared, state: State): Voiding {
+  if (stamped.hash === head.hash) return { voids: voidsUnchanged(state), figures: null }
   const { number } = head
-  if (stamped.hash === head.hash) return state === 'validated' ? [] : [{ why: 'taken-back' }]
   const changed: Void[] = []
   if (stamped.content_hash !== head.content_hash) changed.push({ why: 'text', number })
   if (stamped.assumptions !== head.assumptions) changed.push({ why: 'assumptions', number })
-  return changed.length > 0 ? changed : [{ why: 'recalculated', number }]
+  if (changed.length === 0) changed.push({ why: 'recalculated', number })
+  const before = netOf(stamped)
+  const after = netOf(head)
+  return { voids: changed, figures: before === null || after === null ? null : { before, after } }
 }
 
-/** null where today gives what was stamped. Remembered for as long as the rates are the same. */
-export async function voidByToday(store: Store, head: Head, basis: Surroundings): Promise<Void | null> {
-  const known = remembered.get(basis.parameters) ?? new Map<string, Void | null>()
-  remembered.set(basis.parameters, known)
-  const found = known.get(head.hash)
-  if (found !== undefined) return found
-  const view = await viewCalculation(store, head.proposalId, basis)
-  const today = view?.today ?? null
-  const isNewFormula = today?.kind === 'not-calculable' || (today?.kind === 'differs' && today.isNewEngine)
-  const answer: Void | null = today === null ? null : { why: isNewFormula ? 'formula' : 'rates' }
-  known.set(head.hash, answer)
-  return answer
+type Compared = Pick<RevisionTable, 'hash' | 'number' | 'content_hash' | 'assumptions' | 'computed'>
+
+function voidsUnchanged(state: State): Void[] {
+  if (state === 'validated') return []
+  return [{ why: state === 'withdrawn' ? 'withdrawn' : 'taken-back' }]
 }
 
-export type Head = { readonly proposalId: string; readonly hash: string }
+/** What its table comes to, as its page says it. */
+function netOf({ computed }: Pick<RevisionTable, 'computed'>): Money | null {
+  const { economy, calculation } = readComputed(computed)
+  return economy?.net ?? calculation?.total ?? null
+}
 
-const remembered = new WeakMap<ParameterSet, Map<string, Void | null>>()
+/** Of proposals that are validated as far as the store tells: those whose stamp today voids, and how. */
+export async function voidsOfToday(
+  store: Store,
+  proposalIds: readonly string[],
+  today: Surroundings,
+): Promise<Map<string, Voiding>> {
+  if (proposalIds.length === 0) return new Map()
+  const heads = await store.read(tx => proposalsOf(tx, proposalIds))
+  const differences = await differencesToday(
+    store,
+    heads.map(head => head.revision_id),
+    today,
+  )
+  return new Map(
+    heads.flatMap(({ id, revision_id }) => {
+      const difference = differences.get(revision_id)
+      return difference ? [[id, voidingOf(difference)] as const] : []
+    }),
+  )
+}
+
+function voidingOf(difference: Difference): Voiding {
+  if (difference.kind !== 'differs') return { voids: [{ why: 'not-calculable' }], figures: null }
+  const { before, after, isNewEngine } = difference
+  return { voids: [{ why: isNewEngine ? 'formula' : 'rates' }], figures: { before, after } }
+}
+
+/** Rows of a list, with the stamps that today's rates or program void marked so. */
+export async function markToday<Row extends { readonly id: string; readonly stamp: StampMark }>(
+  store: Store,
+  rows: readonly Row[],
+  today: Surroundings,
+): Promise<Row[]> {
+  const holding = rows.flatMap(({ id, stamp }) => (stamp === 'holds' ? [id] : []))
+  const voids = await voidsOfToday(store, holding, today)
+  return rows.map(row => (voids.has(row.id) ? { ...row, stamp: 'void' } : row))
+}

@@ -1,23 +1,61 @@
-/** How far each of several proposals is, for lists. What today's rates say of a stamp is told on its own page. */
+/**
+ * How far proposals are, as stored rows tell it, and whether the last stamp of each still holds. What today's rates make
+ * of a stamp is calculated and asked apart (stamp-state.ts).
+ */
 import type { State } from '../../core/process/state.ts'
+import { movesAfter } from '../../store/event-search.ts'
 import { processesOf } from '../../store/process.ts'
+import type { ProcessTable, StampTable } from '../../store/process-tables.ts'
 import { proposalsOf, revisionsNamed } from '../../store/proposals.ts'
 import { lastStamps } from '../../store/stamps.ts'
 import type { Tx } from '../../store/transaction.ts'
-import { initialState, stateIn } from './allow.ts'
 
-export async function statesOf(tx: Tx, proposalIds: readonly string[]): Promise<(id: string) => State> {
+/** What came in a document has been calculated by those who wrote it. */
+export const initialState: State = 'calculated'
+
+/** `void`: somebody has validated it, and it is not that any more. */
+export type StampMark = 'holds' | 'void' | null
+
+export type Progress = { readonly state: State; readonly stamp: StampMark }
+
+export async function progressOf(tx: Tx, proposalIds: readonly string[]): Promise<(id: string) => Progress> {
   const processes = await processesOf(tx, proposalIds)
-  const stamped = [...processes.values()]
-    .filter(each => each.state === 'validated')
-    .map(each => each.proposal_id)
-  const stamps = await lastStamps(tx, stamped)
-  const heads = await proposalsOf(tx, stamped)
+  const stamps = await lastStamps(tx, [...processes.keys()])
+  const heads = await proposalsOf(tx, [...stamps.keys()])
   const hashes = await revisionsNamed(
     tx,
     heads.map(head => head.revision_id),
   )
-  const hashOf = new Map(heads.map(head => [head.id, hashes.get(head.revision_id) ?? '']))
-  return id =>
-    processes.has(id) ? stateIn(processes.get(id), stamps.get(id), hashOf.get(id) ?? '') : initialState
+  const found = new Map<string, Progress>()
+  for (const [id, process] of processes) found.set(id, { state: process.state as State, stamp: null })
+  for (const { id, revision_id } of heads) {
+    const stamp = stamps.get(id)
+    const state = await seenState(tx, processes.get(id), stamp, hashes.get(revision_id) ?? '')
+    found.set(id, { state, stamp: stamp ? (state === 'validated' ? 'holds' : 'void') : null })
+  }
+  return id => found.get(id) ?? { state: initialState, stamp: null }
+}
+
+type Moved = Pick<ProcessTable, 'state'> | undefined
+type Stamped = Pick<StampTable, 'revision_hash' | 'proposal_id' | 'event'> | undefined
+
+/**
+ * A stamp holds for one revision only: whatever came after it, by hand or by reading a document, is preliminary again.
+ * The public reads the revision that was published; later work on it is not theirs to see, but that somebody has taken
+ * the validation back is.
+ */
+export async function seenState(tx: Tx, process: Moved, stamp: Stamped, headHash: string): Promise<State> {
+  const state = stateIn(process, stamp, headHash)
+  if (!tx.isPublished || stamp?.revision_hash !== headHash || state === 'withdrawn') return state
+  const since = await movesAfter(tx, stamp.proposal_id, stamp.event)
+  return since.some(({ facts }) => facts['from'] === 'validated') ? state : 'validated'
+}
+
+export function stateIn(
+  process: Moved,
+  stamp: Pick<StampTable, 'revision_hash'> | undefined,
+  headHash: string,
+): State {
+  const state = (process?.state as State | undefined) ?? initialState
+  return state === 'validated' && stamp?.revision_hash !== headHash ? 'calculated' : state
 }

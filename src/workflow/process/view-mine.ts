@@ -1,13 +1,17 @@
 /** One person's page: what waits for them and since when, and what happened to what is theirs. */
+
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import { holds, type Person } from '../../core/person/person.ts'
 import type { State } from '../../core/process/state.ts'
 import type { Answers } from '../../core/propose/steps.ts'
 import { eventsAboutAny } from '../../store/event-search.ts'
 import { openIdeasOf } from '../../store/ideas.ts'
-import { authorsOf, type ListedProcess, listProcesses } from '../../store/process.ts'
+import { authorsOf, type ListedProcess, listProcesses, signedFor } from '../../store/process.ts'
 import { countOpenQuestions } from '../../store/questions.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Store } from '../who.ts'
+import { voidsOfToday } from './stamp-state.ts'
+import { progressOf } from './states-of.ts'
 import { type StoryItem, tellEvents } from './view-story.ts'
 
 /** What a person is to do with a proposal. */
@@ -19,6 +23,8 @@ export type Task =
   | 'take-for-validation'
   | 'validate'
   | 'answer'
+  /** It was validated, and is not that any more. */
+  | 'renew-validation'
 
 export type Waiting = {
   readonly task: Task
@@ -41,6 +47,8 @@ export type Mine = {
     readonly id: string
     readonly title: string | null
     readonly state: State
+    /** It was validated, and is not that any more. */
+    readonly isVoid: boolean
     readonly since: string
   }[]
   readonly happened: readonly (StoryItem & { readonly proposalId: string; readonly title: string | null })[]
@@ -49,13 +57,28 @@ export type Mine = {
 const most = 300
 const mostHappened = 40
 
-export function viewMine(store: Store, person: Person): Promise<Mine> {
+export async function viewMine(store: Store, person: Person, today: Surroundings): Promise<Mine> {
+  const signed = await store.read(tx => signedFor(tx, person.id))
+  const voids = await voidsOfToday(
+    store,
+    signed.map(each => each.proposal_id),
+    today,
+  )
   return store.read(async tx => {
     const own = await listProcesses(tx, { proposer: person.id }, most)
     const inWork = await listProcesses(
       tx,
       { states: ['submitted', 'being-calculated', 'calculated', 'being-validated'] },
       most,
+    )
+    const concerned = await signedFor(tx, person.id)
+    const progress = await progressOf(
+      tx,
+      [...own, ...concerned].map(each => each.proposal_id),
+    )
+    const isVoid = (id: string) => progress(id).stamp !== 'holds' || voids.has(id)
+    const renewing = concerned.filter(
+      each => each.state === 'validated' && each.calculated_by === person.id && isVoid(each.proposal_id),
     )
     const drafts = own.filter(each => each.state === 'draft')
     const tasks = await Promise.all([...drafts, ...inWork].map(each => tasksOn(tx, each, person)))
@@ -66,13 +89,18 @@ export function viewMine(store: Store, person: Person): Promise<Mine> {
         title: (JSON.parse(answers) as Answers).title ?? null,
         updatedAt: updated_at,
       })),
-      waiting: [...tasks.flat(), ...(await questionsWaiting(tx, own, inWork, person))].sort((a, b) =>
-        a.since < b.since ? -1 : 1,
-      ),
+      waiting: [
+        ...tasks.flat(),
+        ...renewing.map(each => waiting('renew-validation', each)),
+        ...(await questionsWaiting(tx, own, inWork, person)),
+      ].sort((a, b) => (a.since < b.since ? -1 : 1)),
       proposals: own
-        .map(({ proposal_id: id, title, state, since }) => ({ id, title, state: state as State, since }))
+        .map(({ proposal_id: id, title, since }) => {
+          const { state, stamp } = progress(id)
+          return { id, title, state, isVoid: stamp === 'void' || voids.has(id), since }
+        })
         .reverse(),
-      happened: await happenedTo(tx, own, inWork, person),
+      happened: await happenedTo(tx, [...own, ...concerned], inWork, person),
     }
   })
 }

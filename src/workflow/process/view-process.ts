@@ -9,7 +9,7 @@ import type { Store } from '../who.ts'
 import { findStanding, type Standing } from './allow.ts'
 import { type AttachmentView, readAttachments } from './attachments.ts'
 import { type QuestionView, readQuestions } from './questions.ts'
-import { readStamp, type StampView, voidByToday } from './stamp-state.ts'
+import { readStamp, type StampView, voidsOfToday } from './stamp-state.ts'
 import { readStory, type StoryItem } from './view-story.ts'
 
 export type ProcessView = {
@@ -42,8 +42,8 @@ export async function viewProcess(
     return standing && readProcess(tx, standing, person)
   })
   if (!view?.stamp || view.stamp.voids.length > 0) return view
-  const today = await voidByToday(store, { proposalId, hash: view.revision.hash }, basis)
-  return today ? { ...view, stamp: { ...view.stamp, voids: [today] } } : view
+  const today = (await voidsOfToday(store, [proposalId], basis)).get(proposalId)
+  return today ? { ...view, stamp: { ...view.stamp, ...today } } : view
 }
 
 async function readProcess(tx: Tx, standing: Standing, person: Person | null): Promise<ProcessView> {

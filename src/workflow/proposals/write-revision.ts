@@ -17,6 +17,7 @@ import type { Tx } from '../../store/transaction.ts'
 import { type Computed, writeComputed } from '../calculation/computed.ts'
 import { recheckCatalogue } from '../catalogues/recheck-catalogue.ts'
 import { refreshCatalogue } from '../catalogues/refresh-catalogue.ts'
+import { noteVoidedBy } from '../process/void-stamp.ts'
 import { tell } from '../told.ts'
 import type { Who } from '../who.ts'
 import { relationRows } from './relation-rows.ts'
@@ -61,6 +62,7 @@ export async function writeRevision(
   if (said) await refreshCatalogue(tx, { head, content: said.content, computed })
   else await moveVersion(tx, proposal.catalogue_id)
   await recheckCatalogue(tx, proposal.catalogue_id, proposal.id, chart)
+  await noteVoidedBy(tx, [revision], who)
   return { revisionId: revision.id, number: revision.number, event }
 }
 

@@ -1,0 +1,257 @@
+/** A stamp is void as soon as a text, an assumption, a rate or the way of calculating is another, and says so. */
+import { expect, test } from 'vitest'
+import { surroundings } from '../../../tests/database/cases.ts'
+import { sketchDocument } from '../../../tests/database/documents.ts'
+import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
+import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
+import {
+  addPerson,
+  approve,
+  assume,
+  headOf,
+  move,
+  people,
+  sendDue,
+  validate,
+} from '../../../tests/database/validated.ts'
+import { createWho } from '../../../tests/database/who.ts'
+import { wholeCatalogue } from '../../../tests/database/whole-catalogue.ts'
+import { canonicalJson } from '../../core/canonical.ts'
+import { fromKroner } from '../../core/money.ts'
+import { createId } from '../../store/id.ts'
+import { insertRevisions, putProposals } from '../../store/proposals.ts'
+import { insertStamp } from '../../store/stamps.ts'
+import { sayVoid } from '../../words/stamp.ts'
+import { readComputed } from '../calculation/computed.ts'
+import { publishCatalogue } from '../catalogues/publish-catalogue.ts'
+import { viewCatalogue } from '../catalogues/view-catalogue.ts'
+import { editProposal } from '../proposals/edit-proposal.ts'
+import { nextRevision } from '../proposals/settle-proposal.ts'
+import { verifyEvents } from '../verify.ts'
+import { createSight } from './sight.ts'
+import { markToday } from './stamp-state.ts'
+import { viewMine } from './view-mine.ts'
+import { viewProcess } from './view-process.ts'
+import { noteVoidedToday } from './void-stamp.ts'
+
+const basis = surroundings(1000)
+const dearer = surroundings(1200)
+/** Ten full-year persons, two years, twelve months, 200 kr. more. */
+const more = fromKroner(10 * 2 * 12 * 200)
+const { eva, vera, mia } = people
+const sketch = (amounts: number[]) =>
+  sketchDocument({
+    proposals: [
+      { number: '1', title: 'Flere i job', amounts },
+      { number: '2', title: 'Mentorer', amounts: [5, 5] },
+    ],
+  })
+
+onEveryEngine('a stamp', fresh => {
+  async function validated(posts: number | null = 2) {
+    const { store } = fresh()
+    await addPerson(store, 'eva', 'economist')
+    await addPerson(store, 'vera', 'validator', 'en')
+    const accepted = await takeIn(store, sketch([100, -300]), createWho(1))
+    const id = proposalAt(accepted, 0)
+    await validate(store, id, basis, { posts })
+    await sendDue(store)
+    return { store, id, catalogueId: accepted.catalogueId }
+  }
+
+  const seenBy = async (who: typeof eva, today = basis) => {
+    const { person } = who()
+    return viewMine(fresh().store, person ?? { id: '', grants: [] }, today)
+  }
+  const stampOf = async (id: string, today = basis, store = fresh().store) =>
+    (await viewProcess(store, id, null, today))?.stamp
+  const marks = async (catalogueId: string, today = basis, store = fresh().store) => {
+    const view = await viewCatalogue(store, catalogueId, wholeCatalogue)
+    return (await markToday(store, view?.rows ?? [], today)).map(row => row.stamp)
+  }
+
+  test('holds as long as nothing is another', async () => {
+    const { id, catalogueId } = await validated()
+    expect(await stampOf(id)).toMatchObject({ by: 'vera', voids: [], figures: null })
+    expect(await marks(catalogueId)).toEqual(['holds', null])
+    expect((await seenBy(eva)).waiting).toEqual([])
+  })
+
+  test('is void while a rate gives other figures, and holds again when it gives the same', async () => {
+    const { id, catalogueId } = await validated()
+    const { calculation } = readComputed((await headOf(fresh().store, id)).head.computed)
+    const before = calculation?.total ?? 0
+    const stamp = await stampOf(id, dearer)
+    expect(stamp).toMatchObject({
+      voids: [{ why: 'rates' }],
+      figures: { before, after: before - more },
+    })
+    expect(await marks(catalogueId, dearer)).toEqual(['void', null])
+    expect((await seenBy(eva, dearer)).waiting).toMatchObject([{ task: 'renew-validation', proposalId: id }])
+    expect((await seenBy(vera, dearer)).waiting).toEqual([])
+    expect(await stampOf(id)).toMatchObject({ voids: [] })
+    expect(await marks(catalogueId)).toEqual(['holds', null])
+  })
+
+  test('is void where a rate is gone and nothing can be calculated', async () => {
+    const { id } = await validated()
+    expect(await stampOf(id, { ...basis, parameters: new Map() })).toMatchObject({
+      voids: [{ why: 'not-calculable' }],
+      figures: null,
+    })
+  })
+
+  test('on a typed table has nothing to do with rates', async () => {
+    const { id, catalogueId } = await validated(null)
+    expect(await stampOf(id, dearer)).toMatchObject({ voids: [] })
+    expect(await marks(catalogueId, dearer)).toEqual(['holds', null])
+  })
+
+  test('tells once who signed and who calculated that a rate has voided it', async () => {
+    const { store, id } = await validated()
+    expect(await noteVoidedToday(store, basis, mia())).toBe(0)
+    const both = await Promise.all([
+      noteVoidedToday(store, dearer, mia()),
+      noteVoidedToday(store, dearer, mia()),
+    ])
+    expect(both.sort()).toEqual([0, 1])
+    expect(await sendDue(store)).toEqual(['stamp-voided eva@by.dk', 'stamp-voided vera@by.dk'])
+    expect(await noteVoidedToday(store, dearer, mia())).toBe(0)
+    expect((await viewProcess(store, id, null, dearer))?.story[0]).toMatchObject({
+      kind: 'stamp-voided',
+      facts: { why: 'rates', stamped: 2 },
+    })
+    expect((await seenBy(vera, dearer)).happened[0]).toMatchObject({ kind: 'stamp-voided', proposalId: id })
+    expect((await verifyEvents(store)).brokenAt).toBeNull()
+  })
+
+  test('made with another way of calculating is void where today gives something else', async () => {
+    const { store, id } = await validated()
+    const { head, proposal } = await headOf(store, id)
+    const computed = readComputed(head.computed)
+    const { calculation } = computed
+    if (!calculation) throw new Error('not calculated')
+    const total = fromKroner(calculation.total / 100 + 1000)
+    const [row, ...rows] = calculation.rows
+    if (!row) throw new Error('no rows')
+    const then = { ...calculation, engine: 0, total, rows: [{ ...row, total }, ...rows] }
+    const { number: _n, previous: _p, hash: _h, event, at, actor_id, ...rest } = head
+    const revision = nextRevision(head, {
+      ...rest,
+      id: createId(eva().random),
+      computed: canonicalJson({ ...computed, calculation: then }),
+    })
+    await store.write(async tx => {
+      await insertRevisions(tx, [{ ...revision, event, at, actor_id }])
+      await putProposals(tx, [{ ...proposal, revision_id: revision.id }])
+      await insertStamp(tx, {
+        ...{ id: createId(vera().random), proposal_id: id, revision_id: revision.id },
+        ...{ revision_hash: revision.hash, statement: canonicalJson({ checklist: {} }) },
+        ...{ at, actor_id: 'vera', event: event + 100 },
+      })
+    })
+    expect(await stampOf(id)).toMatchObject({
+      voids: [{ why: 'formula' }],
+      figures: { before: total, after: calculation.total },
+    })
+  })
+
+  test('is voided by an edit, which says the figures then and now and is told in the same act', async () => {
+    const { store, id, catalogueId } = await validated()
+    const { head, content } = await headOf(store, id)
+    const { budget } = content
+    const [line] = budget?.lines ?? []
+    if (!budget || line?.origin !== 'stated') throw new Error('no typed line')
+    const cells = line.cells.map(cell => ({ ...cell, amount: fromKroner(50_000), text: '50' }))
+    const revising = {
+      proposalId: id,
+      expectedRevision: head.id,
+      content: { ...content, budget: { ...budget, lines: [{ ...line, cells }] } },
+      reason: 'Lønnen er steget',
+    }
+    expect(await editProposal(store, revising, basis, eva())).toMatchObject({ kind: 'revised' })
+    const stamp = await stampOf(id)
+    expect(stamp).toMatchObject({
+      voids: [{ why: 'text', number: 3 }],
+      figures: { before: fromKroner(-200_000), after: fromKroner(100_000) },
+    })
+    expect(sayVoid(stamp?.voids ?? [], stamp?.figures ?? null, 'da')).toBe(
+      'Ugyldig, fordi tekst eller tabel er ændret i version 3. Resultatet i alt var −200.000 kr. og er nu 100.000 kr.',
+    )
+    expect(await marks(catalogueId)).toEqual(['void', null])
+    expect(await sendDue(store)).toEqual(['stamp-voided vera@by.dk'])
+    expect((await seenBy(eva)).waiting).toMatchObject([{ task: 'send-to-validation', proposalId: id }])
+    expect((await seenBy(vera)).happened.map(each => each.kind)).toContain('stamp-voided')
+  })
+
+  test('is voided by other assumptions', async () => {
+    const { id } = await validated()
+    await assume(fresh().store, id, 3, { basis, by: eva() })
+    expect((await stampOf(id))?.voids).toEqual([{ why: 'assumptions', number: 3 }])
+  })
+
+  test('is voided by a document that says something else, and whoever calculated hears of it', async () => {
+    const { store, id, catalogueId } = await validated()
+    await takeIn(store, sketch([100, -250]), createWho(2))
+    expect(await stampOf(id)).toMatchObject({
+      voids: [{ why: 'text', number: 3 }],
+      figures: { before: fromKroner(-200_000), after: fromKroner(-150_000) },
+    })
+    expect(await marks(catalogueId)).toEqual(['void', null])
+    expect(await sendDue(store)).toEqual(['stamp-voided eva@by.dk', 'stamp-voided vera@by.dk'])
+    expect((await seenBy(eva)).waiting).toMatchObject([{ task: 'renew-validation', proposalId: id }])
+  })
+
+  test('is left alone by a document that says the same', async () => {
+    const { store, id } = await validated()
+    await takeIn(store, sketchDocument({ ...moved, line: 40 }), createWho(2))
+    expect(await stampOf(id)).toMatchObject({ voids: [] })
+    expect(await sendDue(store)).toEqual([])
+  })
+
+  test('that is taken back is void, and who signed is told why', async () => {
+    const { store, id, catalogueId } = await validated()
+    await move(store, id, 'send-back', { by: mia(), basis, reason: 'Se refusionen efter' })
+    expect(await stampOf(id)).toMatchObject({ voids: [{ why: 'taken-back' }] })
+    expect(await marks(catalogueId)).toEqual(['void', null])
+    expect(await sendDue(store)).toEqual(['sent-back eva@by.dk', 'sent-back vera@by.dk'])
+  })
+
+  test('does not come back with a withdrawn proposal that is taken up again', async () => {
+    const { store, id } = await validated()
+    await move(store, id, 'withdraw', { by: mia(), basis })
+    expect(await stampOf(id)).toMatchObject({ voids: [{ why: 'withdrawn' }] })
+    await move(store, id, 'revive', { by: mia(), basis })
+    expect(await stampOf(id)).toMatchObject({ voids: [{ why: 'taken-back' }] })
+    expect(await sendDue(store)).toContain('withdrawn vera@by.dk')
+  })
+
+  test('holds for the public on what was published, until somebody takes it back', async () => {
+    const { store, id, catalogueId } = await validated()
+    await publishCatalogue(store, { catalogueId }, basis, mia())
+    const published = createSight(store).ofCatalogues(null)
+    await assume(store, id, 3, { basis, by: eva() })
+    expect(await stampOf(id, basis, published)).toMatchObject({ revision: 2, voids: [] })
+    expect(await marks(catalogueId, basis, published)).toEqual(['holds', null])
+    expect(await marks(catalogueId, dearer, published)).toEqual(['void', null])
+    expect(await marks(catalogueId)).toEqual(['void', null])
+    await move(store, id, 'send-to-validation', { by: eva(), basis })
+    await move(store, id, 'take-for-validation', { by: vera(), basis })
+    await approve(store, id, basis, vera())
+    await publishCatalogue(store, { catalogueId }, basis, mia())
+    await move(store, id, 'send-back', { by: vera(), basis })
+    expect(await stampOf(id, basis, published)).toMatchObject({
+      revision: 3,
+      voids: [{ why: 'taken-back' }],
+    })
+    expect(await marks(catalogueId, basis, published)).toEqual(['void', null])
+  })
+})
+
+/** The same, written further down in its file. */
+const moved = {
+  proposals: [
+    { number: '1', title: 'Flere i job', amounts: [100, -300] },
+    { number: '2', title: 'Mentorer', amounts: [5, 5] },
+  ],
+}

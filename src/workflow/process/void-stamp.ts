@@ -1,0 +1,88 @@
+/**
+ * Notes, once for each stamp, that it no longer holds, and tells those who signed and those whose proposal it is. It
+ * changes nothing about the stamp: whether one holds is always found by looking (states-of.ts, stamp-state.ts).
+ */
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
+import { appendEvent } from '../../store/events.ts'
+import { processesOf } from '../../store/process.ts'
+import type { StampTable } from '../../store/process-tables.ts'
+import { findRevision } from '../../store/proposals.ts'
+import { isNoted, lastStamps, standingStamps } from '../../store/stamps.ts'
+import type { RevisionTable } from '../../store/tables.ts'
+import type { Tx } from '../../store/transaction.ts'
+import { writeNotices } from '../people/write-notices.ts'
+import type { Store, Who } from '../who.ts'
+import { findStanding } from './allow.ts'
+import { type Voiding, voidingBetween, voidsOfToday } from './stamp-state.ts'
+
+type Written = Pick<
+  RevisionTable,
+  'proposal_id' | 'previous' | 'hash' | 'number' | 'content_hash' | 'assumptions' | 'computed'
+>
+
+/** In the transaction that has just made these revisions heads. */
+export async function noteVoidedBy(tx: Tx, revisions: readonly Written[], who: Who): Promise<void> {
+  const ids = revisions.flatMap(each => (each.previous === null ? [] : [each.proposal_id]))
+  const processes = await processesOf(tx, ids)
+  const validated = [...processes.values()].filter(({ state }) => state === 'validated')
+  const stamps = await lastStamps(
+    tx,
+    validated.map(({ proposal_id }) => proposal_id),
+  )
+  for (const revision of revisions) {
+    const stamp = stamps.get(revision.proposal_id)
+    const stamped = stamp?.revision_hash === revision.previous && (await findRevision(tx, stamp.revision_id))
+    if (stamp && stamped) await note(tx, stamp, voidingBetween(stamped, revision, 'calculated'), who)
+  }
+}
+
+/**
+ * Those that today's rates or program void: asked after somebody has entered a rate, and when the program starts, since
+ * a new release may calculate otherwise. Returns how many were noted.
+ */
+export async function noteVoidedToday(store: Store, today: Surroundings, who: Who): Promise<number> {
+  const standing = await store.read(tx => standingStamps(tx))
+  const voids = await voidsOfToday(
+    store,
+    standing.map(({ proposal_id }) => proposal_id),
+    today,
+  )
+  if (voids.size === 0) return 0
+  return store.write(async tx => {
+    let noted = 0
+    for (const stamp of standing) {
+      const voiding = voids.get(stamp.proposal_id)
+      // another process, or somebody who edits, may have been quicker
+      const now = voiding && (await findStanding(tx, stamp.proposal_id))
+      const isStill = now?.subject.state === 'validated' && now.stamps[0]?.id === stamp.id
+      if (!voiding || !isStill || (await isNoted(tx, stamp))) continue
+      await note(tx, stamp, voiding, who)
+      noted += 1
+    }
+    return noted
+  })
+}
+
+async function note(tx: Tx, stamp: StampTable, { voids, figures }: Voiding, who: Who): Promise<void> {
+  const standing = await findStanding(tx, stamp.proposal_id)
+  const stamped = await findRevision(tx, stamp.revision_id)
+  if (!standing || !stamped) throw new Error(`stamp ${stamp.id} is on nothing`)
+  const { subject, calculatedBy } = standing
+  const number = voids.flatMap(each => ('number' in each ? [each.number] : [])).at(0)
+  const { sequence } = await appendEvent(tx, {
+    at: who.now,
+    kind: 'stamp-voided',
+    actor: who.actor,
+    subject: { kind: 'proposal', id: stamp.proposal_id },
+    facts: {
+      stamp: stamp.id,
+      stamped: stamped.number,
+      why: voids.map(({ why }) => why).join(' '),
+      ...(number !== undefined && { number }),
+      ...figures,
+    },
+    payloadHash: null,
+  })
+  const to = [stamp.actor_id, subject.proposer, calculatedBy]
+  await writeNotices(tx, { kind: 'stamp-voided', event: sequence, subject, to }, who)
+}
