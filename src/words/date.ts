@@ -39,9 +39,15 @@ export function formatDate(utc: string, language: Language): string {
 }
 
 export function formatMoment(utc: string, language: Language): string {
-  const { hour, minute } = danishTime(utc)
   const date = formatDate(utc, language)
-  return language === 'da' ? `${date} kl. ${hour}.${minute}` : `${date} at ${hour}:${minute}`
+  const time = formatClock(utc, language)
+  return language === 'da' ? `${date} ${time}` : `${date} at ${time}`
+}
+
+/** `kl. 10.32`; `10:32`. */
+export function formatClock(utc: string, language: Language): string {
+  const { hour, minute } = danishTime(utc)
+  return language === 'da' ? `kl. ${hour}.${minute}` : `${hour}:${minute}`
 }
 
 /** The calendar day in Denmark, ISO: `2026-11-22`. */

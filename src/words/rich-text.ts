@@ -1,4 +1,4 @@
-/** Words of the editor for formatted text: its toolbar, and what it says of drafts that are kept while somebody types. */
+/** Words of the editor for formatted text: its toolbar. What is said of the draft it stands in is in draft.ts. */
 import { inBoth } from './language.ts'
 
 export const richTextTools = ['bold', 'italic', 'bullets', 'numbers', 'further-in', 'further-out'] as const
@@ -8,10 +8,6 @@ type RichTextWords = {
   readonly toolbar: (field: string) => string
   /** What stands on the button, and the keys that do the same. */
   readonly tools: Readonly<Record<RichTextTool, { readonly name: string; readonly keys: string | null }>>
-  readonly saving: string
-  readonly saved: string
-  readonly notSaved: string
-  readonly savedElsewhere: string
 }
 
 export const richTextWords = inBoth<RichTextWords>({
@@ -25,10 +21,6 @@ export const richTextWords = inBoth<RichTextWords>({
       'further-in': { name: 'Ryk ind', keys: 'Ctrl+]' },
       'further-out': { name: 'Ryk ud', keys: 'Ctrl+[' },
     },
-    saving: 'Kladden gemmes …',
-    saved: 'Kladden er gemt.',
-    notSaved: 'Kladden kunne ikke gemmes lige nu. Vi prøver igen, når du skriver.',
-    savedElsewhere: 'Du har gemt kladden et andet sted siden. Genindlæs siden for at se den.',
   },
   en: {
     toolbar: field => `Formatting of ${field}`,
@@ -40,9 +32,5 @@ export const richTextWords = inBoth<RichTextWords>({
       'further-in': { name: 'Indent', keys: 'Ctrl+]' },
       'further-out': { name: 'Outdent', keys: 'Ctrl+[' },
     },
-    saving: 'Saving the draft …',
-    saved: 'The draft is saved.',
-    notSaved: 'The draft could not be saved just now. We try again when you type.',
-    savedElsewhere: 'You have saved the draft elsewhere since. Reload the page to see it.',
   },
 })

@@ -67,7 +67,7 @@ export function describeEditing(browser: () => Browser): void {
       await page.keyboard.press('Control+b')
       await page.keyboard.type('galt')
       await page.keyboard.press('Control+b')
-      const draft = page.getByRole('status').filter({ hasText: 'Kladden er gemt.' })
+      const draft = page.getByText(/^Gemt kl\. \d/)
       await draft.waitFor()
       await page.keyboard.press('Enter')
       // Shift+Tab goes to the toolbar, arrows along it, and the button acts where the cursor was

@@ -16,6 +16,7 @@ import { Choice, Line, Lines } from '../edit/controls.tsx'
 import { type FieldContext, idOf } from '../edit/field.tsx'
 import { Links, Measures, Milestones, Parties, type Search } from '../edit/rows.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
+import { quietly } from '../form/quietly.ts'
 import { nameOf } from '../process/name-of.ts'
 import type { Site } from '../site.ts'
 
@@ -47,7 +48,7 @@ export function EditPage({ site, editing, problems, search, isElsewhere, people 
       </p>
       {problems.length > 0 && <ProblemSummary problems={problems} site={site} />}
       <Alerts editing={editing} isElsewhere={isElsewhere} people={people} site={site} />
-      <form method="post" action={site.addresses.edit(proposal.id)} class="edit-form" data-quiet-draft>
+      <form method="post" action={site.addresses.edit(proposal.id)} class="edit-form" {...quietly(site)}>
         <button class="d-none" type="submit" name="valg" value="enter" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="base" value={head.id} />
         <input type="hidden" name="kladde" value={draft?.version ?? 0} />

@@ -19,6 +19,7 @@ import { Layout } from '../components/layout.tsx'
 import { PersonNumber } from '../components/person-number.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Field } from '../form/field.tsx'
+import { quietly } from '../form/quietly.ts'
 import { fieldNames, numberOf, shownSuffix, stepButtons } from '../propose/fields.ts'
 import type { Site } from '../site.ts'
 
@@ -40,7 +41,7 @@ export function IdeaStepPage(props: StepPageProps) {
   const words = proposeWords[site.language]
   const title = words.questions[stepOf(step).asks[0] ?? 'title'].label
   return (
-    <Layout site={site} title={title} crumbs={crumbsOf(site, words.steps[step])} isPrivate>
+    <Layout site={site} title={title} crumbs={crumbsOf(site, words.steps[step])} isPrivate island="idea">
       <ErrorSummary
         site={site}
         heading={words.problemHeading}
@@ -56,7 +57,7 @@ export function IdeaStepPage(props: StepPageProps) {
         method="post"
         action={site.addresses.ideaStep(idea.id, numberOf(step))}
         class="idea-form"
-        data-idea={idea.id}
+        {...quietly(site)}
       >
         {stepOf(step).asks.map((key, i) => (
           <Question {...props} name={key} isFirst={i === 0} />

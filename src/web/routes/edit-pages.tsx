@@ -17,6 +17,7 @@ import { type WebContext, whoIs } from '../context.ts'
 import type { Search } from '../edit/rows.tsx'
 import { type Asked, readAsked, readSentForm } from '../edit/sent-form.ts'
 import type { Environment, WebRequest } from '../environment.ts'
+import { type QuietAnswer, quietField } from '../form/quiet.ts'
 import { allow } from '../guard/allow.ts'
 import { readForm as readSent, readSmallForm } from '../guard/body.ts'
 import { EditPage } from '../pages/edit-page.tsx'
@@ -106,7 +107,7 @@ async function receive(context: WebContext, c: WebRequest, id: string): Promise<
   const form = changed(readSentForm(sent), asked, editing, context)
   const saved = await keep(context, c, id, { form, sent })
   if (saved.kind === 'unknown') return sendError(c, 'bad-request')
-  if (sent.get('stille') === '1') return answerQuietly(c, saved)
+  if (sent.get(quietField) === '1') return answerQuietly(context, c, saved)
   if (saved.kind === 'conflict') {
     const draft = { version: saved.draft.version, updatedAt: saved.draft.updatedAt, isBehind: false }
     return sendForm(
@@ -132,10 +133,15 @@ async function receive(context: WebContext, c: WebRequest, id: string): Promise<
 }
 
 /** To the page's own script, which keeps the draft while somebody types. */
-function answerQuietly(c: WebRequest, saved: Exclude<SavedDraft, { kind: 'unknown' }>): Response {
+function answerQuietly(
+  { now }: WebContext,
+  c: WebRequest,
+  saved: Exclude<SavedDraft, { kind: 'unknown' }>,
+): Response {
+  const marks = { kladde: String(saved.kind === 'saved' ? saved.version : saved.draft.version) }
   return saved.kind === 'saved'
-    ? c.json({ kind: 'saved', version: saved.version })
-    : c.json({ kind: 'conflict' }, 409)
+    ? c.json({ kind: 'saved', at: now(), marks } satisfies QuietAnswer)
+    : c.json({ kind: 'elsewhere', marks, theirs: [] } satisfies QuietAnswer, 409)
 }
 
 type Sent = { readonly form: ProposalForm; readonly sent: URLSearchParams }

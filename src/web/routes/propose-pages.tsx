@@ -18,7 +18,9 @@ import { findSimilar } from '../../workflow/process/find-similar.ts'
 import {
   discardIdea,
   type Idea,
+  type IdeaSaved,
   listIdeas,
+  markOf,
   readIdea,
   saveIdea,
   sendIdea,
@@ -27,6 +29,7 @@ import {
 import { viewProcess } from '../../workflow/process/view-process.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
+import { type QuietAnswer, quietField } from '../form/quiet.ts'
 import { allow } from '../guard/allow.ts'
 import { readForm } from '../guard/body.ts'
 import { IdeaReviewPage } from '../pages/idea-review-page.tsx'
@@ -100,7 +103,7 @@ function sendStep(
 ): Promise<Response> {
   const { answers = idea.answers, problems = {}, conflicts = [], hasPersonNumber = false } = shown
   const props = { site: c.var.site, idea, step, answers, problems, conflicts, hasPersonNumber }
-  return sendPage(c, <IdeaStepPage {...props} />, { status, isPrivate: true })
+  return sendPage(c, <IdeaStepPage {...props} />, { status, isPrivate: true, hasIsland: true })
 }
 
 async function saveStep(context: WebContext, c: WebRequest, idea: Idea, step: StepKey): Promise<Response> {
@@ -119,11 +122,34 @@ async function saveStep(context: WebContext, c: WebRequest, idea: Idea, step: St
   const saved = await saveIdea(context.store, { id: idea.id, answers, shown }, whoIs(context, c))
   if (saved.kind === 'unknown') return sendError(c, 'not-found')
   if (saved.kind === 'sent') return c.redirect(c.var.site.addresses.way(saved.proposalId), 303)
+  if (form.get(quietField) === '1') return answerQuietly(context, c, saved, answers)
   if (saved.kind === 'conflict') {
     const now = { ...idea, answers: saved.stored }
     return sendStep(c, now, step, { answers: { ...saved.stored, ...answers }, conflicts: saved.keys }, 409)
   }
   return afterSaving(c, { ...idea, answers: { ...idea.answers, ...answers } }, step, form.get('valg'))
+}
+
+/** To the page's own script, which keeps the answers while somebody types. */
+function answerQuietly(
+  { now }: WebContext,
+  c: WebRequest,
+  saved: Extract<IdeaSaved, { stored: Answers }>,
+  sent: Answers,
+): Response {
+  const { questions } = proposeWords[c.var.site.language]
+  const marked = (keys: readonly AnswerKey[]) =>
+    Object.fromEntries(keys.map(key => [fieldNames[key] + shownSuffix, markOf(saved.stored[key])]))
+  if (saved.kind === 'saved') {
+    const marks = marked(answerKeys.filter(key => key in sent))
+    return c.json({ kind: 'saved', at: now(), marks } satisfies QuietAnswer)
+  }
+  const theirs = saved.keys.map(key => ({
+    name: fieldNames[key],
+    label: questions[key].label,
+    text: saved.stored[key] ?? '',
+  }))
+  return c.json({ kind: 'elsewhere', marks: marked(saved.keys), theirs } satisfies QuietAnswer, 409)
 }
 
 /** All is saved whatever was written; going on asks for what cannot be used as it stands, going elsewhere does not. */

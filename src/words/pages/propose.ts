@@ -19,7 +19,6 @@ type ProposeWords = {
   readonly openIdeas: string
   readonly untitled: string
   readonly lastSaved: (moment: string) => string
-  readonly goOn: string
   readonly progress: (step: number, of: number) => string
   readonly example: string
   readonly optional: string
@@ -28,7 +27,6 @@ type ProposeWords = {
   readonly saveAndLeave: string
   readonly toReview: string
   readonly saved: (moment: string) => string
-  readonly notSaved: string
   readonly allSteps: string
   readonly answered: string
   readonly steps: Readonly<Record<StepKey, string>>
@@ -78,14 +76,13 @@ export const proposeWords = inBoth<ProposeWords>({
     start: 'Begynd',
     points: [
       'Ét spørgsmål ad gangen, med et eksempel ved siden af.',
-      'Alt gemmes, når du går videre eller tilbage. Du kan fortsætte på en anden computer eller telefon.',
+      'Alt gemmes, mens du skriver. Du kan fortsætte på en anden computer eller telefon.',
       'Kun fire spørgsmål skal besvares. Resten kan du springe over.',
       'Ingen andre ser det, før du selv sender det.',
     ],
     openIdeas: 'Det er du i gang med',
     untitled: 'Idé uden titel',
     lastSaved: moment => `gemt ${moment}`,
-    goOn: 'Fortsæt',
     progress: (step, of) => `Spørgsmål ${step} af ${of}`,
     example: 'Eksempel',
     optional: 'kan springes over',
@@ -94,7 +91,6 @@ export const proposeWords = inBoth<ProposeWords>({
     saveAndLeave: 'Gem og fortsæt senere',
     toReview: 'Gem og se det hele',
     saved: moment => `Gemt ${moment}`,
-    notSaved: 'Ikke gemt endnu',
     allSteps: 'Alle spørgsmål',
     answered: 'besvaret',
     steps: {
@@ -262,14 +258,13 @@ export const proposeWords = inBoth<ProposeWords>({
     start: 'Begin',
     points: [
       'One question at a time, with an example beside it.',
-      'Everything is saved when you go on or back. You can continue on another computer or telephone.',
+      'Everything is saved as you write. You can continue on another computer or telephone.',
       'Only four questions must be answered. You may skip the rest.',
       'Nobody else sees it before you send it yourself.',
     ],
     openIdeas: 'What you have begun',
     untitled: 'Idea without a title',
     lastSaved: moment => `saved ${moment}`,
-    goOn: 'Continue',
     progress: (step, of) => `Question ${step} of ${of}`,
     example: 'Example',
     optional: 'may be skipped',
@@ -278,7 +273,6 @@ export const proposeWords = inBoth<ProposeWords>({
     saveAndLeave: 'Save and continue later',
     toReview: 'Save and see it all',
     saved: moment => `Saved ${moment}`,
-    notSaved: 'Not saved yet',
     allSteps: 'All questions',
     answered: 'answered',
     steps: {

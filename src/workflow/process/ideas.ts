@@ -77,7 +77,7 @@ export type IdeaSaving = {
 }
 
 export type IdeaSaved =
-  | { readonly kind: 'saved'; readonly version: number }
+  | { readonly kind: 'saved'; readonly version: number; readonly stored: Answers }
   /** The same person has written something else in these meanwhile; nothing was overwritten. */
   | { readonly kind: 'conflict'; readonly keys: readonly AnswerKey[]; readonly stored: Answers }
   | { readonly kind: 'sent'; readonly proposalId: string }
@@ -108,7 +108,7 @@ export function saveIdea(
     const version = row.version + 1
     const merged = { ...stored, ...given }
     await putIdea(tx, { ...row, answers: JSON.stringify(merged), version, updated_at: acting.now })
-    return { kind: 'saved', version }
+    return { kind: 'saved', version, stored: merged }
   })
 }
 

@@ -48,6 +48,15 @@ export function saveDraft(store: Store, saving: DraftSaving, who: Who): Promise<
     if (!standing) return { kind: 'unknown' }
     if (standing.version !== null && standing.version !== expectedVersion) {
       const stored = await findDraft(tx, person, proposalId, part)
+      // sent once more because no answer came: it is there already
+      const isSame = stored?.changes === changes && stored.base_revision_id === baseRevision
+      if (stored && isSame)
+        return {
+          kind: 'saved',
+          version: stored.version,
+          isBehind: standing.head !== baseRevision,
+          head: standing.head,
+        }
       if (stored) return { kind: 'conflict', draft: toDraft(stored) }
     }
     const version = (standing.version ?? 0) + 1

@@ -9,7 +9,7 @@ import { Workbench } from '../../workbench/workbench.tsx'
 import { afterPaint } from '../after-paint.ts'
 import { readIslandData } from '../read-island-data.ts'
 import { type Bench, createBench } from './bench.ts'
-import { createDraftKeeper, readLocal } from './draft-keeper.ts'
+import { createDraftKeeper, readUnsent } from './draft-keeper.ts'
 import { listen } from './listen.ts'
 import { goOnFromNewest, watchOthers } from './newest.ts'
 import { discardDraft, saveVersion } from './saving.ts'
@@ -24,7 +24,7 @@ if (root && handed)
 
 function start(root: HTMLElement, handed: Handed): void {
   const localKey = `kladde/${handed.person}/${handed.proposalId}`
-  const local = readLocal(localKey)
+  const local = readUnsent(localKey)
   const unsent = local?.base === handed.base.id ? local : null
   const bench = createBench({
     handed,
