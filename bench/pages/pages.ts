@@ -27,7 +27,7 @@ export async function pages(): Promise<Report[]> {
     const file = join(folder, 'katalog.md')
     await writeFile(file, generateCatalogue(proposals))
     const catalogue = importThroughProgram({ database }, file)
-    const server = await serveWatched(database)
+    const server = await serveWatched({ database })
     try {
       return [await measureAll(server, catalogue)]
     } finally {

@@ -1,5 +1,5 @@
 /** The served program with a watch on its event loop. */
-import { type Served, serveProgram } from './serve.ts'
+import { type Place, type Served, serveProgram } from './serve.ts'
 import type { Watched } from './watch.ts'
 
 export type WatchedServer = Served & {
@@ -7,9 +7,9 @@ export type WatchedServer = Served & {
   readonly report: () => Promise<Watched>
 }
 
-export async function serveWatched(database: string): Promise<WatchedServer> {
+export async function serveWatched(place: Place): Promise<WatchedServer> {
   const watch = new URL('./watch.ts', import.meta.url).href
-  const served = await serveProgram({ database, nodeOptions: ['--import', watch] })
+  const served = await serveProgram({ ...place, nodeOptions: ['--import', watch] })
   return {
     ...served,
     report: () =>

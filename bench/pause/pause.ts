@@ -77,7 +77,7 @@ function columns(
 function importOnce(text: string): Promise<Step[]> {
   return inTemporaryFolder(async folder => {
     const database = join(folder, 'bench.db')
-    const server = await serveWatched(database)
+    const server = await serveWatched({ database })
     try {
       const as = { cookie: await signIn(server.url, database), ...oneConnectionEach.headers }
       return await importThroughPages(server, as, text)

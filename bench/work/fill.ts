@@ -4,9 +4,11 @@ import { roles } from '../../src/core/person/person.ts'
 import type { ProposalContent } from '../../src/core/proposal/content.ts'
 import { createIdentity, type Identity } from '../../src/identity/identity.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
+import { loadParameters } from '../../src/shipped/load-parameters.ts'
 import type { StoreConfig } from '../../src/store/config.ts'
 import { appendEvents, lastEvent } from '../../src/store/events.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { attachCase } from '../../src/workflow/calculation/attach-case.ts'
 import { viewCatalogue } from '../../src/workflow/catalogues/view-catalogue.ts'
 import { acceptInvitation } from '../../src/workflow/people/accept-invitation.ts'
 import {
@@ -17,14 +19,15 @@ import { invitePerson } from '../../src/workflow/people/invite-person.ts'
 import type { Acting } from '../../src/workflow/process/acting.ts'
 import { reviseProposal } from '../../src/workflow/proposals/revise-proposal.ts'
 import { viewProposal } from '../../src/workflow/proposals/view-proposal.ts'
+import { caseOf } from './case.ts'
+import type { Desk } from './day.ts'
 
 export type Size = { readonly people: number; readonly revisions: number; readonly events: number }
 
 export type Workplace = {
   /** One session's cookie per person. */
   readonly cookies: readonly string[]
-  /** Ids of proposals here and there in the catalogue; the first is the one that was revised most. */
-  readonly proposals: readonly string[]
+  readonly desks: readonly Desk[]
 }
 
 export async function fill(
@@ -36,12 +39,14 @@ export async function fill(
   const store = await openStore(config)
   try {
     const cookies = await letPeopleIn(store, size.people, secret)
-    const proposals = await someProposals(store, catalogueId)
+    const { proposals, documentId } = await someProposals(store, catalogueId)
     const [busiest] = proposals
     if (busiest === undefined) throw new Error('a catalogue without proposals')
     await revise(store, busiest, size.revisions)
+    const desks = cookies.map((_, person) => deskOf(person, { cookies, proposals, catalogueId, documentId }))
+    for (const { own, person } of desks) await calculate(store, own, person)
     await lengthenLog(store, proposals, size.events)
-    return { cookies, proposals }
+    return { cookies, desks }
   } finally {
     await store.close()
   }
@@ -99,9 +104,40 @@ async function signIn(identity: Identity, email: string, password: string): Prom
 const everyProposal = { committee: null, policyArea: null, findings: null, text: null } as const
 const inOrder = { sort: 'order', descending: false, page: 1, pageSize: 200 } as const
 
-async function someProposals(store: Store, catalogueId: string): Promise<string[]> {
+async function someProposals(store: Store, catalogueId: string) {
   const view = await viewCatalogue(store, catalogueId, { ...everyProposal, ...inOrder })
-  return (view?.rows ?? []).map(row => row.id)
+  if (!view) throw new Error(`no catalogue ${catalogueId}`)
+  return { proposals: view.rows.map(row => row.id), documentId: view.documentId }
+}
+
+type Shared = {
+  readonly cookies: readonly string[]
+  readonly proposals: readonly string[]
+  readonly catalogueId: string
+  readonly documentId: string
+}
+
+/** Three proposals each, and the first of all for everybody. */
+function deskOf(person: number, { cookies, proposals, catalogueId, documentId }: Shared): Desk {
+  const at = (index: number): string => proposals[index] ?? ''
+  const people = cookies.length
+  return {
+    ...{ person, catalogue: catalogueId, document: documentId, busiest: at(0) },
+    own: at(1 + person),
+    validated: at(1 + people + person),
+    withdrawn: at(1 + 2 * people + person),
+    colleague: cookies[(person + 1) % people] ?? '',
+  }
+}
+
+async function calculate(store: Store, proposalId: string, person: number): Promise<void> {
+  const view = await viewProposal(store, proposalId)
+  if (!view) throw new Error(`no proposal ${proposalId}`)
+  const attaching = { proposalId, expectedRevision: view.revision.id, plain: caseOf(person) }
+  const basis = { chart: loadChart(), parameters: loadParameters() }
+  const actor = { id: 'bench', kind: 'system' } as const
+  const attached = await attachCase(store, attaching, basis, { ...at(), actor })
+  if (attached.kind !== 'attached') throw new Error(`no assumptions: ${JSON.stringify(attached)}`)
 }
 
 async function revise(store: Store, proposalId: string, revisions: number): Promise<void> {

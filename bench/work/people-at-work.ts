@@ -2,72 +2,39 @@
  * Many people at work at once, in a process of their own: each asks for a page or sends something, looks at what came
  * for a while, and goes on to the next thing. What they do comes round in turn, so that two runs do the same.
  */
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import { answerParent } from '../parts/child.ts'
-
-export type Errand = {
-  readonly name: string
-  readonly path: string
-  /** What is sent; null for what is only asked for. */
-  readonly form: Readonly<Record<string, string>> | null
-}
+import { type Desk, errands } from './day.ts'
+import { routeOf } from './measured.ts'
+import { type Asked, createVisitor, DayIsOver, rest, type World } from './visitor.ts'
 
 export type Work = {
   readonly url: string
+  /** One session's cookie per person. */
   readonly cookies: readonly string[]
-  /** One list per person, in the order of their day. */
-  readonly days: readonly (readonly Errand[])[]
+  readonly desks: readonly Desk[]
   /** How long somebody looks at what came, in milliseconds. */
   readonly pause: number
   readonly seconds: number
+  /** Before which errand the first person begins. */
+  readonly from: number
 }
 
-export type Worked = { readonly name: string; readonly latency: number }
-
-answerParent(async ({ url, cookies, days, pause, seconds }: Work): Promise<Worked[]> => {
+answerParent(async ({ url, cookies, desks, pause, seconds, from }: Work): Promise<readonly Asked[]> => {
   const agent = new Agent({ keepAlive: true, maxSockets: cookies.length })
-  const done: Worked[] = []
-  const end = performance.now() + seconds * 1000
-  await Promise.all(
-    cookies.map(async (cookie, i) => {
-      await rest((i * pause) / cookies.length)
-      for (let turn = 0; performance.now() < end; turn++) {
-        const day = days[i] ?? []
-        const errand = day[turn % day.length]
-        if (!errand) return
-        const began = performance.now()
-        await run(url, errand, cookie, agent)
-        done.push({ name: errand.name, latency: performance.now() - began })
-        await rest(pause)
-      }
-    }),
-  )
+  const asked: Asked[] = []
+  const world: World = { url, agent, pause, end: performance.now() + seconds * 1000, asked, routeOf }
+  await Promise.all(desks.map((desk, i) => workAllDay(world, cookies[i] ?? '', desk, from + i * 7)))
   agent.destroy()
-  return done
+  return asked
 })
 
-function rest(milliseconds: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds))
-}
-
-function run(url: string, { path, form }: Errand, cookie: string, agent: Agent): Promise<void> {
-  const body = form && new URLSearchParams(form).toString()
-  const headers = {
-    cookie,
-    'accept-encoding': 'gzip, br',
-    ...(body && { origin: url, 'content-type': 'application/x-www-form-urlencoded' }),
+async function workAllDay(world: World, cookie: string, desk: Desk, from: number): Promise<void> {
+  const visitor = createVisitor(world, cookie)
+  await rest((desk.person * world.pause) / 50)
+  try {
+    for (let turn = from; ; turn++) await errands[turn % errands.length]?.(visitor, desk)
+  } catch (error) {
+    if (!(error instanceof DayIsOver)) throw error
   }
-  return new Promise((resolve, reject) => {
-    const asking = request(url + path, { agent, headers, method: body ? 'POST' : 'GET' }, response => {
-      response.resume()
-      response.on('error', reject)
-      response.on('end', () => {
-        const { statusCode = 0 } = response
-        if (statusCode === 200 || statusCode === 303) resolve()
-        else reject(new Error(`${path}: ${statusCode}`))
-      })
-    })
-    asking.on('error', reject)
-    asking.end(body ?? undefined)
-  })
 }

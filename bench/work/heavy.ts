@@ -1,0 +1,97 @@
+/**
+ * What is heavy by nature, because it is about a whole catalogue or all that ever happened: how long it takes, and how
+ * long another reader waits for a page meanwhile.
+ */
+import { Agent } from 'node:http'
+import { generateCatalogue } from '../generate.ts'
+import { usedRate } from './case.ts'
+import type { Desk } from './day.ts'
+import { fieldsOf } from './form.ts'
+import { createVisitor, rest, type Visitor } from './visitor.ts'
+
+export type Heavy = { readonly name: string; readonly took: number; readonly readerWaits: number }
+
+type Place = {
+  readonly url: string
+  readonly cookie: string
+  readonly desk: Desk
+  readonly proposals: number
+}
+
+export async function measureHeavy({ url, cookie, desk, proposals }: Place): Promise<Heavy[]> {
+  const agent = new Agent({ keepAlive: true })
+  const world = { url, agent, pause: 0, end: Number.POSITIVE_INFINITY, asked: [], routeOf: () => '' }
+  const visitor = createVisitor(world, cookie)
+  const done: Heavy[] = []
+  for (const { name, act } of acts(desk, proposals))
+    done.push(await besideReader(createVisitor(world, cookie), { name, act: () => act(visitor) }, desk))
+  agent.destroy()
+  return done
+}
+
+type Act = { readonly name: string; readonly act: (visitor: Visitor) => Promise<unknown> }
+
+function acts({ catalogue, own }: Desk, proposals: number): readonly Act[] {
+  const publish = `/katalog/${catalogue}/udgiv`
+  const rate = `/bibliotek/satser/${usedRate}/egen`
+  let document = ''
+  return [
+    {
+      name: `a file of ${proposals} proposals read`,
+      act: async visitor => {
+        const text = generateCatalogue(proposals).replace(/^# .*/, '# Endnu et katalog')
+        document = (await visitor.postFile('/import', 'stort.md', text)).location ?? ''
+      },
+    },
+    { name: 'its first preview', act: visitor => visitor.look(document) },
+    { name: 'it accepted', act: visitor => visitor.post(document, { valg: 'godkend' }) },
+    {
+      name: 'the whole catalogue published',
+      act: async visitor =>
+        visitor.post(publish, [...fieldsOf(await visitor.open(publish), publish), ['begrundelse', '']]),
+    },
+    {
+      name: 'a rate that 50 proposals use, looked at',
+      act: visitor => visitor.look(`${rate}?se=1&fra=2028-01-01&vaerdi=13.500&kilde=Budgettet`),
+    },
+    {
+      name: 'that rate entered',
+      act: async visitor => {
+        const html = await visitor.open(`${rate}?se=1&fra=2028-01-01&vaerdi=13.500&kilde=Budgettet`)
+        return visitor.post(rate, fieldsOf(html, rate))
+      },
+    },
+    { name: 'what it changes in 50 proposals', act: visitor => visitor.look('/bibliotek/aendringer') },
+    {
+      name: 'one of them calculated again',
+      act: async visitor => {
+        const html = await visitor.open(`/bibliotek/aendringer?forslag=${own}`)
+        return visitor.post('/bibliotek/aendringer', fieldsOf(html, '/bibliotek/aendringer'))
+      },
+    },
+    { name: 'the whole log and all versions verified', act: visitor => visitor.post('/log', {}) },
+  ]
+}
+
+async function besideReader(
+  reader: Visitor,
+  { name, act }: { readonly name: string; readonly act: () => Promise<unknown> },
+  desk: Desk,
+): Promise<Heavy> {
+  let isDone = false
+  let readerWaits = 0
+  const reading = (async () => {
+    while (!isDone) {
+      const began = performance.now()
+      await reader.look(`/forslag/${desk.validated}`)
+      readerWaits = Math.max(readerWaits, performance.now() - began)
+      await rest(50)
+    }
+  })()
+  const began = performance.now()
+  await act()
+  const took = performance.now() - began
+  isDone = true
+  await reading
+  return { name, took, readerWaits }
+}
