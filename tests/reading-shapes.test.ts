@@ -126,6 +126,7 @@ describe('a budget table', () => {
   const table = (rows: string): string => `## Flere i job\n\nBeløb i 1.000 kr.\n\n${rows}\n`
   const years = '\t2027\t2028\tI alt\n'
   const body = `05.73 Kontanthjælp - drift\t-250\t-500\t-750\n05.73 Kontanthjælp - refusion\t50\t100\t150\n`
+  const [half = '', rest = ''] = body.split(/(?<=-750)\n/)
 
   test.each([
     ['header rows in pieces', `Drift\tBeløb i 1.000 kr.\n\tBudgetår\n${years}${body}I alt\t-200\t-400\t-600`],
@@ -138,6 +139,14 @@ describe('a budget table', () => {
     ['a subtotal before the total', `${years}${body}Delsum\t-200\t-400\t-600\nI alt\t-200\t-400\t-600`],
     ['a total without a label', `${years}${body}\t-200\t-400\t-600`],
     ['empty rows and rows of 0', `${years}\t\t\t\n${body}\t\t\t0\n\t\t\t0\n\nI alt\t-200\t-400\t-600`],
+    ['a page that ends in it', `${years}${half}\n\nSide 3 af 12\n\n${rest}I alt\t-200\t-400\t-600`],
+    ['its header once more on the next page', `${years}${half}\n\f\n${years}${rest}I alt\t-200\t-400\t-600`],
+    [
+      'all its header once more behind a note',
+      `${years}${half}\n\n*) Skøn\n\nDrift\tBeløb i 1.000 kr.\n\tBudgetår\n${years}${rest}I alt\t-200\t-400\t-600`,
+    ],
+    ['its header once more without a break', `${years}${half}\n${years}${rest}I alt\t-200\t-400\t-600`],
+    ['a note between its rows', `${years}${half}\n1) Skøn\t\t\t\n${rest}I alt\t-200\t-400\t-600`],
     ['a line of the word Drift between', `${years}Drift\n${body}I alt\t-200\t-400\t-600`],
   ])('with %s', (_, rows) => {
     const { budget } = only(read(table(rows)))
@@ -275,6 +284,17 @@ describe('a budget table', () => {
     )
     expect(plainText(fields.content?.text ?? [])).toBe('Job | uddannelse')
     expect(lines(budget)).toEqual([['06.53 Løn | tillæg', '6.45.53', 100_000, null]])
+    expect(kroner(budget?.totals)).toEqual([100_000, 0])
+  })
+
+  test('of pipes that stand only between its cells', () => {
+    const { budget } = only(
+      read(
+        `## Flere i job\n\nBeløb i 1.000 kr.\nKonto | 2027 | 2028\n---|---:|---:\n06.53 Løn | 100 |\nI alt | 100 | 0\n`,
+      ),
+    )
+    expect(budget?.unit).toBe('1000kr')
+    expect(lines(budget)).toEqual([['06.53 Løn', '6.45.53', 100_000, null]])
     expect(kroner(budget?.totals)).toEqual([100_000, 0])
   })
 
@@ -447,6 +467,43 @@ describe('an overview', () => {
       ['Socialudvalget', [2000, 2000]],
     ])
     expect(kroner(found.totals)).toEqual([7000, 8000])
+  })
+
+  test.each([
+    ['each committee its own', `## Børneudvalget\n\n${header}3\tTidlig indsats\t5\t6\nI alt\t\t5\t6\n`],
+    ['the last page the total of all', `${header}Børneudvalget\n3\tTidlig indsats\t5\t6\nI alt\t\t7\t8\n`],
+  ])('in pieces, where they give %s', (_, second) => {
+    const first = rows.slice(0, rows.indexOf('Børne'))
+    const found = overview(`${header}${first}I alt\t\t2\t2\n\nSide 1 af 2\n\n${second}`)
+    expect(found.rows.map(r => [r.committee, r.number, kroner(r)])).toEqual([
+      ['Socialudvalget', '1', [-1000, -2000]],
+      ['Socialudvalget', '2', [3000, 4000]],
+      ['Børneudvalget', '3', [5000, 6000]],
+    ])
+    const isWhole = second.includes('7\t8')
+    expect(found.committeeTotals.map(t => [t.committee, kroner(t)])).toEqual([
+      ['Socialudvalget', [2000, 2000]],
+      ...(isWhole ? [] : [['Børneudvalget', [5000, 6000]]]),
+    ])
+    expect(kroner(found.totals)).toEqual(isWhole ? [7000, 8000] : null)
+  })
+
+  test('on two pages goes on under the committee and the total of the first', () => {
+    const found = overview(
+      `${header}\t\t2\t2\nSocialudvalget\n1\tFlere i job\t-1\t-2\n\n${header}2\tHurtigere hjælp\t3\t4\n`,
+    )
+    expect(found.rows.map(r => [r.committee, r.number])).toEqual([
+      ['Socialudvalget', '1'],
+      ['Socialudvalget', '2'],
+    ])
+    expect(kroner(found.totals)).toEqual([2000, 2000])
+  })
+
+  test('told a second time is set aside, not counted twice', () => {
+    const { content, proposals } = read(`${unit}${header}${rows}\n## Oversigt igen\n\n${header}${rows}`)
+    expect(content.overview?.rows).toHaveLength(3)
+    expect(proposals).toEqual([])
+    expect(content.leftovers.map(l => [l.text, l.place?.line])).toEqual([['1 Flere i job', 12]])
   })
 
   test('with the committee in a column of its own', () => {

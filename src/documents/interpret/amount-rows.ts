@@ -2,12 +2,27 @@
 import type { Place } from '../../core/place.ts'
 import type { Row, TableCell } from '../blocks.ts'
 import { isAmount, isBlankCell, numberParts } from './amount.ts'
-import type { Amounts, BudgetDraft, Columns, OverviewDraft, RawCell, RawRow } from './draft.ts'
+import {
+  type Amounts,
+  type BudgetDraft,
+  type Columns,
+  hasForm,
+  type OverviewDraft,
+  type RawCell,
+  type RawRow,
+} from './draft.ts'
 import { append, beginProposal, type State, setAside } from './state.ts'
 import { isCommittee, isSubRow, isTotalLabel, namesProposals, yearOf } from './vocabulary.ts'
 
-export function beginAmounts(state: State, columns: Columns, header: string, place: Place): Amounts {
-  if (namesProposals(header) && !state.draft.overview) return beginOverview(state, columns, place)
+type Begun = {
+  readonly place: Place
+  /** The amounts that stand right before these, if any. */
+  readonly before: Amounts | null
+}
+
+export function beginAmounts(state: State, columns: Columns, header: string, begun: Begun): Amounts {
+  if (namesProposals(header) && !awaitsBudget(state)) return beginOverview(state, columns, begun)
+  const { place } = begun
   // said before the table, and so before the proposal that the table may begin
   const { unit } = state
   const proposal = proposalWithoutBudget(state)
@@ -24,7 +39,12 @@ export function beginAmounts(state: State, columns: Columns, header: string, pla
   return { kind: 'budget', draft, isDone: false }
 }
 
-function beginOverview(state: State, columns: Columns, place: Place): Amounts {
+/** Behind an overview, a form without its table has that table coming, whatever the header of it names. */
+function awaitsBudget({ draft, current }: State): boolean {
+  return draft.overviews.length > 0 && current !== null && current.budget === null && hasForm(current)
+}
+
+function beginOverview(state: State, columns: Columns, { place, before }: Begun): Amounts {
   if (state.heading) state.draft.title ??= state.heading
   state.heading = null
   const draft: OverviewDraft = {
@@ -33,11 +53,17 @@ function beginOverview(state: State, columns: Columns, place: Place): Amounts {
     rows: [],
     committeeTotals: [],
     totals: null,
-    committee: null,
+    committee: before?.kind === 'overview' ? before.draft.committee : committeeAbove(state, place),
     place,
   }
-  state.draft.overview = draft
+  state.draft.overviews.push(draft)
   return { kind: 'overview', draft, isDone: false }
+}
+
+/** The committee that is named right above an overview of its own. */
+function committeeAbove({ committee }: State, place: Place): string | null {
+  const lines = place.line - (committee?.place?.line ?? Number.NEGATIVE_INFINITY)
+  return committee && lines >= 0 && lines <= 4 ? committee.text : null
 }
 
 /** A budget belongs to the proposal at hand; a document that is one proposal may never have said that it begins. */
@@ -48,7 +74,8 @@ function proposalWithoutBudget(state: State): NonNullable<State['current']> {
     state.heading = null
     return current
   }
-  const isWholeDocument = !current && draft.proposals.length === 0 && !draft.overview && !state.heading
+  const isWholeDocument =
+    !current && draft.proposals.length === 0 && draft.overviews.length === 0 && !state.heading
   const proposal = beginProposal(state)
   if (isWholeDocument) {
     proposal.title = draft.title

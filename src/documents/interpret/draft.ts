@@ -73,7 +73,8 @@ export type DocumentDraft = {
   /** What is said of all amounts before the first of them. */
   unit: Unit | null
   readonly introduction: TextBlock[]
-  overview: OverviewDraft | null
+  /** The overview, in the pieces that pages or committees cut it into. */
+  readonly overviews: OverviewDraft[]
   readonly proposals: ProposalDraft[]
   readonly leftovers: StatedText[]
 }

@@ -29,6 +29,8 @@ import {
   headerOf,
   isCommittee,
   isFormHeading,
+  isPageMark,
+  isTableNote,
   isUnitLine,
   priceLevelOf,
   splitCommitteeLine,
@@ -47,12 +49,18 @@ export function interpret(blocks: Iterable<Block>, accounts: AccountReader): Int
 }
 
 function interpretBlock(state: State, block: Block): void {
-  if (block.kind !== 'table') state.amounts = null
+  if (block.kind === 'paragraph' && isPageMark(blockText(block.runs))) return
+  if (!mayStandInTable(block)) state.amounts = null
   if (block.kind === 'heading') interpretHeading(state, blockText(block.runs), block.place)
   else if (block.kind === 'paragraph') interpretParagraph(state, block.runs, block.place)
   else if (block.kind === 'list') addText(state, block.list, block.place)
   else if (block.kind === 'table')
     interpretTable(state, block, (text, place) => interpretLine(state, text, place))
+}
+
+/** A table goes on behind its own notes; whatever else is said ends it. */
+function mayStandInTable(block: Block): boolean {
+  return block.kind === 'table' || (block.kind === 'paragraph' && isTableNote(blockText(block.runs)))
 }
 
 function interpretHeading(state: State, text: string, place: Place): void {
@@ -192,7 +200,8 @@ function announceUnit(state: State, text: string): boolean {
   if (level !== null && text.length < 90) state.priceLevel = level
   if (!isUnitLine(text)) return level !== null && text.length < 60
   state.unit = unitOfText(text)
-  const isBeforeAll = !state.current && state.draft.proposals.length === 0 && !state.draft.overview
+  const isBeforeAll =
+    !state.current && state.draft.proposals.length === 0 && state.draft.overviews.length === 0
   if (isBeforeAll) state.draft.unit ??= state.unit
   state.field = null
   return true

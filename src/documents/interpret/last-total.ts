@@ -26,7 +26,7 @@ function isCommitteesOwn({ rows, committeeTotals }: Overview, total: TotalRow, u
 }
 
 /** How far a row of totals is from the sums of rows, all columns together. */
-function distance(total: TotalRow, rows: readonly OverviewRow[]): number {
+export function distance(total: TotalRow, rows: readonly OverviewRow[]): number {
   return total.cells.reduce((far, cell, i) => {
     const sum = rows.reduce((all, row) => all + (row.cells[i]?.amount ?? 0), 0)
     return far + Math.abs((cell.amount ?? 0) - sum)

@@ -32,9 +32,9 @@ function separatorsSeen(draft: DocumentDraft): Set<Evidence> {
 const separators = /[.,]/
 
 function* rowsOf(draft: DocumentDraft): Generator<RawRow> {
-  if (draft.overview) {
-    yield* draft.overview.rows
-    if (draft.overview.totals) yield draft.overview.totals
+  for (const overview of draft.overviews) {
+    yield* overview.rows
+    if (overview.totals) yield overview.totals
   }
   for (const { budget } of draft.proposals) {
     if (!budget) continue
@@ -59,7 +59,7 @@ function sumsThatHold(draft: DocumentDraft, notation: Notation): number {
   const tables = draft.proposals.flatMap(({ budget }) =>
     budget ? [{ rows: budget.lines, totals: budget.totals.at(-1) }] : [],
   )
-  if (draft.overview) tables.push({ rows: draft.overview.rows, totals: draft.overview.totals ?? undefined })
+  for (const { rows, totals } of draft.overviews) tables.push({ rows, totals: totals ?? undefined })
   for (const { rows, totals } of tables) {
     totals?.cells.forEach((total, i) => {
       check(

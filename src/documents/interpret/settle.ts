@@ -21,6 +21,7 @@ import { placeLastTotal } from './last-total.ts'
 import { isSideOfAccountAbove, lineKind } from './line-kind.ts'
 import { createLineReader, type LabelReader, type LabelReading, lineId } from './line-reading.ts'
 import { decideNotation } from './notation.ts'
+import { uniteOverviews } from './unite-overviews.ts'
 import { isNetLabel } from './vocabulary.ts'
 
 type Settling = {
@@ -43,7 +44,8 @@ export function settle(
   const keys = proposalKeys(
     contents.map(c => ({ number: c.number?.text ?? null, title: c.title?.text ?? null })),
   )
-  const isForm = draft.kind === 'form' || (draft.overview === null && contents.length === 1)
+  const { overview, others } = uniteOverviews(draft.overviews.map(part => settleOverview(part, settling)))
+  const isForm = draft.kind === 'form' || (draft.overviews.length === 0 && contents.length === 1)
   return {
     notation,
     document: {
@@ -52,8 +54,8 @@ export function settle(
         kind: isForm ? 'form' : 'catalogue',
         title: draft.title,
         introduction: draft.introduction,
-        overview: draft.overview && settleOverview(draft.overview, settling),
-        leftovers: draft.leftovers,
+        overview,
+        leftovers: [...draft.leftovers, ...others],
       },
       proposals: contents.map((content, i) => ({ key: keys[i] ?? '', content })),
     },
@@ -156,7 +158,8 @@ function unitOfTable(draft: { unit: Unit | null }, { unit }: Settling): Pick<Bud
 
 /** The overview's unit, the one that most forms state, or what the document says before them. */
 function commonUnit(draft: DocumentDraft): Unit | null {
-  if (draft.overview?.unit) return draft.overview.unit
+  const ofOverview = draft.overviews.find(({ unit }) => unit !== null)?.unit
+  if (ofOverview) return ofOverview
   const counts = { kr: 0, '1000kr': 0, mio: 0 }
   for (const { budget } of draft.proposals) if (budget?.unit) counts[budget.unit]++
   const [common] = (['1000kr', 'kr', 'mio'] as const).toSorted((a, b) => counts[b] - counts[a])

@@ -37,7 +37,7 @@ export function createState(): State {
       title: null,
       unit: null,
       introduction: [],
-      overview: null,
+      overviews: [],
       proposals: [],
       leftovers: [],
     },
@@ -110,7 +110,7 @@ export function releaseHeading(state: State): void {
     state.draft.title === null &&
     !state.current &&
     state.draft.proposals.length === 0 &&
-    !state.draft.overview
+    state.draft.overviews.length === 0
   ) {
     state.draft.title = heading
     state.heading = null

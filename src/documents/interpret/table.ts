@@ -10,6 +10,8 @@ import {
   type HeaderName,
   headerOf,
   isCommittee,
+  isPageMark,
+  isTableNote,
   isTotalLabel,
   isUnitLine,
   priceLevelOf,
@@ -27,6 +29,8 @@ type TableState = {
   headers: readonly Header[] | null
   /** The budget or overview whose rows are being read. */
   amounts: Amounts | null
+  /** The one before this table, while nothing but a header has been seen that may only repeat its own. */
+  before: Amounts | null
   /** A unit holds for the first table of amounts behind it. */
   hadAmounts: boolean
   /** Text of header rows before the row of years, which tells a budget from an overview. */
@@ -37,6 +41,7 @@ export function interpretTable(state: State, table: TableBlock, takeLine: TakeLi
   const inTable: TableState = {
     headers: null,
     amounts: continued(state.amounts, table),
+    before: state.amounts,
     hadAmounts: false,
     above: table.caption ?? '',
   }
@@ -66,14 +71,19 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
   if (raw && isAmountRow(raw) && addAmountRow(state, amounts, raw, row)) return
   const headers = findHeaders(row)
   if (headers) {
-    inTable.amounts = null
+    endAmounts(inTable)
     inTable.headers = headers
     return
   }
   const columns = findColumns(row)
   if (columns) {
-    inTable.amounts = beginAmounts(state, columns, `${inTable.above} ${labelOf(row, columns)}`, row.place)
+    const before = inTable.amounts ?? inTable.before
+    const header = `${inTable.above} ${labelOf(row, columns)}`
     inTable.above = ''
+    inTable.before = null
+    inTable.amounts = before && isHeaderAgain(before, columns) ? before : null
+    if (inTable.amounts) return
+    inTable.amounts = beginAmounts(state, columns, header, { place: row.place, before })
     inTable.hadAmounts = true
     for (const cell of row.cells) noteUnit(state, cell.text)
     inTable.amounts.draft.unit ??= state.unit
@@ -83,6 +93,26 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
   if (takeField(state, inTable, row)) return
   if (raw && inTable.amounts && addAmountRow(state, inTable.amounts, raw, row)) return
   takeOther(state, inTable, row, takeLine)
+}
+
+/** Whatever comes now, it is no row of the amounts before it. */
+function endAmounts(inTable: TableState): void {
+  inTable.amounts = null
+  inTable.before = null
+}
+
+/** On a new page the header stands once more above the rest of a budget that has not come to its total. */
+function isHeaderAgain(before: Amounts, { years, at, total }: Columns): boolean {
+  const { columns } = before.draft
+  const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+    a.length === b.length && a.every((value, i) => value === b[i])
+  return (
+    before.kind === 'budget' &&
+    !before.isDone &&
+    columns.total === total &&
+    isSame(columns.years, years) &&
+    isSame(columns.at, at)
+  )
 }
 
 function isFilled(cell: TableCell): boolean {
@@ -95,11 +125,13 @@ function takeOther(state: State, inTable: TableState, row: Row, takeLine: TakeLi
   const text = filled.map(cell => cell.text).join(' ')
   const first = row.cells[0]?.text ?? ''
   const { current, field } = state
+  if (isPageMark(text)) return
   if (current && field && first === '' && !inTable.amounts) {
     for (const cell of filled) fillField(current, field, cellText(cell), cell.place)
   } else if (filled.length === 1 && !isAmount(text) && !isHeaderPiece(text)) {
     state.field = null
-    if (inTable.amounts?.kind === 'budget') inTable.amounts = null
+    inTable.before = null
+    if (inTable.amounts?.kind === 'budget' && !isTableNote(text)) inTable.amounts = null
     takeLine(text, filled[0]?.place ?? row.place)
   } else if (isHeaderPiece(first) || isHeaderPiece(text)) inTable.above += ` ${text}`
   else setAside(state, text, row.place)
@@ -206,7 +238,7 @@ function takeField(state: State, inTable: TableState, row: Row): boolean {
   const values = row.cells.slice(1).filter(isFilled)
   const field = fieldOf(label.text)
   if (field) {
-    inTable.amounts = null
+    endAmounts(inTable)
     const proposal = proposalFor(state, p => isPast(p, field))
     fillField(proposal, field, values.flatMap(cellText), values[0]?.place ?? label.place)
     state.field = field
@@ -215,7 +247,7 @@ function takeField(state: State, inTable: TableState, row: Row): boolean {
   const header =
     values.length > 0 && values.every(cell => yearOf(cell.text) === null) ? headerOf(label.text) : null
   if (!header || (inTable.amounts && !inTable.amounts.isDone)) return false
-  inTable.amounts = null
+  endAmounts(inTable)
   const isOwn = header !== 'committee' || isCommittee(values[0]?.text ?? '')
   if (!isOwn) return false
   const proposal = proposalFor(state, p => p[header] !== null || p.budget !== null)

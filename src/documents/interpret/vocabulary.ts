@@ -127,6 +127,21 @@ export function priceLevelOf(text: string): number | null {
   return text.length < 200 && year !== undefined ? Number(year) : null
 }
 
+/** What only a sheet of paper needs: the number at its foot. */
+export function isPageMark(text: string): boolean {
+  if (text.length > 20) return false
+  return /^((side|page)\s+\d+(\s*(af|of|\/)\s*\d+)?|\d{1,3}\s*\/\s*\d{1,3}|[-–]\s*\d{1,3}\s*[-–])$/i.test(
+    text.trim(),
+  )
+}
+
+/** A line that may stand between two halves of a table: a note to it, or that it goes on. */
+export function isTableNote(text: string): boolean {
+  return /^(note|anm|bemærk|kilde|\(?fort(sat|sættes)\b|\(?continued\b|\*|[\u00b9\u00b2\u00b3]|\d\))/i.test(
+    text.trim(),
+  )
+}
+
 /** Header cells that make a table with years the overview of a catalogue and not one proposal's budget. */
 export function namesProposals(header: string): boolean {
   return (

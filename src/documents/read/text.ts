@@ -72,6 +72,7 @@ type Step = { open: Open; ended: boolean; block?: Block }
 function addRow(open: Open, line: Line, shape: TableShape): Step {
   const place = at(line.number)
   if (shape === 'pipes' && line.text.includes('-') && /^[\s:|-]*$/.test(line.text)) {
+    if (open.kind === 'paragraph') return takeHeader(open, line)
     return open.kind === 'table' ? { open, ended: false } : { open: { kind: 'none' }, ended: true }
   }
   const row = { cells: cellsOf(line, shape), place }
@@ -80,6 +81,17 @@ function addRow(open: Open, line: Line, shape: TableShape): Step {
     return { open, ended: false }
   }
   return { open: { kind: 'table', shape, rows: [row], place }, ended: true }
+}
+
+/** A line with pipes inside it was a table's header, as the line of dashes under it tells. */
+function takeHeader(open: Extract<Open, { kind: 'paragraph' }>, under: Line): Step {
+  const text = open.text.at(-1) ?? ''
+  if (!text.includes('|')) return { open: { kind: 'none' }, ended: true }
+  open.text.pop()
+  const header = { text, number: under.number - 1 }
+  const place = at(header.number)
+  const row = { cells: cellsOf(header, 'pipes'), place }
+  return { open: { kind: 'table', shape: 'pipes', rows: [row], place }, ended: true }
 }
 
 function addText(open: Open, line: Line): Step {
