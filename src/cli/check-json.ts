@@ -4,6 +4,7 @@ import type { DocumentProposal } from '../core/catalogue/content.ts'
 import type { ReadDocument } from '../core/catalogue/document.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import type { Finding } from '../core/check/finding.ts'
+import { overviewRowId } from '../core/check/overview.ts'
 import { type Money, toWholeKroner } from '../core/money.ts'
 import { placeKey } from '../core/place.ts'
 import {
@@ -28,6 +29,7 @@ export function documentJson(read: ReadDocument, language: Language): object {
       (p.content.budget?.lines ?? []).map(line => [`${p.key}/${line.id}`, line.label] as const),
     ),
   )
+  const rows = new Map((overview?.rows ?? []).map(row => [overviewRowId(row), row.title]))
   return {
     file: read.fileName,
     format: read.format,
@@ -57,7 +59,7 @@ export function documentJson(read: ReadDocument, language: Language): object {
       const line =
         finding.line === null
           ? null
-          : (labels.get(`${finding.proposal}/${finding.line}`) ?? lineTitle(finding))
+          : (labels.get(`${finding.proposal}/${finding.line}`) ?? rows.get(finding.line) ?? null)
       return findingJson(
         finding,
         { proposal: finding.proposal && (names.get(finding.proposal) ?? null), line },
@@ -134,13 +136,6 @@ function findingJson(
     todo,
     causedBy: finding.causedBy.length === 0 ? null : finding.causedBy,
   }
-}
-
-function lineTitle(finding: Finding): string | null {
-  if ('title' in finding.data) return finding.data.title
-  return 'overview' in finding.data && typeof finding.data.overview === 'string'
-    ? finding.data.overview
-    : null
 }
 
 /** The unit that sentences about the whole document speak in: the overview's, or the first form's. */

@@ -147,6 +147,17 @@ describe('the overview', () => {
       'Skoleudvalget\n1',
       ['committee-differs', 'committee-differs'],
     ],
+    [
+      'a proposal twice',
+      '2\tHurtigere hjælp\t50\t-50\t0\n',
+      '2\tHurtigere hjælp\t50\t-50\t0\n2\tHurtigere hjælp\t50\t-50\t0\n',
+      [
+        'overview-number-doubled',
+        'overview-without-form ← overview-number-doubled',
+        'overview-column-sum 2019 ← overview-without-form',
+        'overview-column-sum 2020 ← overview-without-form',
+      ],
+    ],
     ['a proposal too many', 'I alt\t\t-50', '3\tNy idé\t0\t0\t0\nI alt\t\t-50', ['overview-without-form']],
     [
       'one by rounding',
@@ -252,6 +263,24 @@ describe('a form', () => {
       .replace('1 2 1 2', '1 2 1 3')
       .replace('Hurtigere hjælp\n\nForslagets', 'Ny vej\n\nForslagets')
     expect(told(`${whole}\n${third}`)).toEqual(['form-without-overview'])
+  })
+
+  test('that the overview lost is why the overview does not add up', () => {
+    const lost = whole.replace('2\tHurtigere hjælp\t50\t-50\t0\n', '')
+    expect(told(lost)).toEqual([
+      'form-without-overview',
+      'overview-column-sum 2019 ← form-without-overview',
+      'overview-column-sum 2020 ← form-without-overview',
+    ])
+  })
+
+  test('that stands there twice has one row, and the second follows from its number', () => {
+    expect(told(`${whole}\n${second}`)).toEqual(['form-without-overview ← number-doubled', 'number-doubled'])
+  })
+
+  test('of another number and title is not what an overview row is about', () => {
+    const other = second.replace('1 2 1 2', '1 2 1 7').replace('## Hurtigere hjælp', '## Ny vej')
+    expect(told(whole.replace(second, other))).toEqual(['overview-without-form', 'form-without-overview'])
   })
 
   test('of 2018 may refund active measures, of 2023 may not', () => {

@@ -33,10 +33,12 @@ export function checkDocument(
     facts.push(asked.facts)
   }
   const { overview } = content
+  const ofNumbers = checkFormNumbers(proposals)
+  const ofRows = overview ? checkOverviewNumbers(overview.rows) : []
   return [
-    ...(overview ? [...checkOverviewCells(overview), ...checkOverviewNumbers(overview.rows)] : []),
-    ...(overview ? checkOverview(overview, proposals, corrections) : []),
-    ...checkFormNumbers(proposals),
+    ...(overview ? [...checkOverviewCells(overview), ...ofRows] : []),
+    ...(overview ? checkOverview(overview, proposals, corrections, [...ofNumbers, ...ofRows]) : []),
+    ...ofNumbers,
     ...checkUnits(overview, proposals),
     ...ofForms,
     ...ofProfession,

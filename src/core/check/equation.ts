@@ -34,8 +34,12 @@ function isWithinRounding(
   parts: readonly ReadCell[],
 ): boolean {
   if (parts.length === 0) return stated === computed
-  const allowed = Math.max(sum(parts.map(cell => cell.step)), total.step)
-  return Math.abs(subtract(stated, computed)) <= allowed
+  return Math.abs(subtract(stated, computed)) <= roundingOf(total, parts)
+}
+
+/** How far rounding alone can take a total from its parts. */
+export function roundingOf(total: PrintedCell, parts: readonly (PrintedCell | null | undefined)[]): Money {
+  return money(Math.max(sum(parts.filter(isRead).map(cell => cell.step)), total.step))
 }
 
 /**

@@ -1,4 +1,7 @@
-/** Which form each row of an overview is about: by number and title together, then by either alone, then by order. */
+/**
+ * Which form each row of an overview is about: by number and title together, then by either alone, then by order where
+ * no number speaks against it.
+ */
 import type { DocumentProposal, OverviewRow } from '../catalogue/content.ts'
 import { likeness } from '../text/likeness.ts'
 
@@ -21,10 +24,7 @@ export function matchOverview(
   const matched = new Map<OverviewRow, DocumentProposal>()
   const left = new Set(forms)
   const rules: readonly KeyPair[] = [
-    [
-      r => join(runningNumber(r.number), r.title),
-      f => join(runningNumber(f.content.number?.text), f.content.title?.text),
-    ],
+    [nameOfRow, nameOfForm],
     [r => likeness(r.title) || null, f => likeness(f.content.title?.text ?? '') || null],
     [r => runningNumber(r.number), f => runningNumber(f.content.number?.text)],
   ]
@@ -39,15 +39,20 @@ export function matchOverview(
       left.delete(form)
     }
   }
-  const waiting = rows.filter(row => !matched.has(row))
-  if (waiting.length === left.size) {
-    const inOrder = [...left]
-    waiting.forEach((row, i) => {
-      const form = inOrder[i]
-      if (form) matched.set(row, form)
-    })
-    left.clear()
+  const pair = (row: OverviewRow, form: DocumentProposal | undefined): void => {
+    if (!form) return
+    matched.set(row, form)
+    left.delete(form)
   }
+  const waiting = (): OverviewRow[] => (left.size === 0 ? [] : rows.filter(row => !matched.has(row)))
+  const doubled = groupBy([...left], nameOfForm)
+  for (const row of waiting()) pair(row, doubled.get(nameOfRow(row) ?? '')?.shift())
+  const inOrder = [...left]
+  const others = waiting()
+  if (others.length === inOrder.length && others.every((row, i) => mayBe(row, inOrder[i])))
+    others.forEach((row, i) => {
+      pair(row, inOrder[i])
+    })
   return { rows: rows.map(row => ({ row, form: matched.get(row) ?? null })), unlisted: [...left] }
 }
 
@@ -59,6 +64,32 @@ export function runningNumber(number: string | null | undefined): string | null 
       ?.at(-1)
       ?.replace(/^0+(?=\d)/, '') ?? null
   )
+}
+
+function nameOfRow({ number, title }: OverviewRow): string | null {
+  return join(runningNumber(number), title)
+}
+
+function nameOfForm({ content }: DocumentProposal): string | null {
+  return join(runningNumber(content.number?.text), content.title?.text)
+}
+
+/** Two numbers that differ are two proposals; where one is missing, the order may tell. */
+function mayBe(row: OverviewRow, form: DocumentProposal | undefined): boolean {
+  const numbers = [runningNumber(row.number), runningNumber(form?.content.number?.text)]
+  return numbers.includes(null) || numbers[0] === numbers[1]
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
 }
 
 function join(number: string | null, title: string | null | undefined): string | null {

@@ -1,12 +1,22 @@
 /** The overview's totals: against its own rows, and against what the rows should have been by the forms. */
 import type { CommitteeTotal, Overview, OverviewRow } from '../catalogue/content.ts'
-import { type Money, sum, zero } from '../money.ts'
+import { type Money, subtract, sum, zero } from '../money.ts'
 import type { Period } from '../period.ts'
 import type { PrintedCell, TotalRow } from '../proposal/content.ts'
-import { likeness } from '../text/likeness.ts'
+import { isAlike, likeness } from '../text/likeness.ts'
 import type { Corrections } from './corrections.ts'
-import { checkSum } from './equation.ts'
+import { checkSum, type Mismatch, roundingOf } from './equation.ts'
 import { createFinding, type Finding } from './finding.ts'
+
+/** A proposal that only the overview or only a form has, and what a total without that difference would have more. */
+export type LeftOut = {
+  readonly finding: string
+  readonly committee: string | null
+  readonly cells: readonly Money[]
+  readonly total: Money
+}
+
+type Gap = { readonly finding: string; readonly amount: Money }
 
 type Report = (period: Period | null, found: Found) => Finding
 type Found = {
@@ -16,20 +26,35 @@ type Found = {
   readonly place: PrintedCell['place']
 }
 
-export function checkOverviewTotals(overview: Overview, corrections: Corrections): Finding[] {
+export function checkOverviewTotals(
+  overview: Overview,
+  corrections: Corrections,
+  leftOut: readonly LeftOut[] = [],
+): Finding[] {
   const { totals, rows, committeeTotals } = overview
   const byCommittee = groupByCommittee(rows)
   const ofCommittees = committeeTotals.flatMap(total =>
-    checkCommittee(overview, total, byCommittee.get(likeness(total.committee)) ?? [], corrections),
+    checkCommittee(
+      overview,
+      total,
+      byCommittee.get(likeness(total.committee)) ?? [],
+      corrections,
+      leftOut.filter(({ committee }) => committee !== null && isAlike(committee, total.committee)),
+    ),
   )
   if (!totals) return ofCommittees
   const columns = overview.periods.flatMap((period, i) => {
     const parts = rows.map(row => row.cells[i])
-    return checkTotal(totals.cells[i], parts, corrections, (found, isOwn) =>
-      createFinding(isOwn ? 'overview-column-sum' : 'overview-total', { period, ...found, data: {} }),
+    return checkTotal(
+      totals.cells[i],
+      parts,
+      corrections,
+      (found, isOwn) =>
+        createFinding(isOwn ? 'overview-column-sum' : 'overview-total', { period, ...found, data: {} }),
+      gapsIn(leftOut, i),
     )
   })
-  return [...ofCommittees, ...columns, ...checkGrandTotal(totals, rows, corrections)]
+  return [...ofCommittees, ...columns, ...checkGrandTotal(totals, rows, corrections, leftOut)]
 }
 
 function groupByCommittee(rows: readonly OverviewRow[]): Map<string, OverviewRow[]> {
@@ -49,6 +74,7 @@ function checkCommittee(
   total: CommitteeTotal,
   rows: readonly OverviewRow[],
   corrections: Corrections,
+  leftOut: readonly LeftOut[],
 ): Finding[] {
   if (rows.length === 0) return []
   const report =
@@ -66,6 +92,7 @@ function checkCommittee(
       rows.map(row => row.cells[i]),
       corrections,
       found => report(period)(period, found),
+      gapsIn(leftOut, i),
     ),
   )
   const across = checkTotal(total.total, total.cells, corrections, found => report(null)(null, found))
@@ -76,6 +103,7 @@ function checkGrandTotal(
   totals: TotalRow,
   rows: readonly OverviewRow[],
   corrections: Corrections,
+  leftOut: readonly LeftOut[],
 ): Finding[] {
   const report =
     (detail: string) =>
@@ -88,6 +116,7 @@ function checkGrandTotal(
       rows.map(row => row.total),
       corrections,
       report('columns'),
+      leftOut.map(({ finding, total }) => ({ finding, amount: total })),
     ),
   ]
 }
@@ -101,9 +130,10 @@ function checkTotal(
   parts: readonly (PrintedCell | null | undefined)[],
   corrections: Corrections,
   report: (found: Found, isOwn: boolean) => Finding,
+  gaps: readonly Gap[] = [],
 ): Finding[] {
   if (!total || total.amount === null || !parts.some(Boolean)) return []
-  const own = checkSum(total, parts, corrections)
+  const own = withGaps(checkSum(total, parts, corrections), gaps, roundingOf(total, parts))
   const found = own ?? builtOnWrong(total, total.amount, parts, corrections)
   if (!found) return []
   const finding = report({ ...found, place: total.place }, own !== null)
@@ -111,6 +141,21 @@ function checkTotal(
     corrections.add(total, { amount: found.computed, finding: finding.id })
   }
   return [finding]
+}
+
+function gapsIn(leftOut: readonly LeftOut[], column: number): Gap[] {
+  return leftOut.map(({ finding, cells }) => ({ finding, amount: cells[column] ?? zero }))
+}
+
+/** A sum that only lacks what is left out, all of it or one proposal, follows from that. */
+function withGaps(own: Mismatch | null, gaps: readonly Gap[], rounding: Money): Mismatch | null {
+  if (!own || own.causedBy.length > 0) return own
+  const holds = (left: readonly Gap[]): boolean => {
+    const missing = subtract(own.stated, own.computed)
+    return Math.abs(subtract(missing, sum(left.map(({ amount }) => amount)))) <= rounding
+  }
+  const cause = [gaps, ...gaps.map(gap => [gap])].find(left => left.length > 0 && holds(left))
+  return cause ? { ...own, causedBy: cause.map(({ finding }) => finding) } : own
 }
 
 function builtOnWrong(

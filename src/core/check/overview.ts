@@ -1,31 +1,67 @@
 /** The overview against the forms it lists, cell by cell, and against itself: rows, committees, totals. */
 import type { DocumentProposal, Overview, OverviewRow } from '../catalogue/content.ts'
-import { type Money, sum, type Unit, unitInOere, zero } from '../money.ts'
+import { type Money, negate, sum, type Unit, unitInOere, zero } from '../money.ts'
 import { isSamePeriod, isSamePeriods, type Period } from '../period.ts'
 import { type PrintedCell, unitOf } from '../proposal/content.ts'
+import { numberOf } from '../proposal/identity.ts'
 import { isUnreadable } from '../proposal/printed-cell.ts'
 import { isAlike, likeness } from '../text/likeness.ts'
 import type { Corrections } from './corrections.ts'
 import { checkSum, coarserStep } from './equation.ts'
 import { createFinding, type Finding } from './finding.ts'
 import { matchOverview } from './match-overview.ts'
-import { checkOverviewTotals } from './overview-totals.ts'
+import { checkOverviewTotals, type LeftOut } from './overview-totals.ts'
 
+/** `numbers` are what was found about the numbers: a proposal told twice has no second row, or no second form. */
 export function checkOverview(
   overview: Overview,
   forms: readonly DocumentProposal[],
   corrections: Corrections,
+  numbers: readonly Finding[] = [],
 ): Finding[] {
   const { rows, unlisted } = matchOverview(overview.rows, forms)
   const findings: Finding[] = []
+  const leftOut: LeftOut[] = []
+  const doubled = doubledNumbers(numbers)
   for (const { row, form } of rows) {
     if (form) findings.push(...checkAgainstForm(overview, row, form, corrections))
-    else if (forms.length > 0) findings.push(withoutForm(row))
+    else if (forms.length > 0) {
+      const finding = withoutForm(row, doubled.get(`row ${numberOf(row)}`) ?? [])
+      findings.push(finding)
+      leftOut.push(rowTooMany(row, finding))
+    }
     findings.push(...checkRowSum(row, form, corrections))
   }
-  findings.push(...unlisted.map(withoutOverview))
-  findings.push(...checkOverviewTotals(overview, corrections))
+  for (const form of unlisted) {
+    const number = form.content.number?.text ?? null
+    const finding = withoutOverview(form, doubled.get(`form ${numberOf({ number, title: null })}`) ?? [])
+    findings.push(finding)
+    leftOut.push(formTooFew(overview, form, finding))
+  }
+  findings.push(...checkOverviewTotals(overview, corrections, leftOut))
   return findings
+}
+
+/** The findings on numbers that several have, by whose number it is. */
+function doubledNumbers(findings: readonly Finding[]): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { id, code, data } of findings) {
+    if (code === 'number-doubled') found.set(`form ${numberOf({ ...data, title: null })}`, [id])
+    if (code === 'overview-number-doubled') found.set(`row ${numberOf({ ...data, title: null })}`, [id])
+  }
+  return found
+}
+
+function rowTooMany(row: OverviewRow, { id }: Finding): LeftOut {
+  const less = (cell: PrintedCell | null | undefined): Money => negate(cell?.amount ?? zero)
+  return { finding: id, committee: row.committee, cells: row.cells.map(less), total: less(row.total) }
+}
+
+function formTooFew(overview: Overview, form: DocumentProposal, { id }: Finding): LeftOut {
+  const { committee, budget } = form.content
+  const cells = overview.periods.map(period => formFigure(form, period)?.amount ?? zero)
+  const total = budget?.totals?.total?.amount ?? sum(cells)
+  return { finding: id, committee: committee?.text ?? null, cells, total }
 }
 
 /** The id that findings on an overview row carry as their line. */
@@ -205,18 +241,20 @@ function checkRowTotal(row: OverviewRow, form: DocumentProposal, corrections: Co
   return [finding]
 }
 
-function withoutForm(row: OverviewRow): Finding {
+function withoutForm(row: OverviewRow, causedBy: readonly string[]): Finding {
   return createFinding('overview-without-form', {
     line: overviewRowId(row),
     place: row.place,
     data: { title: row.title, number: row.number },
+    causedBy,
   })
 }
 
-function withoutOverview(form: DocumentProposal): Finding {
+function withoutOverview(form: DocumentProposal, causedBy: readonly string[]): Finding {
   return createFinding('form-without-overview', {
     proposal: form.key,
     place: form.content.title?.place ?? form.content.budget?.place ?? null,
     data: { title: form.content.title?.text ?? form.content.number?.text ?? '' },
+    causedBy,
   })
 }
