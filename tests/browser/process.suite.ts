@@ -132,6 +132,57 @@ export function describeProcess(browser: () => Browser, program: () => Program):
       })
     })
 
+    it('comes back with a reason to the guided form, is corrected there, and sent again in one step', async () => {
+      const other = 'Bedre samtaler med sygemeldte'
+      let back = ''
+      await as('palle:proposer', async page => {
+        await page.goto(`${program().url}/foreslaa`)
+        await press(page, 'Begynd')
+        await page.getByLabel('Hvad skal forslaget hedde').fill(other)
+        await press(page, 'Gem og gå videre')
+        await press(page, 'Gem og gå videre')
+        await page.getByLabel('Hvad vil I gøre').fill('Vi holder flere samtaler.')
+        await press(page, 'Gem og gå videre')
+        await page.getByLabel('Hvem er det for').fill('Sygemeldte')
+        await press(page, 'Gem og gå videre')
+        await page.goto(page.url().replace(/\d+$/, '13'))
+        await page.getByLabel('Hvilket center').fill('Center for Arbejdsmarked')
+        await press(page, 'Gem og se det hele')
+        await press(page, 'Send forslaget')
+        await page.getByRole('link', { name: 'Følg forslaget' }).click()
+        back = /forslag\/([^/]+)\/vej/.exec(page.url())?.[1] ?? ''
+      })
+      await eva(async page => {
+        await page.goto(`${program().url}/forslag/${back}/vej`)
+        const form = page.locator('form').filter({ has: page.getByRole('heading', { name: 'Send tilbage' }) })
+        await form.getByLabel('Hvad drejer det sig om').selectOption('Hvad forslaget går ud på')
+        await form.getByLabel('Begrundelse').fill('Skriv, hvad en samtale koster.')
+        await press(page, /^Send tilbage$/)
+      })
+      await as('palle:proposer', async page => {
+        await page.goto(`${program().url}/mit`)
+        await page.getByRole('link', { name: `Ret og send forslaget: ${other}` }).click()
+        expect(await page.getByText('eva har sendt forslaget tilbage til dig').isVisible()).toBe(true)
+        expect(await page.getByText('Skriv, hvad en samtale koster.').isVisible()).toBe(true)
+        expect(await page.getByText('Vi holder flere samtaler.').isVisible()).toBe(true)
+        await look(page)
+        await page
+          .getByRole('link', { name: 'Hvad skal der til, og hvad tror du, det koster?' })
+          .first()
+          .click()
+        expect(await page.getByText('Skriv, hvad en samtale koster.').isVisible()).toBe(true)
+        await look(page)
+        await page.getByLabel('Hvad skal der til').fill('500 kr. pr. samtale')
+        await press(page, 'Gem og se det hele')
+        await press(page, 'Send forslaget igen')
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Tak')
+        await page.getByRole('link', { name: 'Følg forslaget' }).click()
+        expect(await page.getByText('venter på, at en økonom').first().isVisible()).toBe(true)
+        await page.getByRole('link', { name: 'Se forslaget' }).click()
+        expect(await page.getByText('500 kr. pr. samtale').isVisible()).toBe(true)
+      })
+    })
+
     it('is validated by another person, with a checklist and a recomputation, on one version', async () => {
       await vera(async page => {
         await page.goto(`${program().url}/mit`)

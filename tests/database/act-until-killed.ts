@@ -31,7 +31,7 @@ const vera = person(3, 'vera', 'validator')
 const mia = person(4, 'mia', 'manager')
 
 const basis = { chart: tinyChart, parameters: new Map() }
-const leads = { cost: 'Koster', gain: 'Giver', evidence: 'Virker' }
+const leads = { change: 'Forskel', cost: 'Koster', gain: 'Giver', evidence: 'Virker' }
 const collection = { title: 'Nye forslag til budget 2028', years: [2028, 2029] }
 const checklist: Checklist = Object.fromEntries(
   checkItems.map(item => [item, { answer: 'remark', remark: `set efter: ${item}` }]),

@@ -71,7 +71,8 @@ export const proposalRules: Readonly<Record<ProposalAction, readonly Permit[]>> 
     permit(['reader'], ['calculated', 'being-validated', 'validated']),
   ],
   answer: [
-    permit(anyRole, underWay, { standing: ['proposer'], needs: ['question-open'] }),
+    // what was asked before it came back can be answered before it is sent again
+    permit(anyRole, ['draft', ...underWay], { standing: ['proposer'], needs: ['question-open'] }),
     permit(['economist', 'validator', 'manager'], underWay, { needs: ['question-open'] }),
   ],
   'dismiss-finding': [

@@ -13,7 +13,12 @@ import {
 } from './steps.ts'
 import { toProposal } from './to-content.ts'
 
-const leads = { cost: 'Hvad det koster', gain: 'Hvad det giver', evidence: 'Hvorfor det virker' }
+const leads = {
+  change: 'Hvad der bliver anderledes',
+  cost: 'Hvad det koster',
+  gain: 'Hvad det giver',
+  evidence: 'Hvorfor det virker',
+}
 const all: Answers = Object.fromEntries(
   answerKeys.map(key => [key, key === 'targetGroupSize' ? '1.200' : `svar på ${key}\n\nmere om ${key}`]),
 )

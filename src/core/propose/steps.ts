@@ -64,6 +64,11 @@ export function stepOf(key: StepKey): { readonly index: number; readonly asks: r
   return { index, asks: steps[index]?.asks ?? [] }
 }
 
+/** The step that asks for an answer. */
+export function stepAsking(answer: AnswerKey): StepKey {
+  return steps.find(step => (step.asks as readonly AnswerKey[]).includes(answer))?.key ?? steps[0].key
+}
+
 /** The step before (−1) or after (+1); null at either end. */
 export function neighbour(key: StepKey, by: -1 | 1): StepKey | null {
   return steps[stepOf(key).index + by]?.key ?? null

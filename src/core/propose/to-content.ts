@@ -6,14 +6,16 @@ import {
   type StatedText,
 } from '../proposal/content.ts'
 import { emptySupplement } from '../proposal/supplement.ts'
-import { fromPlainText, isBlank, type RichText, tidyRuns } from '../text/rich-text.ts'
+import { parseMarkup } from '../text/markup.ts'
+import { isBlank, type RichText, tidyRuns } from '../text/rich-text.ts'
 import { type AnswerKey, type Answers, parseCount } from './steps.ts'
 
 /** What stands in front of answers that share a field with another: "Hvad det koster". Said by words/. */
-export type Leads = Readonly<Record<'cost' | 'gain' | 'evidence', string>>
+export type Leads = Readonly<Record<'change' | 'cost' | 'gain' | 'evidence', string>>
 
+/** Lists, and whatever else a text can hold, are written as on the page of all fields (core/text/markup.ts). */
 export function toProposal(answers: Answers, leads: Leads): ProposalContent {
-  const said = (key: AnswerKey): RichText => fromPlainText(answers[key] ?? '')
+  const said = (key: AnswerKey): RichText => parseMarkup(answers[key] ?? '')
   const led = (key: keyof Leads): RichText => (isBlank(said(key)) ? [] : [lead(leads[key]), ...said(key)])
   const followUp = (answers.followUp ?? '').trim()
   return {
@@ -25,7 +27,7 @@ export function toProposal(answers: Answers, leads: Leads): ProposalContent {
     proposedBy: stated(answers.centre),
     fields: {
       content: field([...said('idea'), ...led('cost'), ...led('gain'), ...led('evidence')]),
-      targetGroup: field([...said('targetGroup'), ...said('change')]),
+      targetGroup: field([...said('targetGroup'), ...led('change')]),
       staff: field(said('staff')),
       relations: field(said('relations')),
     },

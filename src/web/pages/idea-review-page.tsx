@@ -1,14 +1,18 @@
 /** The whole idea before it is sent: every answer, what is missing, what is alike, and the files that go with it. */
-import { type AnswerKey, answerKeys, missingIn, steps } from '../../core/propose/steps.ts'
+import { type AnswerKey, answerKeys, missingIn, stepAsking } from '../../core/propose/steps.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
+import { returnedWords } from '../../words/pages/returned.ts'
+import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { SimilarProposal } from '../../workflow/process/find-similar.ts'
-import type { Idea } from '../../workflow/process/ideas.ts'
+import type { Idea } from '../../workflow/process/idea.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { FileList } from '../process/file-list.tsx'
 import { UploadForm } from '../process/upload-form.tsx'
 import { fieldNames, numberOf } from '../propose/fields.ts'
+import { OpenQuestions } from '../propose/open-questions.tsx'
+import { ReturnedNotice } from '../propose/returned-notice.tsx'
 import type { Site } from '../site.ts'
 
 type Props = {
@@ -20,18 +24,19 @@ type Props = {
   /** What was wrong with a file, in words. */
   readonly fileProblem: string | null
   readonly personNumbers: readonly AnswerKey[]
+  readonly names: PersonNames
+  /** What stood here when it was sent has been changed since. */
+  readonly isChanged: boolean
 }
 
-export function IdeaReviewPage({ site, idea, similar, wasTried, fileProblem, personNumbers }: Props) {
+export function IdeaReviewPage(props: Props) {
+  const { site, idea, similar, wasTried, fileProblem, personNumbers, names, isChanged } = props
+  const { returned } = idea
   const words = proposeWords[site.language]
+  const title = returned ? returnedWords[site.language].title : words.review
   const missing = missingIn(idea.answers)
   return (
-    <Layout
-      site={site}
-      title={words.review}
-      crumbs={[{ text: words.title, href: site.addresses.propose }, { text: words.review }]}
-      isPrivate
-    >
+    <Layout site={site} title={title} crumbs={crumbsOf(props, title)} isPrivate>
       {wasTried && (
         <ErrorSummary
           site={site}
@@ -42,8 +47,16 @@ export function IdeaReviewPage({ site, idea, similar, wasTried, fileProblem, per
           }))}
         />
       )}
-      <h1>{words.review}</h1>
-      <p class="lead">{words.reviewLead}</p>
+      {isChanged && (
+        <ErrorSummary
+          site={site}
+          problems={[{ message: returnedWords[site.language].changed, field: null }]}
+        />
+      )}
+      <h1>{title}</h1>
+      <p class="lead">{returned ? returnedWords[site.language].lead : words.reviewLead}</p>
+      {returned && <ReturnedNotice site={site} returned={returned} names={names} />}
+      {returned && <OpenQuestions site={site} returned={returned} names={names} />}
       {personNumbers.length > 0 && (
         <div class="alert alert-warning">
           <Icon name="warning" class="alert-icon" />
@@ -60,7 +73,7 @@ export function IdeaReviewPage({ site, idea, similar, wasTried, fileProblem, per
           <Answer site={site} idea={idea} name={key} isMissing={missing.includes(key)} />
         ))}
       </dl>
-      <Similar site={site} similar={similar} />
+      {!returned && <Similar site={site} similar={similar} />}
       <section>
         <h2 id="filer">{words.files}</h2>
         <FileList
@@ -93,7 +106,6 @@ type AnswerProps = {
 function Answer({ site, idea, name, isMissing }: AnswerProps) {
   const words = proposeWords[site.language]
   const text = (idea.answers[name] ?? '').trim()
-  const step = steps.find(each => (each.asks as readonly AnswerKey[]).includes(name))?.key ?? 'title'
   const { label } = words.questions[name]
   return (
     <div
@@ -104,7 +116,7 @@ function Answer({ site, idea, name, isMissing }: AnswerProps) {
       <dd>
         {text === '' ? <span class="quiet">{words.unanswered}</span> : <span class="as-written">{text}</span>}{' '}
         <a
-          href={`${site.addresses.ideaStep(idea.id, numberOf(step))}#${fieldNames[name]}`}
+          href={`${site.addresses.ideaStep(idea.id, numberOf(stepAsking(name)))}#${fieldNames[name]}`}
           aria-label={`${words.change}: ${label}`}
         >
           {words.change}
@@ -140,6 +152,14 @@ function Similar({ site, similar }: Pick<Props, 'site' | 'similar'>) {
   )
 }
 
+function crumbsOf({ site, idea }: Props, title: string) {
+  const { addresses } = site
+  const start = idea.returned
+    ? { text: idea.answers.title || proposeWords[site.language].untitled, href: addresses.way(idea.id) }
+    : { text: proposeWords[site.language].title, href: addresses.propose }
+  return [start, { text: title }]
+}
+
 function SendForm({
   site,
   idea,
@@ -150,25 +170,41 @@ function SendForm({
   readonly missing: number
 }) {
   const words = proposeWords[site.language]
+  const again = idea.returned && returnedWords[site.language]
   return (
     <section class="idea-send">
       <form method="post" action={site.addresses.idea(idea.id, 'send')}>
         {missing > 0 && <p>{words.missing(missing)}</p>}
         <button class="button button-primary" type="submit" aria-describedby="send-hjaelp">
-          {words.send}
+          {again ? again.send : words.send}
         </button>
         <p class="form-hint" id="send-hjaelp">
-          {words.sendHint}
+          {again ? again.sendHint : words.sendHint}
         </p>
       </form>
-      <form method="post" action={site.addresses.idea(idea.id, 'slet')}>
-        <button class="button button-tertiary" type="submit" aria-describedby="slet-hjaelp">
-          {words.discard}
-        </button>
-        <p class="form-hint" id="slet-hjaelp">
-          {words.discardHint}
-        </p>
-      </form>
+      {(!idea.returned || idea.returned.isChanged) && (
+        <form method="post" action={site.addresses.idea(idea.id, 'slet')}>
+          <button class="button button-tertiary" type="submit" aria-describedby="slet-hjaelp">
+            {again ? again.undo : words.discard}
+          </button>
+          <p class="form-hint" id="slet-hjaelp">
+            {again ? again.undoHint : words.discardHint}
+          </p>
+        </form>
+      )}
+      {again && (
+        <>
+          <h2>{again.more}</h2>
+          <ul>
+            <li>
+              <a href={site.addresses.edit(idea.id)}>{again.allFields}</a>
+            </li>
+            <li>
+              <a href={site.addresses.way(idea.id)}>{again.way}</a>
+            </li>
+          </ul>
+        </>
+      )}
     </section>
   )
 }

@@ -5,15 +5,17 @@ import {
   type Answers,
   isShort,
   longestAnswer,
+  missingIn,
   neighbour,
   required,
   type StepKey,
+  stepAsking,
   stepOf,
   steps,
 } from '../../core/propose/steps.ts'
 import { formatMoment } from '../../words/date.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
-import { type Idea, markOf } from '../../workflow/process/ideas.ts'
+import { type Idea, markOf } from '../../workflow/process/idea.ts'
 import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { PersonNumber } from '../components/person-number.tsx'
@@ -21,6 +23,7 @@ import { ErrorSummary } from '../form/error-summary.tsx'
 import { Field } from '../form/field.tsx'
 import { quietly } from '../form/quietly.ts'
 import { fieldNames, numberOf, shownSuffix, stepButtons } from '../propose/fields.ts'
+import { ReturnedReason } from '../propose/returned-notice.tsx'
 import type { Site } from '../site.ts'
 
 export type StepPageProps = {
@@ -51,6 +54,7 @@ export function IdeaStepPage(props: StepPageProps) {
         }))}
       />
       {props.conflicts.length > 0 && <Conflict {...props} />}
+      {idea.returned && <ReturnedReason site={site} returned={idea.returned} asks={stepOf(step).asks} />}
       {props.hasPersonNumber && <PersonNumber site={site} />}
       <Progress site={site} step={step} />
       <form
@@ -103,7 +107,7 @@ function Question({ site, idea, name, answers, problems, isFirst }: QuestionProp
   return (
     <div class="idea-question">
       <div class="idea-question__answer">
-        {isFirst && <h1 class="idea-heading">{words.steps[stepKeyOf(name)]}</h1>}
+        {isFirst && <h1 class="idea-heading">{words.steps[stepAsking(name)]}</h1>}
         <Field
           site={site}
           id={fieldNames[name]}
@@ -125,14 +129,12 @@ function Question({ site, idea, name, answers, problems, isFirst }: QuestionProp
   )
 }
 
-function stepKeyOf(name: AnswerKey): StepKey {
-  return steps.find(step => (step.asks as readonly AnswerKey[]).includes(name))?.key ?? 'title'
-}
-
 /** The first button is what Enter presses. */
-function Buttons({ site, step, hasPersonNumber }: StepPageProps) {
+function Buttons({ site, idea, step, answers, hasPersonNumber }: StepPageProps) {
   const words = proposeWords[site.language]
   const isLast = neighbour(step, 1) === null
+  // whoever could send it, or came to correct one answer, need not pass all the others
+  const mayReview = !isLast && (idea.returned !== null || missingIn(answers).length === 0)
   return (
     <div class="idea-buttons">
       <button
@@ -143,6 +145,11 @@ function Buttons({ site, step, hasPersonNumber }: StepPageProps) {
       >
         {isLast ? words.toReview : words.next}
       </button>
+      {mayReview && (
+        <button class="button button-secondary" type="submit" name="valg" value={stepButtons.review}>
+          {words.toReview}
+        </button>
+      )}
       {hasPersonNumber && (
         <button class="button button-secondary" type="submit" name="valg" value={stepButtons.anyway}>
           {words.cprGoOn}

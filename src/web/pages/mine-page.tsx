@@ -46,8 +46,7 @@ export function MinePage({ site, mine, names }: Props) {
 
 function WaitingItem({ site, item }: { readonly site: Site; readonly item: Waiting }) {
   const words = mineWords[site.language]
-  const href =
-    item.task === 'validate' ? site.addresses.validate(item.proposalId) : site.addresses.way(item.proposalId)
+  const href = addressOf(item, site)
   return (
     <>
       <a href={href}>
@@ -56,6 +55,12 @@ function WaitingItem({ site, item }: { readonly site: Site; readonly item: Waiti
       <span class="waiting-list__since">{words.since(formatMoment(item.since, site.language))}</span>
     </>
   )
+}
+
+/** Where the task is done. */
+function addressOf({ task, proposalId }: Waiting, { addresses }: Site): string {
+  if (task === 'validate') return addresses.validate(proposalId)
+  return task === 'finish-draft' ? addresses.idea(proposalId, 'se') : addresses.way(proposalId)
 }
 
 function Ideas({ site, mine }: Omit<Props, 'names'>) {

@@ -2,11 +2,11 @@
 import { formatMoment } from '../../words/date.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
-import type { Idea } from '../../workflow/process/ideas.ts'
+import type { ListedIdea } from '../../workflow/process/idea.ts'
 import { Layout } from '../components/layout.tsx'
 import type { Site } from '../site.ts'
 
-type Props = { readonly site: Site; readonly ideas: readonly Omit<Idea, 'attachments'>[] }
+type Props = { readonly site: Site; readonly ideas: readonly ListedIdea[] }
 
 export function ProposePage({ site, ideas }: Props) {
   const { language, addresses } = site

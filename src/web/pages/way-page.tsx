@@ -5,6 +5,7 @@ import { formatMoment } from '../../words/date.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
+import { returnedWords } from '../../words/pages/returned.ts'
 import { type ButtonMove, wayWords } from '../../words/pages/way.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import { moves } from '../../workflow/process/move-proposal.ts'
@@ -103,7 +104,12 @@ function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>)
   const words = wayWords[site.language]
   const { offered, proposalId, revision } = view
   const offeredMoves = order.filter(move => moves.includes(move) && offered.includes(move))
+  const isMine = view.subject.state === 'draft' && view.subject.proposer === site.person?.id
   const links = [
+    isMine && {
+      href: site.addresses.idea(proposalId, 'se'),
+      text: returnedWords[site.language].toForm,
+    },
     offered.includes('approve') && { href: site.addresses.validate(proposalId), text: words.toValidate },
     offered.includes('edit-fields') && { href: site.addresses.edit(proposalId), text: words.toEdit },
     offered.includes('edit-assumptions') && {

@@ -11,21 +11,15 @@ import {
   type StepKey,
   stepOf,
 } from '../../core/propose/steps.ts'
+import type { Leads } from '../../core/propose/to-content.ts'
 import { findCpr } from '../../core/text/cpr.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
+import { personNames } from '../../workflow/people/person-names.ts'
 import { attachFile, removeFile } from '../../workflow/process/attachments.ts'
 import { findSimilar } from '../../workflow/process/find-similar.ts'
-import {
-  discardIdea,
-  type Idea,
-  type IdeaSaved,
-  listIdeas,
-  markOf,
-  readIdea,
-  saveIdea,
-  sendIdea,
-  startIdea,
-} from '../../workflow/process/ideas.ts'
+import { discardGuided, readGuided, saveGuided, sendGuided } from '../../workflow/process/guided.ts'
+import { type Idea, type IdeaSaved, markOf } from '../../workflow/process/idea.ts'
+import { listIdeas, readIdea, startIdea } from '../../workflow/process/ideas.ts'
 import { viewProcess } from '../../workflow/process/view-process.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
@@ -60,8 +54,9 @@ export function proposePages(context: WebContext) {
     .post('/foreslaa/:id/send', c => withIdea(context, c, idea => send(context, c, idea)))
     .post('/foreslaa/:id/slet', c =>
       withIdea(context, c, async idea => {
-        await discardIdea(context.store, idea.id, whoIs(context, c))
-        return c.redirect(c.var.site.addresses.propose, 303)
+        await discardGuided(context.store, idea, whoIs(context, c))
+        const { addresses } = c.var.site
+        return c.redirect(idea.returned ? addresses.idea(idea.id, 'se') : addresses.propose, 303)
       }),
     )
     .post('/foreslaa/:id/fil', c => withIdea(context, c, idea => changeFiles(context, c, idea)))
@@ -77,10 +72,18 @@ async function withIdea(
   c: WithId,
   then: (idea: Idea) => Promise<Response>,
 ): Promise<Response> {
-  const idea = await readIdea(context.store, c.req.param('id') ?? '', whoIs(context, c))
+  const idea = await readGuided(context.store, c.req.param('id') ?? '', knownLeads(c), whoIs(context, c))
   if (!idea) return sendError(c, 'not-found')
+  // what others made of it meanwhile is shown, and put together, on the page of all fields
+  if (idea.returned?.isTorn) return c.redirect(c.var.site.addresses.edit(idea.id), 303)
   if (idea.proposalId !== null) return c.redirect(c.var.site.addresses.way(idea.proposalId), 303)
   return then(idea)
+}
+
+/** What stands in front of answers in the text of a proposal: it may have been sent in the other language. */
+function knownLeads({ var: { site } }: WebRequest): readonly Leads[] {
+  const other = site.language === 'da' ? 'en' : 'da'
+  return [proposeWords[site.language].leads, proposeWords[other].leads]
 }
 
 function withStep(
@@ -119,7 +122,13 @@ async function saveStep(context: WebContext, c: WebRequest, idea: Idea, step: St
       return mark === null ? [] : [[key, mark]]
     }),
   )
-  const saved = await saveIdea(context.store, { id: idea.id, answers, shown }, whoIs(context, c))
+  const saved = await saveGuided(
+    context.store,
+    idea,
+    { id: idea.id, answers, shown },
+    knownLeads(c),
+    whoIs(context, c),
+  )
   if (saved.kind === 'unknown') return sendError(c, 'not-found')
   if (saved.kind === 'sent') return c.redirect(c.var.site.addresses.way(saved.proposalId), 303)
   if (form.get(quietField) === '1') return answerQuietly(context, c, saved, answers)
@@ -160,7 +169,7 @@ function afterSaving(
   choice: string | null,
 ): Promise<Response> | Response {
   const { addresses } = c.var.site
-  if (choice === stepButtons.later) return c.redirect(addresses.propose, 303)
+  if (choice === stepButtons.later) return c.redirect(idea.returned ? addresses.mine : addresses.propose, 303)
   const before = neighbour(step, -1)
   if (choice === stepButtons.back && before !== null)
     return c.redirect(addresses.ideaStep(idea.id, numberOf(before)), 303)
@@ -169,7 +178,7 @@ function afterSaving(
   // a warning: it is saved, and whoever knows better goes on
   const isSuspected = withPersonNumbers(idea.answers, stepOf(step).asks).length > 0
   if (isSuspected && choice !== stepButtons.anyway) return sendStep(c, idea, step, { hasPersonNumber: true })
-  const after = neighbour(step, 1)
+  const after = choice === stepButtons.review ? null : neighbour(step, 1)
   return c.redirect(
     after === null ? addresses.idea(idea.id, 'se') : addresses.ideaStep(idea.id, numberOf(after)),
     303,
@@ -189,36 +198,49 @@ function problemsIn(answers: Answers, asks: readonly AnswerKey[]): Partial<Recor
   )
 }
 
-type Review = { readonly wasTried?: boolean; readonly fileProblem?: string | null; readonly status?: number }
+type Review = {
+  readonly isChanged?: boolean
+  readonly wasTried?: boolean
+  readonly fileProblem?: string | null
+  readonly status?: number
+}
 
 async function sendReview(
   { store }: WebContext,
   c: WebRequest,
   idea: Idea,
-  { wasTried = false, fileProblem = null, status = 200 }: Review = {},
+  { wasTried = false, fileProblem = null, isChanged = false, status = 200 }: Review = {},
 ): Promise<Response> {
   // where it comes from says nothing of what it is about
   const told = answerKeys.filter(key => key !== 'centre' && key !== 'contact')
   const text = told.map(key => idea.answers[key] ?? '').join('\n')
   const similar = await findSimilar(store, text, { person: c.var.site.person })
   const personNumbers = withPersonNumbers(idea.answers, answerKeys)
-  const props = { site: c.var.site, idea, similar, wasTried, fileProblem, personNumbers }
+  const names = await personNames(store)
+  const props = {
+    site: c.var.site,
+    ...{ idea, similar, wasTried, fileProblem, personNumbers, names, isChanged },
+  }
   return sendPage(c, <IdeaReviewPage {...props} />, { status, isPrivate: true })
 }
 
-async function send(context: WebContext, c: WebRequest, idea: Idea): Promise<Response> {
+async function send(context: WebContext, c: WithId, idea: Idea): Promise<Response> {
   const { language, addresses } = c.var.site
   const acting = whoIs(context, c)
   const year = budgetYearOf(acting.now)
   const words = proposeWords[language]
   const collection = { title: words.collection(year), years: [year, year + 1, year + 2, year + 3] }
-  const sending = { id: idea.id, leads: words.leads, collection }
-  const result = await sendIdea(context.store, sending, context, acting)
+  const sending = { known: knownLeads(c), collection }
+  const result = await sendGuided(context.store, idea, sending, context, acting)
   switch (result.kind) {
     case 'sent':
       return c.redirect(addresses.idea(idea.id, 'sendt'), 303)
     case 'missing':
       return sendReview(context, c, idea, { wasTried: true, status: 422 })
+    case 'unreadable':
+      return c.redirect(addresses.edit(result.proposalId), 303)
+    case 'changed':
+      return withIdea(context, c, now => sendReview(context, c, now, { isChanged: true, status: 409 }))
     case 'refused':
       return sendError(c, 'not-yours')
     case 'unknown':
@@ -230,12 +252,13 @@ async function send(context: WebContext, c: WebRequest, idea: Idea): Promise<Res
 
 async function sendSent(context: WebContext, c: WithId): Promise<Response> {
   const acting = whoIs(context, c)
-  const idea = await readIdea(context.store, c.req.param('id') ?? '', acting)
-  if (!idea) return sendError(c, 'not-found')
-  if (idea.proposalId === null) return c.redirect(c.var.site.addresses.idea(idea.id, 'se'), 303)
-  const basis = await surroundingsOf(context)
-  const view = await viewProcess(context.store, idea.proposalId, acting.person, basis)
-  if (!view) return sendError(c, 'not-found')
+  const id = c.req.param('id') ?? ''
+  const idea = await readIdea(context.store, id, acting)
+  if (idea?.proposalId === null) return c.redirect(c.var.site.addresses.idea(idea.id, 'se'), 303)
+  // what came back and was sent again goes by its own id
+  const proposalId = idea?.proposalId ?? id
+  const view = await viewProcess(context.store, proposalId, acting.person, await surroundingsOf(context))
+  if (view?.subject.proposer !== acting.actor.id) return sendError(c, 'not-found')
   return sendPage(c, <IdeaSentPage site={c.var.site} view={view} now={acting.now} />, { isPrivate: true })
 }
 
@@ -254,7 +277,7 @@ async function changeFiles(context: WebContext, c: WebRequest, idea: Idea): Prom
     return sendReview(context, c, idea, { fileProblem: fileProblems[form.kind], status: 422 })
   const result = await attachFile(
     context.store,
-    { to: { idea: idea.id }, fileName: form.name, bytes: form.bytes },
+    { to: idea.returned ? { proposal: idea.id } : { idea: idea.id }, fileName: form.name, bytes: form.bytes },
     acting,
   )
   if (result.kind === 'empty' || result.kind === 'too-large' || result.kind === 'too-many')

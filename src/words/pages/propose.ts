@@ -1,5 +1,7 @@
 /** Words of the guided form: each question in plain words, why it is asked, and an example beside it. */
+
 import type { AnswerKey, AnswerProblem, StepKey } from '../../core/propose/steps.ts'
+import type { Leads } from '../../core/propose/to-content.ts'
 import { countOf } from '../count.ts'
 import { inBoth } from '../language.ts'
 
@@ -64,7 +66,7 @@ type ProposeWords = {
   readonly nextSteps: (budgetYear: number) => readonly { readonly when: string; readonly what: string }[]
   readonly follow: string
   readonly mine: string
-  readonly leads: Readonly<Record<'cost' | 'gain' | 'evidence', string>>
+  readonly leads: Leads
   readonly collection: (budgetYear: number) => string
 }
 
@@ -248,7 +250,12 @@ export const proposeWords = inBoth<ProposeWords>({
     ],
     follow: 'Følg forslaget',
     mine: 'Til min side',
-    leads: { cost: 'Hvad det koster', gain: 'Hvad det giver', evidence: 'Hvorfor det virker' },
+    leads: {
+      change: 'Hvad der bliver anderledes',
+      cost: 'Hvad det koster',
+      gain: 'Hvad det giver',
+      evidence: 'Hvorfor det virker',
+    },
     collection: budgetYear => `Nye forslag til budget ${budgetYear}`,
   },
   en: {
@@ -430,7 +437,12 @@ export const proposeWords = inBoth<ProposeWords>({
     ],
     follow: 'Follow the proposal',
     mine: 'To my page',
-    leads: { cost: 'What it costs', gain: 'What it gives', evidence: 'Why it works' },
+    leads: {
+      change: 'What becomes different',
+      cost: 'What it costs',
+      gain: 'What it gives',
+      evidence: 'Why it works',
+    },
     collection: budgetYear => `Nye forslag til budget ${budgetYear}`,
   },
 })

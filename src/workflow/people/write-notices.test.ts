@@ -18,7 +18,7 @@ import { toGrantRows } from './grants.ts'
 import { type Mail, noteSent, takeMail } from './outbox.ts'
 
 const basis = { chart: tinyChart, parameters: new Map() }
-const leads = { cost: 'Koster', gain: 'Giver', evidence: 'Virker' }
+const leads = { change: 'Forskel', cost: 'Koster', gain: 'Giver', evidence: 'Virker' }
 const collection = { title: 'Nye forslag', years: [2028, 2029] }
 const checklist: Checklist = Object.fromEntries(checkItems.map(item => [item, { answer: 'yes', remark: '' }]))
 const everywhere: Scope = { kind: 'everywhere' }

@@ -3,17 +3,9 @@
  * proposal when they are sent. Saving is no event: nothing has happened to anybody but the one who writes.
  */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
-import { hashOf } from '../../core/canonical.ts'
-import { mayInGeneral, type Refusal } from '../../core/process/may.ts'
-import {
-  type AnswerKey,
-  type Answers,
-  answerKeys,
-  longestAnswer,
-  missingIn,
-} from '../../core/propose/steps.ts'
+import { mayInGeneral } from '../../core/process/may.ts'
+import { type Answers, missingIn } from '../../core/propose/steps.ts'
 import { type Leads, toProposal } from '../../core/propose/to-content.ts'
-import { wellFormed } from '../../core/text/well-formed.ts'
 import { moveToProposal } from '../../store/attachments.ts'
 import { createId, isId } from '../../store/id.ts'
 import { deleteIdea, findIdea, openIdeasOf, putIdea } from '../../store/ideas.ts'
@@ -22,19 +14,17 @@ import { type CatalogueOpening, createCatalogue } from '../catalogues/create-cat
 import { insertProposal } from '../proposals/insert-proposal.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { type AttachmentView, readAttachments } from './attachments.ts'
+import { readAttachments } from './attachments.ts'
+import {
+  clashing,
+  type Idea,
+  type IdeaSaved,
+  type IdeaSaving,
+  type IdeaSent,
+  type ListedIdea,
+  tidy,
+} from './idea.ts'
 import { moveIn } from './move-proposal.ts'
-
-export type Idea = {
-  readonly id: string
-  readonly answers: Answers
-  readonly version: number
-  readonly startedAt: string
-  readonly updatedAt: string
-  /** There once it has been sent. */
-  readonly proposalId: string | null
-  readonly attachments: readonly AttachmentView[]
-}
 
 type Reader = Pick<Acting, 'actor'>
 
@@ -60,32 +50,13 @@ export function readIdea(store: Store, id: string, { actor }: Reader): Promise<I
   return store.read(async tx => {
     const row = await findIdea(tx, actor.id, id)
     if (!row) return null
-    return { ...toIdea(row), attachments: await readAttachments(tx, { idea: id }) }
+    return { ...toIdea(row), attachments: await readAttachments(tx, { idea: id }), returned: null }
   })
 }
 
 /** Those not sent yet, last touched first. */
-export function listIdeas(store: Store, { actor }: Reader): Promise<Omit<Idea, 'attachments'>[]> {
+export function listIdeas(store: Store, { actor }: Reader): Promise<ListedIdea[]> {
   return store.read(async tx => (await openIdeasOf(tx, actor.id)).map(toIdea))
-}
-
-export type IdeaSaving = {
-  readonly id: string
-  readonly answers: Answers
-  /** The marks of the answers as the page showed them, where it knows; they tell what was changed elsewhere. */
-  readonly shown: Readonly<Partial<Record<AnswerKey, string>>>
-}
-
-export type IdeaSaved =
-  | { readonly kind: 'saved'; readonly version: number; readonly stored: Answers }
-  /** The same person has written something else in these meanwhile; nothing was overwritten. */
-  | { readonly kind: 'conflict'; readonly keys: readonly AnswerKey[]; readonly stored: Answers }
-  | { readonly kind: 'sent'; readonly proposalId: string }
-  | { readonly kind: 'unknown' }
-
-/** Short enough for a hidden field, and another one for another text. */
-export function markOf(text: string | undefined): string {
-  return hashOf(text ?? '').slice(0, 12)
 }
 
 export function saveIdea(
@@ -99,28 +70,13 @@ export function saveIdea(
     if (row.proposal_id !== null) return { kind: 'sent', proposalId: row.proposal_id }
     const stored = JSON.parse(row.answers) as Answers
     const given = tidy(answers)
-    const keys = answerKeys.filter(key => {
-      const mark = shown[key]
-      const isOther = given[key] !== undefined && given[key] !== (stored[key] ?? '')
-      return isOther && mark !== undefined && mark !== markOf(stored[key])
-    })
+    const keys = clashing(given, stored, shown)
     if (keys.length > 0) return { kind: 'conflict', keys, stored }
     const version = row.version + 1
     const merged = { ...stored, ...given }
     await putIdea(tx, { ...row, answers: JSON.stringify(merged), version, updated_at: acting.now })
     return { kind: 'saved', version, stored: merged }
   })
-}
-
-/** One line endings, no broken characters; far too long texts are cut at twice what is allowed, so that they can be mended. */
-function tidy(answers: Answers): Answers {
-  return Object.fromEntries(
-    answerKeys.flatMap(key => {
-      const text = answers[key]
-      if (text === undefined) return []
-      return [[key, wellFormed(text.replace(/\r\n?/g, '\n')).slice(0, 2 * longestAnswer(key))]]
-    }),
-  )
 }
 
 export function discardIdea(store: Store, id: string, { actor }: Reader): Promise<boolean> {
@@ -138,12 +94,6 @@ export type IdeaSending = {
   /** Where new proposals are collected; it is opened when the first one comes. */
   readonly collection: CatalogueOpening
 }
-
-export type IdeaSent =
-  | { readonly kind: 'sent'; readonly proposalId: string }
-  | { readonly kind: 'missing'; readonly keys: readonly AnswerKey[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'unknown' }
 
 export async function sendIdea(
   store: Store,
@@ -183,7 +133,7 @@ export async function sendIdea(
   })
 }
 
-function toIdea(row: IdeaTable): Omit<Idea, 'attachments'> {
+function toIdea(row: IdeaTable): ListedIdea {
   return {
     id: row.id,
     answers: JSON.parse(row.answers) as Answers,

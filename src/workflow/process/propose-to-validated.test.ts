@@ -11,14 +11,20 @@ import { findStanding } from './allow.ts'
 import { approveProposal } from './approve-proposal.ts'
 import { attachFile } from './attachments.ts'
 import { findSimilar } from './find-similar.ts'
-import { listIdeas, markOf, readIdea, saveIdea, sendIdea, startIdea } from './ideas.ts'
+import { markOf } from './idea.ts'
+import { listIdeas, readIdea, saveIdea, sendIdea, startIdea } from './ideas.ts'
 import { moveProposal } from './move-proposal.ts'
 import { answerQuestion, askQuestion } from './questions.ts'
 import { type EventQuery, searchLog } from './search-log.ts'
 import { viewMine } from './view-mine.ts'
 import { viewProcess } from './view-process.ts'
 
-const leads = { cost: 'Hvad det koster', gain: 'Hvad det giver', evidence: 'Hvorfor det virker' }
+const leads = {
+  change: 'Forskel',
+  cost: 'Hvad det koster',
+  gain: 'Hvad det giver',
+  evidence: 'Hvorfor det virker',
+}
 const collection = { title: 'Nye forslag til budget 2028', years: [2028, 2029, 2030, 2031] }
 const chart = tinyChart
 const basis = { chart, parameters: new Map() }

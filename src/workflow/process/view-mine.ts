@@ -142,14 +142,18 @@ function waiting(task: Task, { proposal_id, title, since }: ListedProcess, count
   return { task, proposalId: proposal_id, title, since, count }
 }
 
-/** A question is for whoever proposed it and whoever has it now. */
+/** A question is for whoever proposed it and whoever has it now. What is withdrawn waits for nobody. */
 async function questionsWaiting(
   tx: Tx,
   own: readonly ListedProcess[],
   inWork: readonly ListedProcess[],
   person: Person,
 ): Promise<Waiting[]> {
-  const asked = [...own, ...inWork.filter(each => each.assigned === person.id && each.proposer !== person.id)]
+  const living = own.filter(each => each.state !== 'withdrawn')
+  const asked = [
+    ...living,
+    ...inWork.filter(each => each.assigned === person.id && each.proposer !== person.id),
+  ]
   const open = await countOpenQuestions(
     tx,
     asked.map(each => each.proposal_id),

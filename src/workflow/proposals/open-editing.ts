@@ -54,33 +54,35 @@ export type Opened =
   | { readonly kind: 'unknown' }
 
 export async function openEditing(store: Store, proposalId: string, acting: Acting): Promise<Opened> {
-  if (!isId(proposalId)) return { kind: 'unknown' }
-  return store.read(async tx => {
-    const standing = await findStanding(tx, proposalId)
-    if (!standing || !maySee(acting.person, standing.subject)) return { kind: 'unknown' }
-    const verdict = may('edit-fields', acting.person, standing.subject, standing.met)
-    if (verdict.kind === 'no' && verdict.refusal.why !== 'condition')
-      return { kind: 'refused', refusal: verdict.refusal }
-    const { proposal, head, content } = standing
-    const catalogue = await findCatalogue(tx, proposal.catalogue_id)
-    const draft = await findDraft(tx, acting.actor.id, proposalId, 'fields')
-    const revisions = await revisionsOf(tx, proposalId)
-    const brought = await bringUp(tx, draft, revisions, content)
-    return {
-      kind: 'open',
-      editing: {
-        ...brought,
-        proposal: {
-          id: proposalId,
-          title: content.title?.text ?? null,
-          catalogue: { id: proposal.catalogue_id, title: catalogue?.title ?? null },
-        },
-        head: { id: head.id, number: head.number, content },
-        names: await seenNames(tx, relatedIn(brought.form), acting.person),
-        needsReason: verdict.kind === 'no',
+  return store.read(tx => openEditingIn(tx, proposalId, acting))
+}
+
+/** The same inside a transaction that does more. */
+export async function openEditingIn(tx: Tx, proposalId: string, acting: Acting): Promise<Opened> {
+  const standing = isId(proposalId) ? await findStanding(tx, proposalId) : null
+  if (!standing || !maySee(acting.person, standing.subject)) return { kind: 'unknown' }
+  const verdict = may('edit-fields', acting.person, standing.subject, standing.met)
+  if (verdict.kind === 'no' && verdict.refusal.why !== 'condition')
+    return { kind: 'refused', refusal: verdict.refusal }
+  const { proposal, head, content } = standing
+  const catalogue = await findCatalogue(tx, proposal.catalogue_id)
+  const draft = await findDraft(tx, acting.actor.id, proposalId, 'fields')
+  const revisions = await revisionsOf(tx, proposalId)
+  const brought = await bringUp(tx, draft, revisions, content)
+  return {
+    kind: 'open',
+    editing: {
+      ...brought,
+      proposal: {
+        id: proposalId,
+        title: content.title?.text ?? null,
+        catalogue: { id: proposal.catalogue_id, title: catalogue?.title ?? null },
       },
-    }
-  })
+      head: { id: head.id, number: head.number, content },
+      names: await seenNames(tx, relatedIn(brought.form), acting.person),
+      needsReason: verdict.kind === 'no',
+    },
+  }
 }
 
 function relatedIn({ rows }: ProposalForm): string[] {
