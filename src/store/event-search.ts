@@ -52,6 +52,23 @@ export async function eventsAboutAny(
   return rows.map(toEnvelope)
 }
 
+/** About any of these catalogues and publications; newest first. */
+export async function eventsAboutThese(
+  tx: Tx,
+  ids: readonly string[],
+  most: number,
+): Promise<EventEnvelope[]> {
+  const rows = await tx.db
+    .selectFrom('event')
+    .selectAll()
+    .where('subject_kind', 'in', ['catalogue', 'publication'])
+    .where('subject_id', 'in', ids)
+    .orderBy('sequence', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(toEnvelope)
+}
+
 /** The moves of a proposal after an event, in order. */
 export async function movesAfter(tx: Tx, proposalId: string, sequence: number): Promise<EventEnvelope[]> {
   const kind: EventEnvelope['kind'] = 'proposal-moved'

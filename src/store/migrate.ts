@@ -13,6 +13,7 @@ import { keptGraphs } from './migrations/010-kept-graphs.ts'
 import { published } from './migrations/011-published.ts'
 import { relations } from './migrations/012-relations.ts'
 import { notices } from './migrations/013-notices.ts'
+import { referrals } from './migrations/014-referrals.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -35,6 +36,7 @@ const migrations: readonly Migration[] = [
   { name: '011-published', statements: published },
   { name: '012-relations', statements: relations },
   { name: '013-notices', statements: notices },
+  { name: '014-referrals', statements: referrals },
 ]
 
 /** Every migration there is, in order. */

@@ -69,6 +69,29 @@ export type AttachmentTable = {
 /** The revision of a proposal that a person last looked at when validating it. */
 export type GlanceTable = { person: string; proposal_id: string; revision_id: string; at: string }
 
+export type ReferralTable = {
+  id: string
+  catalogue_id: string
+  number: number
+  /** Over the catalogue's revision and every revision that went, in order. */
+  hash: string
+  at: string
+  actor_id: string
+  event: number
+}
+
+/** A proposal of a catalogue that was referred: the revision that went, or why it stayed. */
+export type ReferralMemberTable = {
+  referral_id: string
+  position: number
+  proposal_id: string
+  revision_id: string | null
+  stayed: string | null
+}
+
+/** What stands referred now. */
+export type ReferredTable = { proposal_id: string; referral_id: string; revision_id: string; event: number }
+
 export type ProcessTables = {
   process: ProcessTable
   idea: IdeaTable
@@ -76,4 +99,7 @@ export type ProcessTables = {
   stamp: StampTable
   attachment: AttachmentTable
   glance: GlanceTable
+  referral: ReferralTable
+  referral_member: ReferralMemberTable
+  referred: ReferredTable
 }

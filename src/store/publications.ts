@@ -36,6 +36,17 @@ export function findPublication(tx: Tx, id: string): Promise<PublicationTable | 
   return tx.db.selectFrom('publication').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** The newest of a catalogue; more than anybody reads are left out. */
+export function publicationsOf(tx: Tx, catalogueId: string): Promise<PublicationTable[]> {
+  return tx.db
+    .selectFrom('publication')
+    .selectAll()
+    .where('catalogue_id', '=', catalogueId)
+    .orderBy('number', 'desc')
+    .limit(200)
+    .execute()
+}
+
 export function lastPublication(tx: Tx, catalogueId: string): Promise<PublicationTable | undefined> {
   return tx.db
     .selectFrom('publication')

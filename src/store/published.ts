@@ -20,6 +20,7 @@ const mirrored: Readonly<Record<string, 'by-id' | 'by-catalogue' | 'members' | '
   member_finding: 'by-catalogue',
   dismissal: 'by-proposal',
   relation: 'by-proposal',
+  referred: 'by-proposal',
 }
 
 /** Puts what a catalogue says now in the place of what the public was shown before. */

@@ -10,6 +10,8 @@ export const anchors = {
   findings: 'bemaerkninger',
   proposals: 'forslag',
   revisions: 'versioner',
+  referral: 'forelagt',
+  story: 'historie',
   foundation: 'hviler-paa',
   ownValues: 'egne',
   marks: 'maerker',
@@ -23,6 +25,9 @@ export function createAddresses(language: Language) {
     home: at('/'),
     catalogue: (id: string, query = '') => at(`/katalog/${segment(id)}${query}`),
     publish: (catalogueId: string) => at(`/katalog/${segment(catalogueId)}/udgiv`),
+    /** Putting its proposals before politicians, and taking them back from there. */
+    refer: (catalogueId: string) => at(`/katalog/${segment(catalogueId)}/forelaeg`),
+    recall: (catalogueId: string) => at(`/katalog/${segment(catalogueId)}/forelaeg/tilbage`),
     proposal: (id: string, version: number | null = null) =>
       at(`/forslag/${segment(id)}${version === null ? '' : `?version=${version}`}`),
     explanation: (id: string, cell: CellAddress, version: number | null = null) =>

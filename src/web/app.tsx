@@ -27,6 +27,7 @@ import { peoplePages } from './routes/people-pages.tsx'
 import { proposePages } from './routes/propose-pages.tsx'
 import { publishPages } from './routes/publish-pages.tsx'
 import { readingPages } from './routes/reading-pages.tsx'
+import { referPages } from './routes/refer-pages.tsx'
 import { signInPages } from './routes/sign-in-pages.tsx'
 import { wayPages } from './routes/way-pages.tsx'
 import { workbenchPages } from './routes/workbench-pages.tsx'
@@ -41,6 +42,7 @@ export function createApp(context: WebContext): App {
     .route('/', readingPages(context, linesOf))
     .route('/', writingPages(context, linesOf))
     .route('/', publishPages(context))
+    .route('/', referPages(context))
     .route('/', findingPages(context))
     .route('/', editPages(context))
     .route('/', newProposalPages(context))

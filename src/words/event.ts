@@ -22,6 +22,9 @@ const plain = inBoth<Readonly<Record<EventKind, string>>>({
     'finding-reopened': 'En afvist bemærkning blev taget frem igen',
     'proposal-validated': 'Forslaget blev valideret',
     'stamp-voided': 'Valideringen gælder ikke mere',
+    'catalogue-referred': 'Katalogets validerede forslag blev forelagt til politisk beslutning',
+    'proposal-referred': 'Forslaget blev forelagt til politisk beslutning',
+    'proposal-recalled': 'Forslaget blev trukket tilbage fra forelæggelsen',
     'question-asked': 'Der blev stillet et spørgsmål',
     'question-answered': 'Et spørgsmål blev besvaret',
     'file-attached': 'En fil blev vedhæftet',
@@ -57,6 +60,9 @@ const plain = inBoth<Readonly<Record<EventKind, string>>>({
     'finding-reopened': 'A dismissed finding was taken up again',
     'proposal-validated': 'The proposal was validated',
     'stamp-voided': 'The validation no longer holds',
+    'catalogue-referred': "The catalogue's validated proposals were put before politicians for decision",
+    'proposal-referred': 'The proposal was put before politicians for decision',
+    'proposal-recalled': 'The proposal was taken back from the decision',
     'question-asked': 'A question was asked',
     'question-answered': 'A question was answered',
     'file-attached': 'A file was attached',
@@ -123,6 +129,22 @@ const special: Readonly<Partial<Record<EventKind, Say>>> = {
   'table-revised': (facts, language) => withVersion(plain[language]['table-revised'], facts),
   'assumptions-attached': (facts, language) => withVersion(plain[language]['assumptions-attached'], facts),
   'proposal-validated': (facts, language) => withVersion(plain[language]['proposal-validated'], facts),
+  'catalogue-referred': (facts, language) => {
+    const { went, stayed } = facts
+    const said = plain[language]['catalogue-referred']
+    if (typeof went !== 'number' || typeof stayed !== 'number') return said
+    return language === 'da'
+      ? `${said}: ${went} gik videre, ${stayed} blev`
+      : `${said}: ${went} went, ${stayed} stayed`
+  },
+  'catalogue-published': (facts, language) => {
+    const said = plain[language]['catalogue-published']
+    const { number } = facts
+    if (typeof number !== 'number') return said
+    return language === 'da' ? `${said} (udgivelse ${number})` : `${said} (publication ${number})`
+  },
+  'proposal-referred': (facts, language) => withVersion(plain[language]['proposal-referred'], facts),
+  'proposal-recalled': (facts, language) => withVersion(plain[language]['proposal-recalled'], facts),
   'stamp-voided': (facts, language) => {
     const why = sayVoidFacts(facts, language)
     return why === null ? plain[language]['stamp-voided'] : `${plain[language]['stamp-voided']}. ${why}`

@@ -105,7 +105,15 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'Udgiv',
           steps: [
             'På katalogets side står »Udgiv kataloget«. Et katalog kan udgives med foreløbige tal. De er mærket som foreløbige, også i den udgave, der ligger fast.',
-            'Kun validerede forslag bør gå videre til beslutning.',
+            'Begrundelsen, du skriver, kan læses under katalogets historie.',
+          ],
+        },
+        {
+          heading: 'Forelæg til beslutning',
+          steps: [
+            'På katalogets side står »Forelæg til beslutning«. Du ser, hvilke forslag der går videre, og hvilke der bliver, og hvorfor.',
+            'Kun validerede forslag går videre, og kun hvis valideringen stadig gælder. Listen af versioner ligger derefter fast.',
+            'Ændres et forslag bagefter, står det ved forslaget og i kataloget, og du får besked. Du kan trække det tilbage med en begrundelse.',
           ],
         },
       ],
@@ -251,7 +259,15 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'Publish',
           steps: [
             '“Publish the catalogue” stands on the catalogue’s page. A catalogue can be published with preliminary figures. They are marked so, also in the edition that is frozen.',
-            'Only validated proposals should go on to a decision.',
+            "The reason you write can be read under the catalogue's story.",
+          ],
+        },
+        {
+          heading: 'Put forward for decision',
+          steps: [
+            'On the catalogue’s page stands “Put forward for decision”. You see which proposals go, which stay, and why.',
+            'Only validated proposals go, and only if the validation still holds. The list of versions is then fixed.',
+            'If a proposal is changed afterwards, the proposal and the catalogue say so, and you are told. You can take it back with a reason.',
           ],
         },
       ],

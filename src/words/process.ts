@@ -81,6 +81,8 @@ export const actionNames = inBoth<Readonly<Record<Action, string>>>({
     'send-back': 'sende forslaget tilbage',
     withdraw: 'trække forslaget tilbage',
     revive: 'genoptage forslaget',
+    refer: 'forelægge forslaget til politisk beslutning',
+    recall: 'trække forslaget tilbage fra forelæggelsen',
     propose: 'stille et forslag',
     import: 'indlæse dokumenter',
     publish: 'udgive et katalog',
@@ -106,6 +108,8 @@ export const actionNames = inBoth<Readonly<Record<Action, string>>>({
     'send-back': 'send the proposal back',
     withdraw: 'withdraw the proposal',
     revive: 'take the proposal up again',
+    refer: 'put the proposal before politicians for decision',
+    recall: 'take the proposal back from the decision',
     propose: 'make a proposal',
     import: 'import documents',
     publish: 'publish a catalogue',
@@ -129,6 +133,9 @@ export const conditionSentences = inBoth<Readonly<Record<Condition, string>>>({
       'Den uafhængige efterregning giver andre tal end tabellen. Send forslaget tilbage, så det kan rettes.',
     'proposer-known':
       'Forslaget kom fra et dokument, så der er ingen forslagsstiller at sende det tilbage til. Træk det tilbage, eller ret det selv.',
+    'stamp-holds': 'Valideringen gælder ikke mere. Få forslaget valideret igen først.',
+    'not-referred': 'Denne version af forslaget er forelagt allerede.',
+    referred: 'Forslaget er ikke forelagt.',
   },
   en: {
     'reason-given': 'Give a reason. It stays with the proposal.',
@@ -141,6 +148,9 @@ export const conditionSentences = inBoth<Readonly<Record<Condition, string>>>({
       'The independent recomputation gives other figures than the table. Send the proposal back so that it can be corrected.',
     'proposer-known':
       'The proposal came from a document, so there is no proposer to send it back to. Withdraw it, or correct it yourself.',
+    'stamp-holds': 'The validation no longer holds. Have the proposal validated again first.',
+    'not-referred': 'This version of the proposal has been put forward already.',
+    referred: 'The proposal has not been put forward.',
   },
 })
 

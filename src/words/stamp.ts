@@ -41,7 +41,8 @@ export function sayVoid(
   return figures ? `${why} ${sayFigures(figures, language)}` : why
 }
 
-function sayFigures({ before, after }: VoidFigures, language: Language): string {
+/** What a proposal came to then and comes to now. */
+export function sayFigures({ before, after }: VoidFigures, language: Language): string {
   const say = isTooFine(before, after, language) ? sayKroner : sayMoney
   const then = say(before, language)
   if (before === after)

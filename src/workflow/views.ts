@@ -11,7 +11,9 @@ import type { State } from '../core/process/state.ts'
 import type { ProposalContent, TotalRow } from '../core/proposal/content.ts'
 import type { Economy } from '../core/proposal/economy.ts'
 import type { RelationKind } from '../core/proposal/supplement.ts'
+import type { ReferralView, ReferredMark } from './catalogues/view-referral.ts'
 import type { StampMark } from './process/states-of.ts'
+import type { StoryItem } from './process/view-story.ts'
 import type { ProposalName, ProposalNames } from './proposals/proposal-names.ts'
 
 export type SeverityCounts = Readonly<Record<Severity, number>>
@@ -64,6 +66,8 @@ export type ProposalRow = {
   readonly state: State
   /** Whether somebody has validated it, and whether that still holds. */
   readonly stamp: StampMark
+  /** Whether it stands before politicians, and as it was put there. */
+  readonly referred: ReferredMark
 }
 
 export type CommitteeGroup = {
@@ -118,6 +122,10 @@ export type CatalogueView = {
   readonly pages: number
   /** The last time it was published; null for a draft. */
   readonly published: PublicationListing | null
+  /** The last time its validated proposals were put before politicians. */
+  readonly referral: ReferralView | null
+  /** What happened to the catalogue as a whole; the public is told nothing of it. */
+  readonly story: readonly StoryItem[]
 }
 
 export type RevisionListing = {

@@ -17,6 +17,8 @@ export const proposalActions = [
   'send-back',
   'withdraw',
   'revive',
+  'refer',
+  'recall',
 ] as const
 export type ProposalAction = (typeof proposalActions)[number]
 
@@ -44,6 +46,9 @@ export const conditions = [
   'checklist-done',
   'recomputation-agrees',
   'proposer-known',
+  'stamp-holds',
+  'not-referred',
+  'referred',
 ] as const
 export type Condition = (typeof conditions)[number]
 

@@ -6,6 +6,8 @@ export const noticeKinds = [
   'sent-to-validation',
   'approved',
   'stamp-voided',
+  'referred',
+  'recalled',
   'sent-back',
   'withdrawn',
   'asked',

@@ -120,6 +120,9 @@ export const proposalRules: Readonly<Record<ProposalAction, readonly Permit[]>> 
     permit(anyRole, ['withdrawn'], { standing: ['proposer'], to: 'draft' }),
     permit(['manager'], ['withdrawn'], { to: 'submitted' }),
   ],
+  // what is preliminary may stand in a catalogue; only what is validated, and still is, goes before politicians
+  refer: [permit(['manager'], ['validated'], { needs: ['stamp-holds', 'not-referred'] })],
+  recall: [permit(['manager'], notDraft, { needs: ['referred', 'reason-given'] })],
 }
 
 export const generalRules: Readonly<Record<GeneralAction, readonly Role[]>> = {

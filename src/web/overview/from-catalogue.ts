@@ -85,6 +85,7 @@ function proposalOf(row: ProposalRow, view: CatalogueView, addresses: Addresses)
     isPaidBack: row.isPaidBack,
     state: row.state,
     stamp: row.stamp,
+    referred: row.referred,
     effect: null,
   }
 }

@@ -106,6 +106,7 @@ function rowOf(
     isPaidBack: economy?.paidBackIn != null,
     state: 'calculated',
     stamp: null,
+    referred: null,
     effect,
   }
 }

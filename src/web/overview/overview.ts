@@ -4,6 +4,7 @@ import type { Finding } from '../../core/check/finding.ts'
 import type { Money, Unit } from '../../core/money.ts'
 import type { Period } from '../../core/period.ts'
 import type { State } from '../../core/process/state.ts'
+import type { ReferredMark } from '../../workflow/catalogues/view-referral.ts'
 import type { StampMark } from '../../workflow/process/states-of.ts'
 import type { ImportEffect, SeverityCounts } from '../../workflow/views.ts'
 
@@ -32,6 +33,8 @@ export type OverviewProposal = OverviewAmounts & {
   readonly state: State
   /** Whether somebody has validated it, and whether that still holds. */
   readonly stamp: StampMark
+  /** Whether it stands before politicians, and as it was put there. */
+  readonly referred: ReferredMark
   /** In a preview: what accepting would do. */
   readonly effect: ImportEffect['effect'] | null
 }

@@ -1,6 +1,7 @@
 /** The row of a proposal: number, title that opens it, what is to be noticed about it, and its amounts. */
 
 import { overviewWords } from '../../words/pages/overview.ts'
+import { referWords } from '../../words/pages/refer.ts'
 import { shortStateNames } from '../../words/process.ts'
 import { stampWords } from '../../words/stamp.ts'
 import { anchors } from '../address.ts'
@@ -50,6 +51,11 @@ function Marks({ row, site, title }: Omit<Props, 'overview'> & { readonly title:
         </a>
       )}
       <State row={row} site={site} />
+      {row.referred && (
+        <span class="marks">
+          {referWords[site.language][row.referred === 'changed' ? 'markChanged' : 'mark']}
+        </span>
+      )}
       {!row.isPaidBack && <span class="marks">{words.notPaidBack}</span>}
     </>
   )

@@ -7,9 +7,12 @@ import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { publishWords } from '../../words/pages/publish.ts'
+import { referWords } from '../../words/pages/refer.ts'
 import { summaryWords } from '../../words/pages/summary.ts'
 import { supplementWords } from '../../words/pages/supplement.ts'
+import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { CatalogueView } from '../../workflow/views.ts'
+import { anchors } from '../address.ts'
 import { ChartSection, ServiceSection } from '../budget/economy-section.tsx'
 import { type Fact, Facts } from '../components/facts.tsx'
 import { Icon } from '../components/icon.tsx'
@@ -22,6 +25,8 @@ import { mayAtAll } from '../may.ts'
 import { overviewOfCatalogue } from '../overview/from-catalogue.ts'
 import type { OverviewAddress } from '../overview/overview-address.ts'
 import { OverviewSection } from '../overview/overview-section.tsx'
+import { CatalogueReferral } from '../process/referral-notes.tsx'
+import { Story } from '../process/story.tsx'
 import type { Site } from '../site.ts'
 import { titleOf } from './home-page.tsx'
 
@@ -31,9 +36,10 @@ type Props = {
   readonly address: OverviewAddress
   /** The day the chart of accounts was last reviewed. */
   readonly chartCheckedOn: string
+  readonly names: PersonNames
 }
 
-export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
+export function CataloguePage({ site, view, address, chartCheckedOn, names }: Props) {
   const words = catalogueWords[site.language]
   const title = titleOf({ title: view.content.title?.text ?? null, kind: view.kind }, site)
   const overview = overviewOfCatalogue(view, address, site.addresses)
@@ -50,6 +56,7 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
         site={site}
       />
       <Acts view={view} site={site} />
+      <CatalogueReferral site={site} referral={view.referral} names={names} />
       <OverviewSection view={view} overview={overview} address={address} site={site} />
       {view.withdrawn.length > 0 && <WithdrawnList view={view} site={site} />}
       <ServiceSection economy={view.economy} unit={overview.unit} site={site} />
@@ -62,6 +69,12 @@ export function CataloguePage({ site, view, address, chartCheckedOn }: Props) {
         </section>
       )}
       <Basis view={view} site={site} chartCheckedOn={chartCheckedOn} />
+      {view.story.length > 0 && (
+        <details class="withdrawn" id={anchors.story}>
+          <summary>{words.story}</summary>
+          <Story site={site} items={view.story} names={names} />
+        </details>
+      )}
     </Layout>
   )
 }
@@ -78,6 +91,10 @@ function Acts({ view, site }: Pick<Props, 'view' | 'site'>) {
     mayAtAll(site, 'publish') && {
       href: addresses.publish(view.id),
       text: view.published ? titleAgain : title,
+    },
+    mayAtAll(site, 'refer') && {
+      href: addresses.refer(view.id),
+      text: referWords[language].title,
     },
   ].filter(link => link !== false)
   if (links.length === 0) return null

@@ -34,6 +34,7 @@ import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
 import { mayAtAll } from '../may.ts'
 import { fieldOf, QuestionsBeside } from '../process/questions-beside.tsx'
+import { ProposalReferral } from '../process/referral-notes.tsx'
 import { Stamp } from '../process/stamp.tsx'
 import { ProposalActions, WithdrawnNote } from '../proposal/proposal-actions.tsx'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
@@ -109,6 +110,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
           <a href={site.addresses.way(view.id)}>{wayWords[site.language].toWay}</a>
         </p>
       )}
+      <ProposalReferral site={site} proposalId={view.id} referral={process.referral} names={names} />
       {beside(null)}
       {isNewest && <ProposalActions view={view} subject={process.subject} site={site} />}
       {isNewest && mayAtAll(site, 'edit-assumptions') && (

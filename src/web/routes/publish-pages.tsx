@@ -29,7 +29,7 @@ async function send(
   problem: PublishProblem | null = null,
   status = 200,
 ): Promise<Response> {
-  const view = await viewBeforePublishing(context.store, id)
+  const view = await viewBeforePublishing(context.store, id, await surroundingsOf(context))
   if (!view) return sendError(c, 'not-found')
   return sendPage(c, <PublishPage site={c.var.site} view={view} problem={problem} />, {
     status,

@@ -55,7 +55,13 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       const view = { ...stored, rows }
       return sendPage(
         c,
-        <CataloguePage site={c.var.site} view={view} address={address} chartCheckedOn={chart.checkedOn} />,
+        <CataloguePage
+          site={c.var.site}
+          view={view}
+          address={address}
+          chartCheckedOn={chart.checkedOn}
+          names={await personNames(store)}
+        />,
       )
     })
     .get('/forslag/:id', remembered, async c => {

@@ -27,6 +27,7 @@ export const catalogueWords = inBoth({
     },
     chart: 'Samlet virkning år for år',
     overview: 'Forslagene',
+    story: 'Katalogets historie',
     introduction: 'Fra dokumentet',
     basis: {
       heading: 'Det bygger kataloget på',
@@ -67,6 +68,7 @@ export const catalogueWords = inBoth({
     },
     chart: 'The effect of all proposals, year by year',
     overview: 'The proposals',
+    story: "The catalogue's story",
     introduction: 'From the document',
     basis: {
       heading: 'What the catalogue rests on',

@@ -20,7 +20,8 @@ export const publishWords = inBoth({
     notPublic: 'Spørgsmål, svar, vedhæftede filer og kladder bliver ikke offentlige.',
     last: (number: number, date: string) => `Sidst udgivet ${date} (udgivelse ${number}).`,
     reason: 'Begrundelse',
-    reasonHint: 'For eksempel hvem der har besluttet det. Den gemmes sammen med udgivelsen. Kan udelades.',
+    reasonHint:
+      'For eksempel hvem der har besluttet det. Alle, der er logget ind, kan læse den i katalogets historie. Kan udelades.',
     button: 'Udgiv nu',
     cancel: 'Fortryd, og gå tilbage til kataloget',
     conflict: 'Kataloget er ændret, siden du åbnede siden. Se tallene igennem igen, før du udgiver.',
@@ -44,7 +45,8 @@ export const publishWords = inBoth({
     notPublic: 'Questions, answers, attached files and drafts do not become public.',
     last: (number: number, date: string) => `Last published ${date} (publication ${number}).`,
     reason: 'Reason',
-    reasonHint: 'For example who decided it. It is kept with the publication. May be left out.',
+    reasonHint:
+      'For example who decided it. Everybody who has signed in can read it in the story of the catalogue. May be left out.',
     button: 'Publish now',
     cancel: 'Cancel and go back to the catalogue',
     conflict: 'The catalogue has changed since you opened the page. Look at the numbers again first.',

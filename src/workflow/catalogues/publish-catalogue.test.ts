@@ -5,9 +5,11 @@ import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../../tests/database/people.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
+import { wholeCatalogue } from '../../../tests/database/whole-catalogue.ts'
 import { systemActor } from '../../core/event/event.ts'
 import { insertRows } from '../../store/insert-rows.ts'
 import type { By } from '../process/allow-in-general.ts'
+import { createSight } from '../process/sight.ts'
 import { verifyEvents } from '../verify.ts'
 import { publishCatalogue, viewPublication } from './publish-catalogue.ts'
 import { viewCatalogue } from './view-catalogue.ts'
@@ -70,6 +72,17 @@ onEveryEngine('a publication', fresh => {
       pageSize: 10,
     })
     expect(view?.published).toMatchObject({ id: publicationId, number: 1 })
+  })
+
+  test('tells its reason in the story of its catalogue, and the public nothing', async () => {
+    const { catalogueId } = await takeIn(fresh().store, sketchDocument({ proposals }), who)
+    await publish(catalogueId)
+    const { store } = fresh()
+    const story = (await viewCatalogue(store, catalogueId, wholeCatalogue))?.story
+    expect(story?.map(each => each.kind)).toEqual(['catalogue-published', 'catalogue-imported'])
+    expect(story?.[0]).toMatchObject({ told: { reason: 'Vedtaget' }, facts: { number: 1 } })
+    const published = createSight(store).ofCatalogues(null)
+    expect((await viewCatalogue(published, catalogueId, wholeCatalogue))?.story).toEqual([])
   })
 
   test('of another revision than the one seen does not happen', async () => {

@@ -24,7 +24,8 @@ import type { CatalogueTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { keepGraphs } from '../calculation/keep-graphs.ts'
 import { type By, refuseInGeneral } from '../process/allow-in-general.ts'
-import { stateIn } from '../process/states-of.ts'
+import { voidsOfToday } from '../process/stamp-state.ts'
+import { initialState, stateIn } from '../process/states-of.ts'
 import { tell } from '../told.ts'
 import type { Store, Who } from '../who.ts'
 
@@ -48,32 +49,39 @@ export type Publishing =
   | { readonly kind: 'conflict'; readonly revision: string }
   | { readonly kind: 'unknown' }
 
-export function publishCatalogue(
+export async function publishCatalogue(
   store: Store,
   request: PublishRequest,
   basis: Surroundings,
   who: By,
 ): Promise<Publishing> {
   const refusal = refuseInGeneral('publish', who)
-  if (refusal) return Promise.resolve({ kind: 'refused', refusal })
+  if (refusal) return { kind: 'refused', refusal }
+  const voided = await voidedIn(store, request.catalogueId, basis)
   return store.write(async tx => {
     const catalogue = await findCatalogue(tx, request.catalogueId)
     if (!catalogue) return { kind: 'unknown' }
     const revision = catalogue.revision_id
     if ((request.expectedRevision ?? revision) !== revision) return { kind: 'conflict', revision }
-    return publishIn(tx, catalogue, request.reason, basis, who)
+    return publishIn(tx, catalogue, { reason: request.reason, basis, voided }, who)
   })
+}
+
+export type Publication = {
+  readonly reason: string | null | undefined
+  readonly basis: Surroundings
+  /** Stamped proposals whose stamps today voids. */
+  readonly voided?: ReadonlySet<string>
 }
 
 /** The same inside a transaction that does more. */
 export async function publishIn(
   tx: Tx,
   catalogue: CatalogueTable,
-  reason: string | null | undefined,
-  basis: Surroundings,
+  { reason, basis, voided }: Publication,
   who: Who,
 ): Promise<Publishing> {
-  const { revision, marked, validated, hash, last } = await weigh(tx, catalogue)
+  const { revision, marked, validated, hash, last } = await weigh(tx, catalogue, voided)
   const isSame = last?.hash === hash
   if (isSame && (await isMirrored(tx, catalogue.id)))
     return { kind: 'unchanged', publicationId: last.id, number: last.number }
@@ -126,11 +134,11 @@ export async function publishIn(
 }
 
 /** A catalogue as it stands, and its last publication. */
-export async function weigh(tx: Tx, catalogue: CatalogueTable) {
+export async function weigh(tx: Tx, catalogue: CatalogueTable, voided: ReadonlySet<string> = new Set()) {
   const revision = await findCatalogueRevision(tx, catalogue.revision_id)
   if (!revision) throw new Error(`catalogue ${catalogue.id} has no revision`)
   const members = (await headsOf(tx, catalogue.id)).filter(head => head.position !== null)
-  const marked = await markStates(tx, members)
+  const marked = await markStates(tx, members, voided)
   const validated = marked.filter(each => each.state === 'validated').map(each => each.hash)
   const hash = publicationHash(
     revision.hash,
@@ -152,12 +160,17 @@ export type BeforePublishing = {
   readonly last: { readonly number: number; readonly at: string } | null
 }
 
-export function viewBeforePublishing(store: Store, catalogueId: string): Promise<BeforePublishing | null> {
+export async function viewBeforePublishing(
+  store: Store,
+  catalogueId: string,
+  basis: Surroundings,
+): Promise<BeforePublishing | null> {
+  const voided = await voidedIn(store, catalogueId, basis)
   return store.read(async tx => {
     const catalogue = await findCatalogue(tx, catalogueId)
     if (!catalogue) return null
     const members = (await headsOf(tx, catalogueId)).filter(head => head.position !== null)
-    const marked = await markStates(tx, members)
+    const marked = await markStates(tx, members, voided)
     const last = await lastPublication(tx, catalogueId)
     return {
       catalogueId,
@@ -170,15 +183,32 @@ export function viewBeforePublishing(store: Store, catalogueId: string): Promise
   })
 }
 
+/** Stamped proposals whose stamps today's rates or program void: they are published as preliminary. */
+async function voidedIn(
+  store: Store,
+  catalogueId: string,
+  basis: Surroundings,
+): Promise<ReadonlySet<string>> {
+  const stamped = await store.read(async tx => [
+    ...(
+      await lastStamps(
+        tx,
+        (await headsOf(tx, catalogueId)).map(({ id }) => id),
+      )
+    ).keys(),
+  ])
+  return new Set((await voidsOfToday(store, stamped, basis)).keys())
+}
+
 /** What is not validated is published as preliminary, and stays marked so in this publication for ever. */
-async function markStates(tx: Tx, members: readonly Head[]) {
+async function markStates(tx: Tx, members: readonly Head[], voided: ReadonlySet<string>) {
   const ids = members.map(head => head.id)
   const processes = await processesOf(tx, ids)
   const stamps = await lastStamps(tx, [...processes.keys()])
   return members.map(({ id, revision_id: revisionId, hash }) => ({
     revisionId,
     hash,
-    state: stateIn(processes.get(id), stamps.get(id), hash),
+    state: voided.has(id) ? initialState : stateIn(processes.get(id), stamps.get(id), hash),
   }))
 }
 

@@ -39,7 +39,7 @@ onEveryEngine('what was published before the public read copies', fresh => {
     expect(await shownOf(store, id)).toBeNull()
     expect(await showAgain(store, basis, program())).toEqual([id])
     const living = await viewCatalogue(store, id, wholeCatalogue)
-    expect(await shownOf(store, id)).toEqual(living)
+    expect(await shownOf(store, id)).toEqual({ ...living, story: [] })
     const { events, brokenAt } = await verifyEvents(store)
     expect([events, brokenAt]).toEqual([4, null])
     expect(await showAgain(store, basis, program())).toEqual([])
@@ -68,6 +68,12 @@ async function undoSince(name: string, store: Store): Promise<void> {
   const statements: Record<string, readonly string[]> = {
     '011-published': mirrored.map(table => `drop table published_${table}`),
     '012-relations': ['drop table relation', 'drop table published_relation'],
+    '014-referrals': [
+      'drop table published_referred',
+      'drop table referred',
+      'drop table referral_member',
+      'drop table referral',
+    ],
     '013-notices': ['alter table mail drop column event'],
   }
   await store.write(async ({ db }) => {

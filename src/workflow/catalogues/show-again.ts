@@ -19,7 +19,7 @@ export async function showAgain(store: Store, basis: Surroundings, who: Who): Pr
       if (!catalogue) continue
       const { hash, last } = await weigh(tx, catalogue)
       if (hash !== last?.hash) continue
-      await publishIn(tx, catalogue, null, basis, who)
+      await publishIn(tx, catalogue, { reason: null, basis }, who)
       shown.push(id)
     }
     return shown

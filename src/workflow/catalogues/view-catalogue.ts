@@ -25,6 +25,8 @@ import { countsOf, parsePeriods } from './list-catalogues.ts'
 import { parseFinding } from './member-findings.ts'
 import { readNets } from './net-list.ts'
 import { orderKey } from './order-key.ts'
+import { readCatalogueStory } from './read-catalogue-story.ts'
+import { readReferral, referredMarks } from './view-referral.ts'
 
 /** null where there is no such catalogue. */
 export function viewCatalogue(
@@ -71,6 +73,8 @@ type Described = Pick<
   | 'proposals'
   | 'counts'
   | 'published'
+  | 'referral'
+  | 'story'
 >
 
 async function describe(tx: Tx, catalogue: CatalogueTable): Promise<Described> {
@@ -87,6 +91,8 @@ async function describe(tx: Tx, catalogue: CatalogueTable): Promise<Described> {
     withdrawn: tx.isPublished ? [] : await withdrawnOf(tx, catalogue.id),
     proposals: catalogue.proposals,
     counts: countsOf(catalogue),
+    referral: await readReferral(tx, catalogue.id),
+    story: await readCatalogueStory(tx, catalogue.id),
     published: publication ? { id: publication.id, number: publication.number, at: publication.at } : null,
   }
 }
@@ -134,8 +140,13 @@ async function readProposalRows(
     tx,
     rows.map(row => row.proposal_id),
   )
+  const markOf = await referredMarks(
+    tx,
+    rows.map(row => row.proposal_id),
+  )
   return rows.map(row => ({
     ...toProposalRow(row, periods),
+    referred: markOf(row.proposal_id),
     ...progress(row.proposal_id),
     printed: parsePrinted(printed.get(row.position)),
     overviewFindings: findings.filter(finding => finding.proposal_key === row.key).map(parseFinding),
@@ -145,7 +156,7 @@ async function readProposalRows(
 function toProposalRow(
   row: CatalogueRowTable,
   periods: readonly Period[],
-): Omit<ProposalRow, 'printed' | 'overviewFindings' | 'state' | 'stamp'> {
+): Omit<ProposalRow, 'printed' | 'overviewFindings' | 'state' | 'stamp' | 'referred'> {
   return {
     id: row.proposal_id,
     key: row.key,

@@ -12,9 +12,10 @@ import { isBlank } from '../../core/text/rich-text.ts'
 import { findRow } from '../../store/catalogue-rows.ts'
 import { parseProposal, readContent } from '../../store/contents.ts'
 import { authorsOf, findProcess, putProcess } from '../../store/process.ts'
-import type { ProcessTable, StampTable } from '../../store/process-tables.ts'
+import type { ProcessTable, ReferredTable, StampTable } from '../../store/process-tables.ts'
 import { findProposal, findRevision } from '../../store/proposals.ts'
 import { countOpenQuestions } from '../../store/questions.ts'
+import { referredOf } from '../../store/referrals.ts'
 import { stampsOf } from '../../store/stamps.ts'
 import type { ProposalTable, RevisionTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
@@ -71,6 +72,7 @@ export async function findStanding(tx: Tx, proposalId: string): Promise<Standing
   const authors = await authorsOf(tx, proposalId)
   const stamps = await stampsOf(tx, proposalId)
   const state = await seenState(tx, process, stamps[0], head.hash)
+  const referred = (await referredOf(tx, [proposalId])).get(proposalId)
   return {
     proposal,
     head,
@@ -79,7 +81,7 @@ export async function findStanding(tx: Tx, proposalId: string): Promise<Standing
     stamps,
     calculatedBy: process?.calculated_by ?? null,
     since: process?.since ?? null,
-    met: conditionsMet({ content, head, process, openQuestions }),
+    met: conditionsMet({ content, head, process, openQuestions, state, referred }),
     openQuestions,
   }
 }
@@ -108,14 +110,20 @@ type Facts = {
   readonly head: RevisionTable
   readonly process: ProcessTable | undefined
   readonly openQuestions: number
+  readonly state: State
+  readonly referred: ReferredTable | undefined
 }
 
-function conditionsMet({ content, head, process, openQuestions }: Facts): Set<Condition> {
+/** What today's rates say of a stamp is calculated, so whoever asks for it takes `stamp-holds` away. */
+function conditionsMet({ content, head, process, openQuestions, state, referred }: Facts): Set<Condition> {
   const met: [Condition, boolean][] = [
     ['form-filled-in', isFilledIn(content)],
     ['budget-present', head.assumptions !== null || (content.budget?.lines.length ?? 0) > 0],
     ['questions-answered', openQuestions === 0],
     ['proposer-known', process?.proposer != null],
+    ['stamp-holds', state === 'validated'],
+    ['referred', referred !== undefined],
+    ['not-referred', referred?.revision_id !== head.id],
   ]
   return new Set(met.flatMap(([condition, holds]) => (holds ? [condition] : [])))
 }

@@ -75,9 +75,15 @@ export function voidingBetween(stamped: Compared, head: Compared, state: State):
   if (stamped.content_hash !== head.content_hash) changed.push({ why: 'text', number })
   if (stamped.assumptions !== head.assumptions) changed.push({ why: 'assumptions', number })
   if (changed.length === 0) changed.push({ why: 'recalculated', number })
-  const before = netOf(stamped)
-  const after = netOf(head)
-  return { voids: changed, figures: before === null || after === null ? null : { before, after } }
+  return { voids: changed, figures: figuresBetween(stamped, head) }
+}
+
+type WithFigures = Pick<RevisionTable, 'computed'>
+
+export function figuresBetween(then: WithFigures, now: WithFigures): Figures | null {
+  const before = netOf(then)
+  const after = netOf(now)
+  return before === null || after === null ? null : { before, after }
 }
 
 type Compared = Pick<RevisionTable, 'hash' | 'number' | 'content_hash' | 'assumptions' | 'computed'>
@@ -88,7 +94,7 @@ function voidsUnchanged(state: State): Void[] {
 }
 
 /** What its table comes to, as its page says it. */
-function netOf({ computed }: Pick<RevisionTable, 'computed'>): Money | null {
+function netOf({ computed }: WithFigures): Money | null {
   const { economy, calculation } = readComputed(computed)
   return economy?.net ?? calculation?.total ?? null
 }

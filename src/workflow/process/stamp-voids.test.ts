@@ -23,7 +23,7 @@ import { insertRevisions, putProposals } from '../../store/proposals.ts'
 import { insertStamp } from '../../store/stamps.ts'
 import { sayVoid } from '../../words/stamp.ts'
 import { readComputed } from '../calculation/computed.ts'
-import { publishCatalogue } from '../catalogues/publish-catalogue.ts'
+import { publishCatalogue, viewPublication } from '../catalogues/publish-catalogue.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { editProposal } from '../proposals/edit-proposal.ts'
 import { nextRevision } from '../proposals/settle-proposal.ts'
@@ -91,6 +91,17 @@ onEveryEngine('a stamp', fresh => {
     expect((await seenBy(vera, dearer)).waiting).toEqual([])
     expect(await stampOf(id)).toMatchObject({ voids: [] })
     expect(await marks(catalogueId)).toEqual(['holds', null])
+  })
+
+  test('that a rate has voided is published as preliminary', async () => {
+    const { store, catalogueId } = await validated()
+    const publish = async (today: typeof basis) => {
+      const result = await publishCatalogue(store, { catalogueId }, today, mia())
+      const publication = 'publicationId' in result && (await viewPublication(store, result.publicationId))
+      return publication ? publication.revisions.map(each => each.state) : []
+    }
+    expect(await publish(dearer)).toEqual(['calculated', 'calculated'])
+    expect(await publish(basis)).toEqual(['validated', 'calculated'])
   })
 
   test('is void where a rate is gone and nothing can be calculated', async () => {

@@ -5,6 +5,7 @@ import { type ProposalAction, proposalActions } from '../../core/process/action.
 import { isOffered, may, type Subject } from '../../core/process/may.ts'
 import { isId } from '../../store/id.ts'
 import type { Tx } from '../../store/transaction.ts'
+import { type OnReferral, readOnReferral } from '../catalogues/view-referral.ts'
 import type { Store } from '../who.ts'
 import { findStanding, type Standing } from './allow.ts'
 import { type AttachmentView, readAttachments } from './attachments.ts'
@@ -21,6 +22,8 @@ export type ProcessView = {
   readonly since: string | null
   readonly calculatedBy: string | null
   readonly stamp: StampView | null
+  /** Whether it stands before politicians. */
+  readonly referral: OnReferral | null
   readonly questions: readonly QuestionView[]
   readonly attachments: readonly AttachmentView[]
   readonly story: readonly StoryItem[]
@@ -57,6 +60,7 @@ async function readProcess(tx: Tx, standing: Standing, person: Person | null): P
     since: standing.since,
     calculatedBy: standing.calculatedBy,
     stamp: await readStamp(tx, stamps[0], head, subject.state),
+    referral: await readOnReferral(tx, head),
     questions: await readQuestions(tx, proposal.id),
     attachments: await readAttachments(tx, { proposal: proposal.id }),
     story: await readStory(tx, proposal.id),

@@ -7,6 +7,7 @@ import { appendEvent } from '../../store/events.ts'
 import { processesOf } from '../../store/process.ts'
 import type { StampTable } from '../../store/process-tables.ts'
 import { findRevision } from '../../store/proposals.ts'
+import { findReferral, referredOf } from '../../store/referrals.ts'
 import { isNoted, lastStamps, standingStamps } from '../../store/stamps.ts'
 import type { RevisionTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
@@ -83,6 +84,13 @@ async function note(tx: Tx, stamp: StampTable, { voids, figures }: Voiding, who:
     },
     payloadHash: null,
   })
-  const to = [stamp.actor_id, subject.proposer, calculatedBy]
+  const to = [stamp.actor_id, subject.proposer, calculatedBy, await whoReferred(tx, stamp.proposal_id)]
   await writeNotices(tx, { kind: 'stamp-voided', event: sequence, subject, to }, who)
+}
+
+/** Whoever has put it before politicians must know that it is not what they were given. */
+async function whoReferred(tx: Tx, proposalId: string): Promise<string | null> {
+  const referred = (await referredOf(tx, [proposalId])).get(proposalId)
+  const referral = referred && (await findReferral(tx, referred.referral_id))
+  return referral?.actor_id ?? null
 }
