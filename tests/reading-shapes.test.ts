@@ -90,6 +90,46 @@ describe('tables of a word processor', () => {
     expect(kroner(budget?.totals)).toEqual([100_000, 100_000])
   })
 
+  test('a year spans two columns and its amount stands in either', () => {
+    const { budget } = only(
+      html(`<h2>Flere i job</h2><p>Beløb i 1.000 kr.</p><table>
+        <tr><th>Konto</th><th colspan=2>2027</th><th colspan=2>2028</th><th colspan=2>I alt</th></tr>
+        <tr><td>05.73 Kontanthjælp - drift</td><td></td><td>-250</td><td>-500</td><td></td><td></td><td>-750</td></tr>
+        <tr><td>05.73 Kontanthjælp - refusion</td><td colspan=2>50</td><td colspan=2>100</td><td colspan=2>150</td></tr></table>`),
+    )
+    expect(lines(budget)).toEqual(kontanthjaelp)
+  })
+
+  test('a first column is blank throughout', () => {
+    const { fields, budget } = only(
+      html(`<h2>Flere i job</h2><table>
+        <tr><td></td><td>Forslagets indhold</td><td>Vi ansætter to.</td></tr>
+        <tr><td></td><td>Personalemæssige konsekvenser</td><td></td></tr></table>
+        <table><tr><td></td><td>1.000 kr.</td><td>2027</td><td>2028</td></tr>
+        <tr><td></td><td>06.53 Løn</td><td>100</td><td>100</td></tr></table>`),
+    )
+    expect(plainText(fields.content?.text ?? [])).toBe('Vi ansætter to.')
+    expect(fields.staff?.text).toEqual([])
+    expect(lines(budget)).toEqual([['06.53 Løn', '6.45.53', 100_000, 100_000]])
+  })
+
+  test('the labels of a form stand in rows of their own', () => {
+    const { fields, budget } = only(
+      html(`<h2>Flere i job</h2><table>
+        <tr><td colspan=2><b>Forslagets indhold</b></td></tr><tr><td colspan=2>Vi ansætter to.</td></tr>
+        <tr><td colspan=2><b>Konsekvenser for målgruppen</b></td></tr><tr><td colspan=2>Flere får et job</td></tr>
+        <tr><td colspan=2><b>Personalemæssige konsekvenser</b></td></tr><tr><td colspan=2></td></tr></table>
+        <table><tr><td>1.000 kr.</td><td>2027</td><td>2028</td></tr>
+        <tr><td>06.53 Løn</td><td>100</td><td>100</td></tr></table>`),
+    )
+    expect([fields.content, fields.targetGroup, fields.staff].map(f => plainText(f?.text ?? []))).toEqual([
+      'Vi ansætter to.',
+      'Flere får et job',
+      '',
+    ])
+    expect(lines(budget)).toEqual([['06.53 Løn', '6.45.53', 100_000, 100_000]])
+  })
+
   test('a table of layout around everything changes nothing', () => {
     const { title, budget } = only(
       html(`<table><tr><td><h2>Flere i job</h2><p>Beløb i 1.000 kr.</p><table>
@@ -497,6 +537,17 @@ describe('an overview', () => {
       ['Socialudvalget', '2'],
     ])
     expect(kroner(found.totals)).toEqual([2000, 2000])
+  })
+
+  test('cut in two above a committee goes on without its header', () => {
+    const at = rows.indexOf('Børne')
+    const found = overview(`${header}${rows.slice(0, at)}\n\nSide 1\n\n${rows.slice(at)}I alt\t\t7\t8\n`)
+    expect(found.rows.map(r => [r.committee, r.number])).toEqual([
+      ['Socialudvalget', '1'],
+      ['Socialudvalget', '2'],
+      ['Børneudvalget', '3'],
+    ])
+    expect(kroner(found.totals)).toEqual([7000, 8000])
   })
 
   test('told a second time is set aside, not counted twice', () => {

@@ -53,7 +53,7 @@ function beginOverview(state: State, columns: Columns, { place, before }: Begun)
     rows: [],
     committeeTotals: [],
     totals: null,
-    committee: before?.kind === 'overview' ? before.draft.committee : committeeAbove(state, place),
+    committee: committeeAbove(state, place) ?? (before?.kind === 'overview' ? before.draft.committee : null),
     place,
   }
   state.draft.overviews.push(draft)
@@ -61,7 +61,7 @@ function beginOverview(state: State, columns: Columns, { place, before }: Begun)
 }
 
 /** The committee that is named right above an overview of its own. */
-function committeeAbove({ committee }: State, place: Place): string | null {
+export function committeeAbove({ committee }: State, place: Place): string | null {
   const lines = place.line - (committee?.place?.line ?? Number.NEGATIVE_INFINITY)
   return committee && lines >= 0 && lines <= 4 ? committee.text : null
 }
@@ -88,10 +88,15 @@ function proposalWithoutBudget(state: State): NonNullable<State['current']> {
 /** Whether the row was one of the table's; a row of words alone is not. */
 export function addAmountRow(state: State, amounts: Amounts, raw: RawRow, row: Row): boolean {
   if (isEvery(raw, isBlank) && !isLineWithoutAmounts(amounts, raw)) return addWords(state, amounts, raw)
-  if (raw.label === '' && isEvery(raw, isNothing)) return true
+  if (isNothingRow(raw)) return true
   if (amounts.kind === 'overview') addOverviewRow(amounts.draft, raw, row)
   else addBudgetRow(state, amounts, raw)
   return true
+}
+
+/** A row without a label, blank or of zeros. */
+export function isNothingRow(raw: RawRow): boolean {
+  return raw.label === '' && isEvery(raw, isNothing)
 }
 
 function isEvery({ cells, total }: RawRow, test: (cell: RawCell) => boolean): boolean {
@@ -192,14 +197,28 @@ function splitNumber(labels: readonly string[], raw: RawRow): { number: string |
 
 /** A row seen through a table's columns. */
 export function toRawRow({ at, total }: Columns, { cells, place }: Row): RawRow {
-  const cellAt = (index: number): RawCell =>
-    cells[index] ?? { text: '', place: { ...place, cell: index + 1 } }
+  const cellAt = (index: number, next: number): RawCell => {
+    const cell = cells[index]
+    if (cell && (cell.text !== '' || next === index + 1)) return cell
+    return amountBetween(cells, index + 1, next) ?? cell ?? { text: '', place: { ...place, cell: index + 1 } }
+  }
+  const last = at.at(-1) ?? 0
+  const width = last - (at.at(-2) ?? last - 1)
   return {
     label: labelBefore(cells, at[0] ?? 0),
-    cells: at.map(cellAt),
-    total: total === null ? null : cellAt(total),
+    cells: at.map((index, i) => cellAt(index, at[i + 1] ?? total ?? last + width)),
+    total: total === null ? null : cellAt(total, total + width),
     place,
   }
+}
+
+/** Where a year's heading spans several columns, its amount may stand in any of them. */
+function amountBetween(cells: readonly TableCell[], from: number, to: number): TableCell | undefined {
+  for (let i = from; i < to; i++) {
+    const cell = cells[i]
+    if (cell && cell.text !== '') return isAmount(cell.text) ? cell : undefined
+  }
+  return undefined
 }
 
 function labelBefore(cells: readonly TableCell[], firstYear: number): string {

@@ -9,7 +9,7 @@ import type { Place } from '../../core/place.ts'
 import { paragraph, plainText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
 import { type Block, blockText } from '../blocks.ts'
 import { isAllBold } from '../read/inline.ts'
-import { isPast } from './draft.ts'
+import { type Amounts, isPast } from './draft.ts'
 import { settle } from './settle.ts'
 import {
   addText,
@@ -50,7 +50,7 @@ export function interpret(blocks: Iterable<Block>, accounts: AccountReader): Int
 
 function interpretBlock(state: State, block: Block): void {
   if (block.kind === 'paragraph' && isPageMark(blockText(block.runs))) return
-  if (!mayStandInTable(block)) state.amounts = null
+  if (!mayStandInTable(block, state.amounts)) state.amounts = null
   if (block.kind === 'heading') interpretHeading(state, blockText(block.runs), block.place)
   else if (block.kind === 'paragraph') interpretParagraph(state, block.runs, block.place)
   else if (block.kind === 'list') addText(state, block.list, block.place)
@@ -58,9 +58,12 @@ function interpretBlock(state: State, block: Block): void {
     interpretTable(state, block, (text, place) => interpretLine(state, text, place))
 }
 
-/** A table goes on behind its own notes; whatever else is said ends it. */
-function mayStandInTable(block: Block): boolean {
-  return block.kind === 'table' || (block.kind === 'paragraph' && isTableNote(blockText(block.runs)))
+/** A table goes on behind its own notes, an overview behind a committee's name; whatever else is said ends it. */
+function mayStandInTable(block: Block, amounts: Amounts | null): boolean {
+  if (block.kind === 'table') return true
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false
+  const text = blockText(block.runs)
+  return amounts?.kind === 'overview' && isCommittee(text) ? true : isTableNote(text)
 }
 
 function interpretHeading(state: State, text: string, place: Place): void {

@@ -2,7 +2,14 @@
 import type { Place } from '../../core/place.ts'
 import { cellText, type Row, type TableBlock, type TableCell } from '../blocks.ts'
 import { isAmount, isBlankCell } from './amount.ts'
-import { addAmountRow, beginAmounts, isAmountRow, toRawRow } from './amount-rows.ts'
+import {
+  addAmountRow,
+  beginAmounts,
+  committeeAbove,
+  isAmountRow,
+  isNothingRow,
+  toRawRow,
+} from './amount-rows.ts'
 import { type Amounts, type Columns, isPast } from './draft.ts'
 import { fillField, proposalFor, type State, setAside, setHeader } from './state.ts'
 import {
@@ -33,6 +40,8 @@ type TableState = {
   before: Amounts | null
   /** A unit holds for the first table of amounts behind it. */
   hadAmounts: boolean
+  /** Whether the form's labels stand in rows of their own, each above its text; null before the first of them. */
+  areLabelsAbove: boolean | null
   /** Text of header rows before the row of years, which tells a budget from an overview. */
   above: string
 }
@@ -40,9 +49,10 @@ type TableState = {
 export function interpretTable(state: State, table: TableBlock, takeLine: TakeLine): void {
   const inTable: TableState = {
     headers: null,
-    amounts: continued(state.amounts, table),
+    amounts: continued(state, table),
     before: state.amounts,
     hadAmounts: false,
+    areLabelsAbove: null,
     above: table.caption ?? '',
   }
   if (table.caption) noteUnit(state, table.caption)
@@ -52,11 +62,25 @@ export function interpretTable(state: State, table: TableBlock, takeLine: TakeLi
   if (inTable.hadAmounts && state.draft.kind !== 'form') state.unit = null
 }
 
-/** The table that a blank row cut in two: this one begins with amounts in the very same columns. */
-function continued(amounts: Amounts | null, { rows }: TableBlock): Amounts | null {
-  const first = rows.find(row => row.cells.some(isFilled))
-  if (!amounts || amounts.isDone || !first) return null
-  return isAmountRow(toRawRow(amounts.draft.columns, first)) ? amounts : null
+/** The table that a blank row or a page cut in two: this one begins with amounts in the very same columns. */
+function continued(state: State, { rows, place }: TableBlock): Amounts | null {
+  const { amounts } = state
+  if (!amounts || amounts.isDone) return null
+  for (const row of rows) {
+    if (mayOpen(amounts, row)) continue
+    if (!isAmountRow(toRawRow(amounts.draft.columns, row))) return null
+    if (amounts.kind === 'overview')
+      amounts.draft.committee = committeeAbove(state, place) ?? amounts.draft.committee
+    return amounts
+  }
+  return null
+}
+
+/** Rows that say nothing of whose table it is: blank, of zeros, or a committee's name in an overview. */
+function mayOpen({ kind, draft }: Amounts, row: Row): boolean {
+  const filled = row.cells.filter(isFilled)
+  if (filled.length === 1 && kind === 'overview' && isCommittee(filled[0]?.text ?? '')) return true
+  return filled.length < 2 && isNothingRow(toRawRow(draft.columns, row))
 }
 
 function interpretRow(state: State, inTable: TableState, row: Row, takeLine: TakeLine): void {
@@ -129,7 +153,8 @@ function takeOther(state: State, inTable: TableState, row: Row, takeLine: TakeLi
   if (current && field && first === '' && !inTable.amounts) {
     for (const cell of filled) fillField(current, field, cellText(cell), cell.place)
   } else if (filled.length === 1 && !isAmount(text) && !isHeaderPiece(text)) {
-    state.field = null
+    if (!(inTable.areLabelsAbove && current && field && current.fields[field]?.text.length === 0))
+      state.field = null
     inTable.before = null
     if (inTable.amounts?.kind === 'budget' && !isTableNote(text)) inTable.amounts = null
     takeLine(text, filled[0]?.place ?? row.place)
@@ -233,12 +258,12 @@ function labelOf(row: Row, columns: Columns): string {
 
 /** A row whose first cell is a label of the form and whose others are its value. */
 function takeField(state: State, inTable: TableState, row: Row): boolean {
-  const label = row.cells[0]
+  const [label, ...values] = row.cells.filter(isFilled)
   if (!label) return false
-  const values = row.cells.slice(1).filter(isFilled)
   const field = fieldOf(label.text)
   if (field) {
     endAmounts(inTable)
+    inTable.areLabelsAbove ??= values.length === 0
     const proposal = proposalFor(state, p => isPast(p, field))
     fillField(proposal, field, values.flatMap(cellText), values[0]?.place ?? label.place)
     state.field = field
