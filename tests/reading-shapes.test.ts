@@ -349,6 +349,21 @@ describe('a budget table', () => {
     expect(kroner(budget?.totals)).toEqual([-200_000, -400_000, -600_000])
   })
 
+  test('of spaces tells a blank by where the other amounts stand', () => {
+    const { budget } = only(
+      read(
+        `Flere i job\n===========\n\nDrift                       Beløb i 1.000 kr.\n                            Budgetår\nKonto                           2027    2028   I alt\n05.73 Kontanthjælp - drift              -500    -500\n05.73 Kontanthjælp - refusion     50              50\n                                                   0\nI alt                             50    -500    -450\n\nTallene er skønnede.\n`,
+        'a.txt',
+      ),
+    )
+    expect(lines(budget)).toEqual([
+      ['05.73 Kontanthjælp - drift', '5.57.73', null, -500_000, -500_000],
+      ['05.73 Kontanthjælp - refusion', '5.57.73', 50_000, null, 50_000],
+    ])
+    expect(kroner(budget?.totals)).toEqual([50_000, -500_000, -450_000])
+    expect(budget?.unit).toBe('1000kr')
+  })
+
   test('saved by a spreadsheet as UTF-16 with its separator declared', () => {
     const csv = `sep=;\r\n"Flere i job";;;\r\n"Beløb i 1.000 kr.";;;\r\n"Konto";"2027";"2028";"I alt"\r\n"05.73 Kontanthjælp - drift";"-250";"-500";"-750"\r\n"05.73 Kontanthjælp - refusion";"50";"100";"150"\r\n`
     const { title, budget } = only(read(Buffer.from(`\ufeff${csv}`, 'utf16le'), 'a.csv'))
@@ -555,6 +570,18 @@ describe('an overview', () => {
     expect(content.overview?.rows).toHaveLength(3)
     expect(proposals).toEqual([])
     expect(content.leftovers.map(l => [l.text, l.place?.line])).toEqual([['1 Flere i job', 12]])
+  })
+
+  test('with number and title in one cell', () => {
+    const found = overview(
+      'Forslag\t2027\t2028\n1 Flere i job\t-1\t-2\n2. Hurtigere hjælp\t3\t4\n3a Tidlig indsats\t5\t6\nB-12 Ny vej\t7\t8\n',
+    )
+    expect(found.rows.map(r => [r.number, r.title])).toEqual([
+      ['1', 'Flere i job'],
+      ['2', 'Hurtigere hjælp'],
+      ['3a', 'Tidlig indsats'],
+      ['B-12', 'Ny vej'],
+    ])
   })
 
   test('with the committee in a column of its own', () => {

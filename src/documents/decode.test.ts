@@ -35,6 +35,14 @@ describe('a text file', () => {
     expect(decoded.text.replace(/^\ufeff/, '')).toBe(text)
   })
 
+  test.each(['\n', '\r\n', '\r', '\r\r\n', '\u0085', '\u2028'])(
+    'with lines that end in %j has its lines',
+    end => {
+      const lines = decode(Buffer.from(['a', 'b', 'c'].join(end))).text.split(/\r?\n/)
+      expect(lines).toEqual(['a', 'b', 'c'])
+    },
+  )
+
   test('that is cut in the middle of a character is still UTF-8', () => {
     expect(decode(Buffer.from(text).subarray(0, 22)).encoding).toBe('utf-8')
   })

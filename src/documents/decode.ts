@@ -22,9 +22,13 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text, encoding }
 }
 
-/** Spreadsheets for the Mac still save lines that end in a carriage return alone. */
+/**
+ * Spreadsheets for the Mac still save lines that end in a carriage return alone, mainframes and web editors in signs
+ * of their own; a file that was translated twice has two returns before each line feed.
+ */
 function withLineFeeds(text: string): string {
-  return text.includes('\n') ? text : text.replaceAll('\r', '\n')
+  if (!text.includes('\n')) return text.replace(/[\r\u0085\u2028]/g, '\n')
+  return text.includes('\r\r\n') ? text.replaceAll('\r\r\n', '\r\n') : text
 }
 
 const signatures: readonly (readonly [string, BinaryKind])[] = [

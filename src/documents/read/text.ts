@@ -16,7 +16,7 @@ import type { Block, Row, TableCell } from '../blocks.ts'
 import { limits } from '../limits.ts'
 import { type Line, linesOf } from '../lines.ts'
 import { unreadable } from '../unreadable.ts'
-import { alignedCells, isAlignedRow } from './aligned.ts'
+import { type AlignedColumns, alignedCells, alignedColumns, isAlignedRow } from './aligned.ts'
 import { readHtml } from './html.ts'
 import { isMarked, readInline } from './inline.ts'
 
@@ -26,7 +26,7 @@ type Open =
   | { kind: 'none' }
   | { kind: 'paragraph'; text: string[]; place: Place }
   | { kind: 'list'; items: ListItem[]; place: Place }
-  | { kind: 'table'; shape: TableShape; rows: Row[]; place: Place }
+  | { kind: 'table'; shape: TableShape; rows: Row[]; place: Place; columns: AlignedColumns | null }
 
 type TableShape = 'tabs' | 'pipes' | 'aligned'
 
@@ -75,12 +75,15 @@ function addRow(open: Open, line: Line, shape: TableShape): Step {
     if (open.kind === 'paragraph') return takeHeader(open, line)
     return open.kind === 'table' ? { open, ended: false } : { open: { kind: 'none' }, ended: true }
   }
-  const row = { cells: cellsOf(line, shape), place }
-  if (open.kind === 'table' && open.shape === shape) {
-    open.rows.push(row)
-    return { open, ended: false }
+  const table = open.kind === 'table' && open.shape === shape ? open : null
+  const columns = shape === 'aligned' ? (alignedColumns(line.text) ?? table?.columns ?? null) : null
+  const row = { cells: cellsOf(line, shape, columns), place }
+  if (table) {
+    table.rows.push(row)
+    table.columns = columns
+    return { open: table, ended: false }
   }
-  return { open: { kind: 'table', shape, rows: [row], place }, ended: true }
+  return { open: { kind: 'table', shape, rows: [row], place, columns }, ended: true }
 }
 
 /** A line with pipes inside it was a table's header, as the line of dashes under it tells. */
@@ -91,7 +94,7 @@ function takeHeader(open: Extract<Open, { kind: 'paragraph' }>, under: Line): St
   const header = { text, number: under.number - 1 }
   const place = at(header.number)
   const row = { cells: cellsOf(header, 'pipes'), place }
-  return { open: { kind: 'table', shape: 'pipes', rows: [row], place }, ended: true }
+  return { open: { kind: 'table', shape: 'pipes', rows: [row], place, columns: null }, ended: true }
 }
 
 function addText(open: Open, line: Line): Step {
@@ -159,8 +162,16 @@ function tableShape(text: string, open: Open): TableShape | null {
   if (text.includes('|') && isPiped(text, open)) return 'pipes'
   if (text.includes('\t') && !isIndentedText(text)) return 'tabs'
   // a line of one cell between rows of many: a committee's name in an overview
-  if (open.kind === 'table' && open.shape === 'tabs' && /^\s*[^#\s]/.test(text)) return 'tabs'
-  return isAlignedRow(text) ? 'aligned' : null
+  const table = open.kind === 'table' && open.shape !== 'pipes' ? open : null
+  if (table?.shape === 'tabs' && /^\s*[^#\s]/.test(text)) return 'tabs'
+  if (table?.shape === 'aligned' && isLoneName(text)) return 'aligned'
+  return isAlignedRow(text, table?.columns ?? null) ? 'aligned' : null
+}
+
+/** A committee, a unit or a piece of a header between typed rows; a sentence there is the text behind the table. */
+function isLoneName(text: string): boolean {
+  if (/\bkr\.?\)?\s*$/i.test(text)) return true
+  return text.trim().length < 80 && /^\s*(?:\*\*)?\p{L}/u.test(text) && !/[.:!?]\s*$/.test(text)
 }
 
 function isPiped(text: string, open: Open): boolean {
@@ -173,13 +184,13 @@ function isIndentedText(text: string): boolean {
   return /^\s+(\S)/.test(text) && !text.trimStart().includes('\t') && listItem(text) !== null
 }
 
-function cellsOf(line: Line, shape: TableShape): TableCell[] {
+function cellsOf(line: Line, shape: TableShape, columns: AlignedColumns | null = null): TableCell[] {
   const parts =
     shape === 'tabs'
       ? line.text.split('\t')
       : shape === 'pipes'
         ? pipeCells(line.text)
-        : alignedCells(line.text)
+        : alignedCells(line.text, columns)
   if (parts.length > limits.cellsInRow)
     throw unreadable('row-too-wide', { line: line.number, limit: limits.cellsInRow })
   const isPlain = isOrdinary(line.text)
