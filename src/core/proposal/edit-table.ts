@@ -10,7 +10,7 @@ import { readTyped } from '../calculation/editing/typed-number.ts'
 import { shortId } from '../canonical.ts'
 import type { Notation } from '../catalogue/document.ts'
 import { money, type Unit, unitInOere } from '../money.ts'
-import { firstYear, lastYear, year } from '../period.ts'
+import { comparePeriods, firstYear, lastYear, year } from '../period.ts'
 import { type Budget, type LineKind, type PrintedCell, type StatedLine, unitOf } from './content.ts'
 import { isStated } from './printed-budget.ts'
 
@@ -64,6 +64,8 @@ export function editTable(budget: Budget | null, edit: TableEdit, chart: ChartOf
   if (budget === null) return { ok: false, because: 'table-missing' }
   if (edit.kind === 'add-line') return addLine(budget, edit.label, chart)
   const line = budget.lines.find(each => each.id === edit.line)
+  const back = line ? null : broughtBack(budget, edit.line)
+  if (back) return editTable(back, edit, chart)
   if (!line) return { ok: false, because: 'line-unknown' }
   if (!isStated(line)) return { ok: false, because: 'line-computed' }
   const years = budget.periods.map(period => period.year)
@@ -107,6 +109,25 @@ export function editTable(budget: Budget | null, edit: TableEdit, chart: ChartOf
     default:
       return edit satisfies never
   }
+}
+
+/** The table with a typed line in force again that a computed one stood for, as it is when that is calculated no more. */
+function broughtBack(budget: Budget, id: string): Budget | null {
+  const { printed } = budget
+  const typed = printed?.lines.find(line => line.id === id)
+  const stoodFor = (line: Budget['lines'][number]): boolean => !isStated(line) && line.replaces.includes(id)
+  const at = budget.lines.findIndex(stoodFor)
+  if (!printed || !typed || at < 0) return null
+  const cells = budget.periods.map(period => {
+    const was = printed.periods.findIndex(other => comparePeriods(other, period) === 0)
+    return typed.cells[was] ?? toCell('', unitOf(budget), 'da')
+  })
+  const lines = budget.lines.map(line =>
+    isStated(line) || !stoodFor(line)
+      ? line
+      : { ...line, replaces: line.replaces.filter(other => other !== id) },
+  )
+  return { ...budget, lines: [...lines.slice(0, at), { ...typed, cells }, ...lines.slice(at)] }
 }
 
 function startTable(

@@ -1,6 +1,7 @@
 /** Edits of a typed table as they come from outside: from a draft, a form's button or a page's script. */
-import { type Check, fitsKind, isCount, isText, maybe, oneOf } from '../text/checked.ts'
+import { type Check, fits, fitsKind, isCount, isText, maybe, oneOf } from '../text/checked.ts'
 import type { TableEdit } from './edit-table.ts'
+import type { TableConflict } from './merge-tables.ts'
 
 const notation = oneOf(['da', 'en'])
 
@@ -29,4 +30,14 @@ export function isTableEdit(raw: unknown): raw is TableEdit {
 /** null where any of them is none. */
 export function readTableEdits(raw: unknown): readonly TableEdit[] | null {
   return Array.isArray(raw) && raw.length <= most && raw.every(isTableEdit) ? raw : null
+}
+
+const isHeld: Check = value => value === null || isText(value) || Number.isSafeInteger(value)
+
+export function isTableConflict(raw: unknown): raw is TableConflict {
+  return fits(raw, {
+    ...{ line: isText, label: isText, part: value => isText(value) || isCount(value) },
+    ...{ base: isHeld, mine: isHeld, theirs: isHeld, stands: oneOf(['mine', 'theirs']) },
+    again: value => readTableEdits(value) !== null,
+  })
 }
