@@ -27,7 +27,7 @@ const acting = () => ({ ...who(), person })
 
 const proposalId = await firstProposal()
 for (let i = 1; ; i++) {
-  const opened = await openWorkbench(store, proposalId, basis, acting())
+  const opened = await openWorkbench(store, proposalId, acting())
   if (!opened) throw new Error('no workbench')
   const { head, draft } = opened
   const plain = plainSketch(i)

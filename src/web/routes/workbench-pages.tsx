@@ -1,8 +1,9 @@
 /** The workbench of a proposal: its page, and the form that it is without script. */
 import { Hono } from 'hono'
 import { applyEdit } from '../../core/calculation/editing/apply-edit.ts'
-import { resolveConflicts } from '../../core/calculation/editing/merge-cases.ts'
+import { mergeWork } from '../../core/calculation/editing/merge-work.ts'
 import { readForm } from '../../core/calculation/editing/read-form.ts'
+import { choose, type Work } from '../../core/calculation/editing/work-conflicts.ts'
 import { readSeenTable } from '../../core/calculation/readings/seen-table.ts'
 import { typedLinesOf } from '../../core/proposal/printed-budget.ts'
 import { isTableEdit } from '../../core/proposal/read-table-edit.ts'
@@ -23,10 +24,10 @@ import { sendError, sendPage } from '../respond.tsx'
 import { actName, finishEdit, readAct, seenName } from '../workbench/act.ts'
 import { evaluate, isWhole } from '../workbench/evaluation.ts'
 import { choicesOf, editOfStudy, studyField } from '../workbench/evidence-choice.ts'
-import type { BenchWork } from '../workbench/handed.ts'
+import type { BenchVersion } from '../workbench/handed.ts'
 import { replaceLine } from '../workbench/replace-line.ts'
 import { saveWork, workOf } from '../workbench/save-work.ts'
-import { serveBench, standingOf } from '../workbench/serve-bench.ts'
+import { type Standing, serveBench, standingOf } from '../workbench/serve-bench.ts'
 import { tableEditsIn } from '../workbench/table-form.ts'
 import { editAll } from '../workbench/table-view.ts'
 import { longestWork, workbenchWork } from './workbench-work.ts'
@@ -46,11 +47,11 @@ async function withBench(
   c: WebRequest,
   then: (view: Workbench) => Promise<Response>,
 ): Promise<Response> {
-  const view = await openWorkbench(context.store, c.req.param('id') ?? '', context, whoIs(context, c))
+  const view = await openWorkbench(context.store, c.req.param('id') ?? '', whoIs(context, c))
   return view ? then(view) : sendError(c, 'not-found')
 }
 
-type Sent = { readonly work?: BenchWork; readonly refusal?: string; readonly status?: number }
+type Sent = { readonly work?: Work; readonly refusal?: string; readonly status?: number }
 
 async function sendBench(
   context: WebContext,
@@ -88,10 +89,12 @@ async function receiveForm(context: WebContext, c: WebRequest, view: Workbench):
     return c.redirect(here, 303)
   }
   const standing = standingOf(view, context.now())
-  const typed = readTyped(context, view, standing, form, language)
+  const typed = readTyped(context, standing, form, language)
   if (!typed) return sendError(c, 'too-large')
   const { work, refusal } =
-    act === 'flet' ? { work: merged(view, typed) } : doAct(context, view, typed, act, form, language)
+    act === 'flet'
+      ? { work: mergeWork(standing.base, typed, standing.head, context.chart) }
+      : doAct(context, standing.base, typed, act, form, language)
   const saved = await saveDraft(
     context.store,
     {
@@ -126,23 +129,22 @@ async function receiveForm(context: WebContext, c: WebRequest, view: Workbench):
 /** null where more was sent than any form holds. */
 function readTyped(
   { chart }: WebContext,
-  { content }: Workbench,
-  { plain, table }: BenchWork,
+  { base, plain, table, conflicts }: Standing,
   form: URLSearchParams,
   language: 'da' | 'en',
-): BenchWork | null {
+): Work | null {
   const read = readForm(plain, form, language)
   if (!read.ok) return null
-  const { budget } = editAll(content.budget, table, chart)
-  return { plain: read.case, table: [...table, ...tableEditsIn(budget, form, language)] }
+  const { budget } = editAll(base.budget, table, chart)
+  return { plain: read.case, table: [...table, ...tableEditsIn(budget, form, language)], conflicts }
 }
 
-type Done = { readonly work: BenchWork; readonly refusal?: string }
+type Done = { readonly work: Work; readonly refusal?: string }
 
 function doAct(
   { chart, evidence }: WebContext,
-  { content }: Workbench,
-  work: BenchWork,
+  { budget: begun }: BenchVersion,
+  work: Work,
   act: NonNullable<ReturnType<typeof readAct>>,
   form: URLSearchParams,
   language: 'da' | 'en',
@@ -150,11 +152,13 @@ function doAct(
   if (typeof act === 'string') return { work }
   if (isTableEdit(act)) {
     const table = [...work.table, act]
-    const { problem } = editAll(content.budget, table, chart)
+    const { problem } = editAll(begun, table, chart)
     return problem ? { work, refusal: sayTableProblem(problem, language) } : { work: { ...work, table } }
   }
+  if (act.kind === 'choose')
+    return { work: choose(work, act, editAll(begun, work.table, chart).budget, chart) }
   if (act.kind === 'replace-line') {
-    const { budget } = editAll(content.budget, work.table, chart)
+    const { budget } = editAll(begun, work.table, chart)
     const line = typedLinesOf(budget).find(each => each.id === act.line)
     if (!budget || !line) return { work, refusal: sayTableProblem('line-unknown', language) }
     return { work: { ...work, plain: replaceLine(work.plain, budget, line, act) } }
@@ -169,10 +173,4 @@ function doAct(
   return edited.ok
     ? { work: { ...work, plain: edited.case } }
     : { work, refusal: sayEditProblem(edited.problem, language) }
-}
-
-/** Both people's work over what both began with; where both said something else, one's own stands. */
-function merged({ draft }: Workbench, work: BenchWork): BenchWork {
-  const cases = draft?.merge?.cases
-  return cases ? { ...work, plain: resolveConflicts(cases, () => 'mine') } : work
 }

@@ -1,6 +1,7 @@
 /** What the workbench's island asks for while somebody types: drafts, versions, who else is there. All in JSON. */
 import { Hono } from 'hono'
 import { readPlainCase } from '../../core/calculation/editing/plain.ts'
+import { readWorkConflicts } from '../../core/calculation/editing/work-conflicts.ts'
 import { readSeenTable } from '../../core/calculation/readings/seen-table.ts'
 import { readTableEdits } from '../../core/proposal/read-table-edit.ts'
 import { readCaseDraft, writeCaseDraft } from '../../workflow/calculation/case-draft.ts'
@@ -32,11 +33,11 @@ export function workbenchWork(context: WebContext) {
       return c.json(answer, answer.kind === 'saved' ? 200 : 409)
     })
     .get(`${path}/nyeste`, async c => {
-      const view = await openWorkbench(context.store, c.req.param('id'), context, whoIs(context, c))
+      const view = await openWorkbench(context.store, c.req.param('id'), whoIs(context, c))
       if (!view) return sendError(c, 'not-found')
       c.header('cache-control', 'no-store')
       const { head } = standingOf(view, context.now())
-      return c.json({ ...head, budget: view.content.budget })
+      return c.json(head)
     })
     .post(`${path}/her`, c => receivePresence(context, c))
 }
@@ -44,13 +45,13 @@ export function workbenchWork(context: WebContext) {
 async function receiveDraft(context: WebContext, c: WebRequest): Promise<Response> {
   const sent = readSent(await readJson(c.req.raw, longestWork))
   if (!sent) return c.json({ kind: 'unknown' } satisfies DraftAnswer, 400)
-  const { base, version, plain, table } = sent
+  const { base, version, plain, table, conflicts } = sent
   const saved = await saveDraft(
     context.store,
     {
       proposalId: c.req.param('id') ?? '',
       baseRevision: base,
-      changes: writeCaseDraft({ plain, table }),
+      changes: writeCaseDraft({ plain, table, conflicts }),
       expectedVersion: version,
     },
     whoIs(context, c),
@@ -76,8 +77,10 @@ function readSent(raw: unknown): DraftSent | null {
   const version = 'version' in raw ? raw.version : 0
   const plain = readPlainCase(raw.plain)
   const table = readTableEdits(raw.table)
-  if (typeof raw.base !== 'string' || typeof version !== 'number' || !plain || !table) return null
-  return Number.isInteger(version) ? { base: raw.base, version, plain, table } : null
+  const conflicts = readWorkConflicts('conflicts' in raw ? raw.conflicts : undefined)
+  if (typeof raw.base !== 'string' || typeof version !== 'number') return null
+  if (!plain || !table || !conflicts || !Number.isInteger(version)) return null
+  return { base: raw.base, version, plain, table, conflicts }
 }
 
 function readSaveSent(raw: unknown): SaveSent | null {
@@ -100,7 +103,7 @@ async function receivePresence(context: WebContext, c: WebRequest): Promise<Resp
   if (!others) return sendError(c, 'not-found')
   const { language } = c.var.site
   const names = await readNames(context.store)
-  const view = await openWorkbench(context.store, id, context, who)
+  const view = await openWorkbench(context.store, id, who)
   const answer: PresenceAnswer = {
     others: others.map(({ person }) => names.get(person) ?? actorName(person, language)),
     head: view?.head.revisionId ?? '',

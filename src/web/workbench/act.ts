@@ -8,6 +8,7 @@ import { readEdit } from '../../core/calculation/editing/read-edit.ts'
 import type { TableEdit } from '../../core/proposal/edit-table.ts'
 import { isTableEdit } from '../../core/proposal/read-table-edit.ts'
 import { parseJson } from '../../core/text/checked.ts'
+import { type Choice, readChoice } from './choice.ts'
 import { readTakeStudy, type TakeStudy } from './evidence-choice.ts'
 import { type ReplaceLine, readReplaceLine } from './replace-line.ts'
 
@@ -21,7 +22,7 @@ export const seenName = 'set-tabel'
 export const acts = ['genberegn', 'gem', 'kasser', 'flet', 'fortryd', 'gentag'] as const
 export type Act = (typeof acts)[number]
 
-export type AnyAct = Act | Edit | TableEdit | ReplaceLine | TakeStudy
+export type AnyAct = Act | Edit | TableEdit | ReplaceLine | TakeStudy | Choice
 
 /** Names of the fields that finish an edit. */
 export const finishers = {
@@ -38,6 +39,7 @@ export function readAct(value: string): AnyAct | null {
     readEdit(value) ??
     readReplaceLine(value) ??
     readTakeStudy(value) ??
+    readChoice(value) ??
     (isTableEdit(table) ? table : null)
   )
 }

@@ -1,8 +1,9 @@
 /** What the workbench shows at one moment: the case, what it comes to, and what the person has open. */
 
-import type { CaseConflict } from '../../core/calculation/editing/merge-cases.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import type { WorkConflicts } from '../../core/calculation/editing/work-conflicts.ts'
 import type { Readings } from '../../core/calculation/readings/all-readings.ts'
+import type { Budget } from '../../core/proposal/content.ts'
 import type { CellAddress } from '../address.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation, Evaluation } from './evaluation.ts'
@@ -32,7 +33,9 @@ export type BenchState = {
   /** The proposal's table where somebody typed lines of it; null where all of it is computed, or there is none. */
   readonly typed: TypedTable | null
   /** What somebody else said otherwise in the same field; one's own stands until it is chosen. */
-  readonly conflicts: readonly CaseConflict[]
+  readonly conflicts: WorkConflicts
+  /** The table of the version that the work began with. */
+  readonly budget: Budget | null
 }
 
 export type LiveState = {

@@ -1,10 +1,10 @@
 /** What the server hands to the workbench's island, as plain data. Server and island come from one build. */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import type { Work } from '../../core/calculation/editing/work-conflicts.ts'
 import type { SeenTable } from '../../core/calculation/readings/seen-table.ts'
 import type { Parameter } from '../../core/parameter/parameter.ts'
 import type { Budget } from '../../core/proposal/content.ts'
-import type { TableEdit } from '../../core/proposal/edit-table.ts'
 import type { Language } from '../../words/language.ts'
 import type { LastChange } from './desk.ts'
 import type { EvidenceChoice } from './evidence-choice.ts'
@@ -18,12 +18,11 @@ export type BenchVersion = {
   readonly number: number
   /** A case without drivers where its table was only typed. */
   readonly plain: PlainCase
+  /** Its table, typed lines and computed ones. */
+  readonly budget: Budget | null
 }
 
-/** What somebody has in front of them: assumptions, and what they changed in the typed table. */
-export type BenchWork = { readonly plain: PlainCase; readonly table: readonly TableEdit[] }
-
-export type Handed = BenchWork & {
+export type Handed = Work & {
   readonly language: Language
   /** Whose local copy it is: drafts of two people on one machine are two. */
   readonly person: string
@@ -33,8 +32,6 @@ export type Handed = BenchWork & {
   readonly head: BenchVersion
   /** 0 where there is no draft yet. */
   readonly draftVersion: number
-  /** The table of the newest version, typed lines and computed ones. */
-  readonly budget: Budget | null
   readonly chart: ChartOfAccounts
   readonly parameters: readonly Parameter[]
   readonly evidence: readonly EvidenceChoice[]
@@ -50,14 +47,17 @@ export type Handed = BenchWork & {
 }
 
 /** What the island sends while somebody types. */
-export type DraftSent = BenchWork & { readonly base: string; readonly version: number }
+export type DraftSent = Work & { readonly base: string; readonly version: number }
 
 export type DraftAnswer =
   | { readonly kind: 'saved'; readonly version: number; readonly head: string }
-  | ({ readonly kind: 'conflict'; readonly version: number; readonly base: string } & BenchWork)
+  | ({ readonly kind: 'conflict'; readonly version: number; readonly base: string } & Pick<
+      Work,
+      'plain' | 'table'
+    >)
   | { readonly kind: 'unknown' }
 
-export type SaveSent = BenchWork & {
+export type SaveSent = Pick<Work, 'plain' | 'table'> & {
   readonly base: string
   readonly reason: string
   /** What the browser shows: the server computes it again and compares. */
@@ -65,7 +65,7 @@ export type SaveSent = BenchWork & {
 }
 
 export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly version: BenchVersion; readonly budget: Budget | null }
+  | { readonly kind: 'saved'; readonly version: BenchVersion }
   /** Somebody else changed the same meanwhile; nothing was saved. */
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly message: string }

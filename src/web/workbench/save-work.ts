@@ -1,5 +1,6 @@
 /** Saves what somebody did in the workbench as a version, and says in words why where that cannot be. */
 import { driversOf } from '../../core/calculation/editing/walk-fields.ts'
+import type { Work } from '../../core/calculation/editing/work-conflicts.ts'
 import { sayDifference, sayDiffers, sayTableProblem } from '../../words/calculation/saving.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { sayRefusal } from '../../words/process.ts'
@@ -8,7 +9,7 @@ import { openWorkbench } from '../../workflow/calculation/open-workbench.ts'
 import { saveWorkbench, type WorkbenchSaved } from '../../workflow/calculation/save-workbench.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { WebRequest } from '../environment.ts'
-import type { BenchWork, SaveAnswer, SaveSent } from './handed.ts'
+import type { SaveAnswer, SaveSent } from './handed.ts'
 import { standingOf } from './serve-bench.ts'
 
 const longestReason = 2_000
@@ -28,14 +29,14 @@ export async function saveWork(
   const saved = await saveWorkbench(context.store, saving, surroundings, whoIs(context, c))
   if (saved.kind === 'conflict') return { kind: 'conflict' }
   if (saved.kind !== 'saved') return { kind: 'refused', message: sayWhy(saved, c) }
-  const view = await openWorkbench(context.store, proposalId, context, whoIs(context, c))
+  const view = await openWorkbench(context.store, proposalId, whoIs(context, c))
   if (!view) throw new Error(`proposal ${proposalId} was saved and is not there`)
-  return { kind: 'saved', version: standingOf(view, context.now()).head, budget: view.content.budget }
+  return { kind: 'saved', version: standingOf(view, context.now()).head }
 }
 
 /** A case in which nothing is assumed is none. */
-export function workOf({ plain, table }: BenchWork): CaseDraft {
-  return { plain: driversOf(plain).length > 0 ? plain : null, table }
+export function workOf({ plain, ...beside }: Pick<Work, 'plain' | 'table'> & Partial<Work>): CaseDraft {
+  return { plain: driversOf(plain).length > 0 ? plain : null, ...beside }
 }
 
 function sayWhy(

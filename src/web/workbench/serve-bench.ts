@@ -1,6 +1,7 @@
 /** What the server draws and hands over for a case: computed here as the browser computes it. */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import { noConflicts, openConflicts, type Work } from '../../core/calculation/editing/work-conflicts.ts'
 import { readAll } from '../../core/calculation/readings/all-readings.ts'
 import type { EffectStudy } from '../../core/evidence/effect-study.ts'
 import type { Budget } from '../../core/proposal/content.ts'
@@ -13,9 +14,9 @@ import type { Site } from '../site.ts'
 import type { BenchState } from './bench-state.ts'
 import { evaluate } from './evaluation.ts'
 import { choicesOf } from './evidence-choice.ts'
-import type { BenchVersion, BenchWork, Handed } from './handed.ts'
+import type { BenchVersion, Handed } from './handed.ts'
 import { emptyCase, setDesk } from './set-desk.ts'
-import { layTable } from './table-view.ts'
+import { editAll, layTable } from './table-view.ts'
 
 type Asked = {
   readonly view: Workbench
@@ -28,7 +29,7 @@ type Asked = {
   /** UTC, for the years of a proposal that has none. */
   readonly now: string
   /** The work as it stands, where a form has just been sent; the draft otherwise. */
-  readonly work?: BenchWork
+  readonly work?: Work
   readonly cell: CellAddress | null
   readonly refusal: string | null
 }
@@ -37,7 +38,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
   const { view, surroundings, site, now, cell, refusal } = asked
   const { language } = site
   const standing = standingOf(view, now)
-  const { plain, table } = asked.work ?? standing
+  const { plain, table, conflicts } = asked.work ?? standing
   const { base, head, draftVersion } = standing
   const evidence = choicesOf(asked.studies, language)
   const nameOf = (id: string) => asked.names.get(id) ?? actorName(id, language)
@@ -53,7 +54,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
   })
   const evaluation = evaluate(plain, surroundings)
   const shown = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
-  const { budget } = view.content
+  const { budget } = base
   const others = view.others.map(({ person }) => nameOf(person))
   const state: BenchState = {
     ...{ desk, plain, evaluation, shown, cell, refusal, others },
@@ -62,11 +63,12 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     needsReason: view.needsReason,
     readings: shown && readAll(shown.prepared, surroundings),
     typed: layTable({ budget, table, shown, chart: surroundings.chart }),
-    conflicts: [],
+    conflicts: openConflicts(conflicts, plain, editAll(budget, table, surroundings.chart).budget),
+    budget,
     live: null,
   }
   const handed: Handed = {
-    ...{ language, base, head, plain, table, draftVersion, budget, others, evidence },
+    ...{ language, base, head, plain, table, conflicts, draftVersion, others, evidence },
     person: site.person?.id ?? '',
     proposalId: view.proposal.id,
     chart: surroundings.chart,
@@ -78,22 +80,29 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
   return { state, handed }
 }
 
-export type Standing = BenchWork & Pick<Handed, 'base' | 'head' | 'draftVersion'>
+export type Standing = Work & Pick<Handed, 'base' | 'head' | 'draftVersion'>
 
 /** The work that a person has before them, and the version they began with. */
 export function standingOf({ head, plain, draft, content, proposal }: Workbench, now: string): Standing {
   const empty = emptyFor(proposal.title ?? '', content.budget, now)
-  const newest: BenchVersion = { id: head.revisionId, number: head.number, plain: plain ?? empty }
-  if (!draft) return { base: newest, head: newest, plain: newest.plain, table: [], draftVersion: 0 }
+  const { budget } = content
+  const newest: BenchVersion = { id: head.revisionId, number: head.number, plain: plain ?? empty, budget }
+  const { plain: begun } = newest
+  if (!draft)
+    return { base: newest, head: newest, plain: begun, table: [], conflicts: noConflicts, draftVersion: 0 }
   const isBehind = draft.baseRevision !== head.revisionId
   const base = isBehind
-    ? { id: draft.baseRevision, number: draft.baseNumber, plain: draft.base ?? empty }
+    ? {
+        ...{ id: draft.baseRevision, number: draft.baseNumber },
+        ...{ plain: draft.base ?? empty, budget: draft.baseBudget },
+      }
     : newest
   return {
     base,
     head: newest,
     plain: draft.plain ?? base.plain,
     table: draft.table,
+    conflicts: draft.conflicts ?? noConflicts,
     draftVersion: draft.version,
   }
 }

@@ -52,7 +52,12 @@ export function Workbench({ state }: { readonly state: BenchState }) {
         </div>
       )}
       <Behind state={state} />
-      <ConflictsSection conflicts={state.conflicts} plain={plain} desk={desk} />
+      <ConflictsSection
+        conflicts={state.conflicts}
+        plain={plain}
+        budget={state.budget}
+        language={desk.language}
+      />
       <div class="bench-sides">
         <AssumptionsSide plain={plain} problems={evaluation.problems} desk={desk} />
         <ResultSide state={state} />

@@ -119,10 +119,6 @@ type WorkbenchWords = {
   readonly calculatedLine: string
   readonly difference: string
   readonly inAll: string
-  readonly conflicts: string
-  readonly conflict: (place: string, mine: string, theirs: string) => string
-  readonly takeTheirs: string
-  readonly somethingElse: string
   readonly merge: string
   readonly behind: (version: number) => string
   readonly accounts: string
@@ -266,10 +262,6 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     calculatedLine: 'Beregnet',
     difference: 'Forskel',
     inAll: 'I alt',
-    conflicts: 'I har rettet det samme',
-    conflict: (place, mine, theirs) => `${place}: du skrev ${mine}, den anden skrev ${theirs}. Dit står nu.`,
-    takeTheirs: 'Brug den andens',
-    somethingElse: 'noget andet',
     merge: 'Flet med den nyeste version',
     behind: version => `En anden har gemt version ${version} imens.`,
     accounts: 'Kontoplanen',
@@ -420,11 +412,6 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     calculatedLine: 'Calculated',
     difference: 'Difference',
     inAll: 'Total',
-    conflicts: 'You changed the same',
-    conflict: (place, mine, theirs) =>
-      `${place}: you wrote ${mine}, the other wrote ${theirs}. Yours stands now.`,
-    takeTheirs: 'Take the other’s',
-    somethingElse: 'something else',
     merge: 'Merge with the newest version',
     behind: version => `Somebody else has saved version ${version} meanwhile.`,
     accounts: 'The chart of accounts',

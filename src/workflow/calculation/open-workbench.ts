@@ -2,13 +2,11 @@
  * Everything a person needs to work on a proposal's economy: the case it is calculated from or none yet, its table, the
  * work they left behind, what became of the proposal since, and who else is there.
  */
-import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import { nameReplaced } from '../../core/calculation/editing/name-replaced.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import { may, type Refusal } from '../../core/process/may.ts'
-import type { ProposalContent } from '../../core/proposal/content.ts'
+import type { Budget, ProposalContent } from '../../core/proposal/content.ts'
 import { findCatalogue } from '../../store/catalogues.ts'
-import { parseProposal, readContent } from '../../store/contents.ts'
 import { findDraft } from '../../store/drafts.ts'
 import { isId } from '../../store/id.ts'
 import { findRevision } from '../../store/proposals.ts'
@@ -20,7 +18,7 @@ import { othersPresent, type Present } from '../proposals/presence.ts'
 import type { Store } from '../who.ts'
 import { type CaseDraft, readCaseDraft } from './case-draft.ts'
 import { type KeptCalculation, readComputed } from './computed.ts'
-import { mergeWorkbench, readCase, type WorkbenchMerge } from './save-workbench.ts'
+import { readCase, readGround } from './save-workbench.ts'
 
 export type Workbench = {
   readonly proposal: {
@@ -49,17 +47,12 @@ export type OpenDraft = CaseDraft & {
   readonly baseNumber: number
   /** The case that the work began with: changes are marked against it. */
   readonly base: PlainCase | null
-  /** null where nobody has changed the proposal since. */
-  readonly merge: WorkbenchMerge | null
+  /** The table that its edits are of. */
+  readonly baseBudget: Budget | null
 }
 
 /** null where there is no such proposal, or the person may not see it. */
-export function openWorkbench(
-  store: Store,
-  proposalId: string,
-  { chart }: { readonly chart: ChartOfAccounts },
-  acting: Acting,
-): Promise<Workbench | null> {
+export function openWorkbench(store: Store, proposalId: string, acting: Acting): Promise<Workbench | null> {
   if (!isId(proposalId)) return Promise.resolve(null)
   return store.read(async tx => {
     const standing = await findStanding(tx, proposalId)
@@ -71,9 +64,9 @@ export function openWorkbench(
       proposal: { id: proposal.id, number, title, catalogue: { id: catalogue.id, title: catalogue.title } },
       head: { revisionId: head.id, number: head.number },
       content,
-      plain: namedCase(await readCase(tx, head), head, content),
+      plain: namedCase(await readCase(tx, head), head, content.budget),
       kept: readComputed(head.computed).calculation ?? null,
-      draft: await openDraft(tx, standing, { chart }, acting),
+      draft: await openDraft(tx, standing, acting),
       ...verdictOn(standing, acting),
       others: await othersPresent(tx, proposalId, acting),
     }
@@ -84,7 +77,7 @@ export function openWorkbench(
 function namedCase(
   plain: PlainCase | null,
   { computed }: RevisionTable,
-  { budget }: ProposalContent,
+  budget: Budget | null,
 ): PlainCase | null {
   const { calculation } = readComputed(computed)
   return plain && calculation ? nameReplaced(plain, budget, calculation) : plain
@@ -107,23 +100,19 @@ function verdictOn(
 }
 
 /** A draft that today's program cannot read stays where it is, and is not shown. */
-async function openDraft(
-  tx: Tx,
-  { proposal, head }: Standing,
-  basis: { readonly chart: ChartOfAccounts },
-  acting: Acting,
-): Promise<OpenDraft | null> {
+async function openDraft(tx: Tx, { proposal }: Standing, acting: Acting): Promise<OpenDraft | null> {
   const draft = await findDraft(tx, acting.actor.id, proposal.id, 'case')
   const held = draft && readCaseDraft(draft.changes)
   const begun = draft && (await findRevision(tx, draft.base_revision_id))
   if (!draft || !held || !begun) return null
+  const ground = await readGround(tx, begun)
   return {
     ...held,
     version: draft.version,
     updatedAt: draft.updated_at,
     baseRevision: begun.id,
     baseNumber: begun.number,
-    base: namedCase(await readCase(tx, begun), begun, parseProposal(await readContent(tx, begun.text_hash))),
-    merge: begun.id === head.id ? null : await mergeWorkbench(tx, held, { begun, head }, basis),
+    base: namedCase(ground.plain, begun, ground.budget),
+    baseBudget: ground.budget,
   }
 }

@@ -51,7 +51,7 @@ onEveryEngine('the workbench', fresh => {
   }
 
   async function open(proposalId: string, name: 'anna' | 'bo' = 'anna') {
-    const opened = await openWorkbench(fresh().store, proposalId, basis, acting(name))
+    const opened = await openWorkbench(fresh().store, proposalId, acting(name))
     if (!opened) throw new Error('no workbench')
     return opened
   }
@@ -135,11 +135,11 @@ onEveryEngine('the workbench', fresh => {
     const titled = { ...plain(), title: 'Mange flere i job' }
     await save({ ...base, plain: plain(3) })
     const late = await save({ ...base, plain: titled }, 'bo')
-    expect(late).toMatchObject({ kind: 'conflict', number: 3, cases: { conflicts: [] } })
-    expect(late.kind === 'conflict' && late.cases?.case).toEqual({ ...plain(3), title: 'Mange flere i job' })
+    expect(late).toMatchObject({ kind: 'conflict', number: 3, work: { conflicts: { cases: [], table: [] } } })
+    expect(late.kind === 'conflict' && late.work.plain).toEqual({ ...plain(3), title: 'Mange flere i job' })
     const both = await save({ ...base, plain: plain(4) }, 'bo')
-    expect(both.kind === 'conflict' && both.cases?.conflicts).toEqual([
-      { path: ['assumptions', 'stillinger', 'value'], base: 2, mine: 4, theirs: 3 },
+    expect(both.kind === 'conflict' && both.work.conflicts.cases).toEqual([
+      { path: ['assumptions', 'stillinger', 'value'], driver: null, base: 2, mine: 4, theirs: 3 },
     ])
     expect((await open(proposalId)).head.number).toBe(3)
   })
@@ -218,15 +218,45 @@ onEveryEngine('the workbench', fresh => {
       plain: plain(5),
       version: 1,
       base: null,
-      merge: null,
     })
     expect((await open(proposalId)).draft).toBeNull()
     await save({ proposalId, expectedRevision, plain: plain() })
     const moved = (await open(proposalId, 'bo')).draft
-    expect(moved?.merge).toMatchObject({ number: 2 })
-    expect(moved?.merge?.cases?.conflicts).toMatchObject([
-      { path: ['assumptions', 'stillinger', 'value'], mine: 5, theirs: 2 },
-    ])
+    // the draft is as it was left; what both began with is there to merge it over
+    expect(moved).toMatchObject({ plain: plain(5), base: null, baseNumber: 1 })
+    expect(moved?.baseBudget?.lines).toHaveLength(1)
+    expect((await open(proposalId, 'bo')).head.number).toBe(2)
+  })
+
+  test('of two who typed in one cell the second is given both, and nothing is saved', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const { budget } = (await open(proposalId)).content
+    const line = budget?.lines[0]?.id ?? ''
+    const [first = 0, second = 0] = budget?.periods.map(period => period.year) ?? []
+    const typed = (year: number, text: string) =>
+      ({ kind: 'set-cell', line, year, text, notation: 'da' }) as const
+    await save({ proposalId, expectedRevision, table: [typed(first, '5')] })
+    const table = [typed(first, '7'), typed(second, '8')]
+    const late = await save({ proposalId, expectedRevision, table }, 'bo')
+    expect(late.kind === 'conflict' && late.work).toMatchObject({
+      table,
+      conflicts: { table: [{ line, part: first, mine: 700_000, theirs: 500_000, stands: 'mine' }] },
+    })
+    expect((await open(proposalId)).head.number).toBe(2)
+    if (late.kind !== 'conflict') throw new Error(late.kind)
+    const { work, revisionId } = late
+    const changes = writeCaseDraft({ plain: null, table, conflicts: work.conflicts })
+    const drafted = {
+      proposalId,
+      part: 'case',
+      baseRevision: revisionId,
+      changes,
+      expectedVersion: 0,
+    } as const
+    await saveDraft(fresh().store, drafted, who.bo())
+    expect((await open(proposalId, 'bo')).draft?.conflicts).toEqual(work.conflicts)
+    const again = await save({ proposalId, expectedRevision: revisionId, table: work.table }, 'bo')
+    expect(again).toMatchObject({ kind: 'saved', number: 3 })
   })
 
   test('saves without a reason, but where somebody else proposed it: they read why it was changed', async () => {
@@ -269,7 +299,7 @@ onEveryEngine('the workbench', fresh => {
       reason: 'x',
     }
     expect(await saveWorkbench(fresh().store, saving, basis, reader)).toMatchObject({ kind: 'refused' })
-    expect((await openWorkbench(fresh().store, proposalId, basis, reader))?.refusal).not.toBeNull()
+    expect((await openWorkbench(fresh().store, proposalId, reader))?.refusal).not.toBeNull()
   })
 
   test('shows who else has the proposal open, until they leave or are silent for long', async () => {

@@ -5,8 +5,9 @@
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { CaseProblem } from '../../core/calculation/case/problem.ts'
-import { type MergedCase, mergeCases } from '../../core/calculation/editing/merge-cases.ts'
+import { type Ground, mergeWork } from '../../core/calculation/editing/merge-work.ts'
 import { type PlainCase, readPlainCase } from '../../core/calculation/editing/plain.ts'
+import { noConflicts, type Work } from '../../core/calculation/editing/work-conflicts.ts'
 import {
   compareSeen,
   type SeenDifference,
@@ -14,10 +15,9 @@ import {
 } from '../../core/calculation/readings/seen-table.ts'
 import type { Unit } from '../../core/money.ts'
 import type { Refusal } from '../../core/process/may.ts'
-import type { ProposalContent } from '../../core/proposal/content.ts'
+import type { Budget, ProposalContent } from '../../core/proposal/content.ts'
 import { contentHash } from '../../core/proposal/content-hash.ts'
 import { editTable, type TableEdit, type TableProblem } from '../../core/proposal/edit-table.ts'
-import { type ContentConflict, mergeContents } from '../../core/proposal/merge-content.ts'
 import { parseProposal, readContent } from '../../store/contents.ts'
 import { deleteDraft } from '../../store/drafts.ts'
 import { findRevision } from '../../store/proposals.ts'
@@ -61,10 +61,8 @@ export type WorkbenchSaved =
 export type WorkbenchMerge = {
   readonly revisionId: string
   readonly number: number
-  /** null where neither has assumptions. */
-  readonly cases: MergedCase | null
-  /** Of the typed table; empty where both can stand. */
-  readonly table: readonly ContentConflict[]
+  /** As it goes on from that revision. */
+  readonly work: Work
 }
 
 export async function saveWorkbench(
@@ -145,20 +143,29 @@ async function hasMoved(
   return before !== now
 }
 
-/** What somebody has in front of them, over what both began with, beside what stands now. */
-export async function mergeWorkbench(
+/** What somebody has in front of them, put together with what stands now. */
+async function mergeWorkbench(
   tx: Tx,
-  { plain, table }: CaseDraft,
+  { plain, table, conflicts = noConflicts }: CaseDraft,
   { begun, head }: { readonly begun: RevisionTable; readonly head: RevisionTable },
   { chart }: Pick<Surroundings, 'chart'>,
 ): Promise<WorkbenchMerge> {
-  const [base, theirs] = [await readCase(tx, begun), await readCase(tx, head)]
-  const before = parseProposal(await readContent(tx, begun.text_hash))
-  const now = parseProposal(await readContent(tx, head.text_hash))
-  const mine = applyEdits(before, table, { chart })
-  const tables = 'because' in mine ? [] : mergeContents(before, mine, now).conflicts
-  const cases = plain || theirs ? mergeCases(base ?? {}, plain ?? base ?? {}, theirs ?? {}) : null
-  return { revisionId: head.id, number: head.number, cases, table: tables }
+  const [base, newer] = [await readGround(tx, begun), await readGround(tx, head)]
+  const mine = { plain: plain ?? base.plain ?? {}, table, conflicts }
+  const work = mergeWork(toGround(base), mine, toGround(newer), chart)
+  return { revisionId: head.id, number: head.number, work }
+}
+
+type ReadGround = { readonly plain: PlainCase | null; readonly budget: Budget | null }
+
+/** What a revision is calculated from, and its table. */
+export async function readGround(tx: Tx, revision: RevisionTable): Promise<ReadGround> {
+  const { budget } = parseProposal(await readContent(tx, revision.text_hash))
+  return { plain: await readCase(tx, revision), budget }
+}
+
+function toGround({ plain, budget }: ReadGround): Ground {
+  return { plain: plain ?? {}, budget }
 }
 
 /** The case a revision is calculated from, as it was written. */

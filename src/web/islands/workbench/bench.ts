@@ -7,25 +7,28 @@ import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import { applyEdit } from '../../../core/calculation/editing/apply-edit.ts'
 import type { Edit } from '../../../core/calculation/editing/edit.ts'
 import { type History, record, redo, startHistory, undo } from '../../../core/calculation/editing/history.ts'
-import {
-  type CaseConflict,
-  mergeCases,
-  resolveConflicts,
-} from '../../../core/calculation/editing/merge-cases.ts'
-import { isSamePlain, type PlainCase, valueAt } from '../../../core/calculation/editing/plain.ts'
+import { joinWindows, mergeWork } from '../../../core/calculation/editing/merge-work.ts'
+import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
 import { readForm } from '../../../core/calculation/editing/read-form.ts'
 import { driversOf } from '../../../core/calculation/editing/walk-fields.ts'
+import {
+  choose,
+  noConflicts,
+  openConflicts,
+  type Work,
+} from '../../../core/calculation/editing/work-conflicts.ts'
 import { type Readings, readAll } from '../../../core/calculation/readings/all-readings.ts'
-import type { Budget } from '../../../core/proposal/content.ts'
 import type { TableEdit } from '../../../core/proposal/edit-table.ts'
 import { typedLinesOf } from '../../../core/proposal/printed-budget.ts'
+import { conflictWords } from '../../../words/calculation/conflicts.ts'
 import { sayEditProblem } from '../../../words/calculation/edit-problem.ts'
 import { sayTableProblem } from '../../../words/calculation/saving.ts'
 import type { CellAddress } from '../../address.ts'
 import type { BenchState, LiveState } from '../../workbench/bench-state.ts'
+import type { Choice } from '../../workbench/choice.ts'
 import type { Typing } from '../../workbench/desk.ts'
 import { type Calculation, type Evaluation, evaluate } from '../../workbench/evaluation.ts'
-import type { BenchVersion, BenchWork, Handed } from '../../workbench/handed.ts'
+import type { BenchVersion, Handed } from '../../workbench/handed.ts'
 import { type ReplaceLine, replaceLine } from '../../workbench/replace-line.ts'
 import { setDesk } from '../../workbench/set-desk.ts'
 import { editOfTableField, isTableField, withTableEdit } from '../../workbench/table-form.ts'
@@ -35,11 +38,13 @@ export type Bench = ReturnType<typeof createBench>
 
 type Options = {
   readonly handed: Handed
-  readonly start: BenchWork
+  readonly start: Work
   readonly draw: (state: BenchState) => void
   /** Told of every change. */
-  readonly onChange: (work: BenchWork) => void
+  readonly onChange: (work: Work) => void
 }
+
+type Shared = Pick<Work, 'plain' | 'table'>
 
 type News = Pick<LiveState, 'savedness' | 'announcement' | 'notice'>
 
@@ -49,25 +54,34 @@ export function createBench({ handed, start, draw, onChange }: Options) {
     parameters: new Map(handed.parameters.map(parameter => [parameter.name, parameter])),
   }
   const lastChanges = new Map(handed.lastChanges)
-  let { base, budget, others } = handed
+  let { base, others } = handed
   let history: History = startHistory(start.plain)
-  // what was changed in the typed table goes with the case of the same moment, so that one history turns both
-  const tables = new WeakMap<PlainCase, readonly TableEdit[]>([[start.plain, start.table]])
-  let conflicts: readonly CaseConflict[] = []
+  // what goes with the case of the same moment, so that one history turns all of it
+  type Beside = Omit<Work, 'plain'>
+  const beside = new WeakMap<PlainCase, Beside>([[start.plain, start]])
   let typing: Typing | null = null
   let open: ReadonlySet<string> = new Set()
   let cell: CellAddress | null = null
   let focusCell: CellAddress | null = null
   let evaluation: Evaluation = evaluate(start.plain, surroundings)
   let shown: Calculation | null = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
-  let typed = layTable({ budget, table: start.table, shown, chart: handed.chart })
+  let typed = layTable({ budget: base.budget, table: start.table, shown, chart: handed.chart })
   let readings: Readings | null = null
   let refusal: string | null = null
   let isTelling = false
   let news: News = { savedness: 'saved', announcement: '', notice: null }
 
-  const tableOf = (plain: PlainCase) => tables.get(plain) ?? []
-  const work = (): BenchWork => ({ plain: history.present, table: tableOf(history.present) })
+  const besideOf = (plain: PlainCase): Beside => beside.get(plain) ?? { table: [], conflicts: noConflicts }
+  const tableNow = () => besideOf(history.present).table
+  const editedTable = () => editAll(base.budget, tableNow(), handed.chart).budget
+  const work = (): Work => {
+    const { table, conflicts } = besideOf(history.present)
+    const isAgreed = conflicts.cases.length + conflicts.table.length === 0
+    return {
+      ...{ plain: history.present, table },
+      conflicts: isAgreed ? noConflicts : openConflicts(conflicts, history.present, editedTable()),
+    }
+  }
 
   const state = (): BenchState => {
     const basis = {
@@ -84,16 +98,30 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       base: base.number,
       newest: base.number,
       ...{ evaluation, shown, readings, cell, refusal, others },
-      conflicts: conflicts.filter(isOpen),
+      conflicts: work().conflicts,
+      budget: base.budget,
       needsReason: handed.needsReason,
       typed,
       live: { ...news, ...turns, focusCell },
     }
   }
 
-  const show = (): void => draw(state())
+  // a field that is taken away while it is typed in is left at that moment, in the middle of the drawing
+  let isDrawing = false
+  let isOutdated = false
+  const show = (): void => {
+    isOutdated = isDrawing
+    if (isDrawing) return
+    isDrawing = true
+    try {
+      draw(state())
+    } finally {
+      isDrawing = false
+    }
+    if (isOutdated) show()
+  }
 
-  const lay = () => layTable({ budget, table: tableOf(history.present), shown, chart: handed.chart })
+  const lay = () => layTable({ budget: base.budget, table: tableNow(), shown, chart: handed.chart })
 
   const calculate = (): void => {
     evaluation = evaluate(history.present, surroundings)
@@ -101,20 +129,14 @@ export function createBench({ handed, start, draw, onChange }: Options) {
     typed = lay()
   }
 
-  /** Until one of the two is what stands there, chosen by hand. */
-  const isOpen = ({ path, mine, theirs }: CaseConflict): boolean => {
-    const now = valueAt(history.present, path)
-    return isSamePlain(now, mine) && !isSamePlain(now, theirs)
-  }
-
   const take = (
     plain: PlainCase,
     changed: readonly CasePath[],
     joins: boolean,
-    table = tableOf(history.present),
+    more: Partial<Beside> = {},
   ): void => {
     if (plain === history.present) return
-    tables.set(plain, table)
+    beside.set(plain, { ...besideOf(history.present), ...more })
     history = record(history, plain, changed, { joins })
     news = { ...news, notice: null }
     calculate()
@@ -137,11 +159,21 @@ export function createBench({ handed, start, draw, onChange }: Options) {
   }
 
   const editTable = (one: TableEdit, field: string | null): void => {
-    const table = withTableEdit(tableOf(history.present), one)
-    const { problem } = editAll(budget, table, handed.chart)
+    const table = withTableEdit(tableNow(), one)
+    const { problem } = editAll(base.budget, table, handed.chart)
     refusal = problem ? sayTableProblem(problem, handed.language) : null
     // the case says the same; a copy of it stands for this moment in the history
-    if (!problem) take({ ...history.present }, [field?.split('/') ?? ['tabel']], field !== null, table)
+    if (!problem) take({ ...history.present }, [field?.split('/') ?? ['tabel']], field !== null, { table })
+  }
+
+  /** Another window's or another person's work has come in. */
+  const takeWork = ({ plain, ...more }: Work): void => {
+    take({ ...plain }, [], false, more)
+    typed = lay()
+    const { cases, table } = work().conflicts
+    const count = cases.length + table.length
+    if (count > 0) news = { ...news, announcement: conflictWords[handed.language].heading(count) }
+    show()
   }
 
   const turn = (turned: ReturnType<typeof undo>): readonly CasePath[] => {
@@ -159,7 +191,6 @@ export function createBench({ handed, start, draw, onChange }: Options) {
     state,
     show,
     work,
-    budget: () => budget,
     base: () => base,
     calculation: () => evaluation.calculation,
     /** What stands in a field; keystrokes in one field are one step to undo. */
@@ -187,7 +218,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       return changed
     },
     replaceLine: (one: ReplaceLine): readonly CasePath[] => {
-      const { budget: table } = editAll(budget, tableOf(history.present), handed.chart)
+      const table = editedTable()
       const line = typedLinesOf(table).find(each => each.id === one.line)
       if (!table || !line) return []
       const place: CasePath = ['drivers', driversOf(history.present).length]
@@ -228,29 +259,20 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       readings = shown && readAll(shown.prepared, surroundings)
       show()
     },
-    /** Somebody else's changes are taken over field by field; where both changed a field, one's own stands. */
-    merge: (common: PlainCase, theirs: BenchWork): void => {
-      const merged = mergeCases(common, history.present, theirs.plain)
-      conflicts = merged.conflicts
-      take(
-        resolveConflicts(merged, () => 'mine'),
-        [],
-        false,
-      )
-      show()
+    /** What the same person did in another window is taken over; where both changed a field, this one's stands. */
+    merge: (common: Shared, theirs: Shared): void => {
+      takeWork(joinWindows(base.budget, { common, mine: work(), theirs }, handed.chart))
     },
     /** Goes on from a newer version of somebody else, with one's own changes on top of it. */
-    goOn: (newer: BenchVersion & { readonly budget: Budget | null }): void => {
-      const merged = mergeCases(base.plain, history.present, newer.plain)
-      conflicts = merged.conflicts
+    goOn: (newer: BenchVersion): void => {
+      const merged = mergeWork(base, work(), newer, handed.chart)
       base = newer
-      budget = newer.budget
-      typed = lay()
-      take(
-        resolveConflicts(merged, () => 'mine'),
-        [],
-        false,
-      )
+      takeWork(merged)
+    },
+    /** Of two that said something else. */
+    choose: (one: Choice): void => {
+      const { plain, ...more } = choose(work(), one, editedTable(), handed.chart)
+      take(plain === history.present ? { ...plain } : plain, [], false, more)
       show()
     },
     seeOthers: (names: readonly string[]): void => {
@@ -259,12 +281,9 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       show()
     },
     /** The work is a version now. */
-    saved: (version: BenchVersion, table: Budget | null): void => {
+    saved: (version: BenchVersion): void => {
       base = version
-      budget = table
-      conflicts = []
       const plain = { ...history.present }
-      tables.set(plain, [])
       history = startHistory(plain)
       typed = lay()
       show()

@@ -1,12 +1,15 @@
 /** Keeps the workbench's draft: the case and the typed table, as JSON, joined where the same person wrote elsewhere. */
 import { readPlainCase } from '../../../core/calculation/editing/plain.ts'
+import { readWorkConflicts, type Work } from '../../../core/calculation/editing/work-conflicts.ts'
 import { readTableEdits } from '../../../core/proposal/read-table-edit.ts'
-import type { BenchWork, DraftAnswer, DraftSent } from '../../workbench/handed.ts'
+import type { DraftAnswer, DraftSent } from '../../workbench/handed.ts'
 import { createKeeper, type Kept, type KeptState } from '../drafts/keeper.ts'
 import { readLocal } from '../drafts/local-copy.ts'
 import { postJson } from './post-json.ts'
 
 export type Savedness = 'saved' | 'saving' | 'local' | 'failed'
+
+type Shared = Pick<Work, 'plain' | 'table'>
 
 type Options = {
   readonly address: string
@@ -15,21 +18,21 @@ type Options = {
   readonly base: () => string
   /** The draft as the server last had it, and how often it was saved. */
   readonly version: number
-  readonly acknowledged: BenchWork
+  readonly acknowledged: Shared
   readonly onState: (state: Savedness) => void
   /** The same person wrote somewhere else; gives what to go on with. */
-  readonly onElsewhere: (theirs: BenchWork, acknowledged: BenchWork) => BenchWork
+  readonly onElsewhere: (theirs: Shared, acknowledged: Shared) => Work
   /** The newest version of the proposal, whenever the server names it. */
   readonly onHead: (head: string) => void
 }
 
 export type DraftKeeper = {
-  readonly keep: (work: BenchWork) => void
+  readonly keep: (work: Work) => void
   readonly flush: () => Promise<unknown>
   /** Sends what is not sent from a page that is going away, without waiting for an answer. */
   readonly leave: () => void
   /** After a version was saved there is no draft any more. */
-  readonly forget: (work: BenchWork) => void
+  readonly forget: (work: Work) => void
 }
 
 /** Long enough for a word, short enough that nobody waits for it. */
@@ -48,10 +51,10 @@ const shownAs: Readonly<Record<KeptState, Savedness>> = {
 
 export function createDraftKeeper(options: Options): DraftKeeper {
   const { address, localKey, base, onState, onElsewhere, onHead } = options
-  let { version, acknowledged } = options
-  const toSent = (work: BenchWork): DraftSent => ({ ...work, base: base(), version })
+  let { version, acknowledged }: { version: number; acknowledged: Shared } = options
+  const toSent = (work: Work): DraftSent => ({ ...work, base: base(), version })
 
-  const send = async (work: BenchWork): Promise<Kept<BenchWork>> => {
+  const send = async (work: Work): Promise<Kept<Work>> => {
     const answer = await postJson<DraftAnswer>(address, toSent(work))
     if (answer?.kind === 'saved') {
       version = answer.version
@@ -68,7 +71,7 @@ export function createDraftKeeper(options: Options): DraftKeeper {
     return { kind: answer ? 'refused' : 'unreachable' }
   }
 
-  const keeper = createKeeper<BenchWork>({
+  const keeper = createKeeper<Work>({
     localKey,
     toLocal: toSent,
     send,
@@ -81,7 +84,7 @@ export function createDraftKeeper(options: Options): DraftKeeper {
     onState: state => onState(shownAs[state]),
     pause,
   })
-  const forget = (work: BenchWork): void => {
+  const forget = (work: Work): void => {
     version = 0
     acknowledged = work
     keeper.forget()
@@ -96,6 +99,8 @@ export function readUnsent(key: string): DraftSent | null {
   if (!('plain' in raw && 'table' in raw && 'base' in raw && 'version' in raw)) return null
   const plain = readPlainCase(raw.plain)
   const table = readTableEdits(raw.table)
-  if (!plain || !table || typeof raw.base !== 'string' || typeof raw.version !== 'number') return null
-  return { plain, table, base: raw.base, version: raw.version }
+  const conflicts = readWorkConflicts('conflicts' in raw ? raw.conflicts : undefined)
+  if (!plain || !table || !conflicts) return null
+  if (typeof raw.base !== 'string' || typeof raw.version !== 'number') return null
+  return { plain, table, conflicts, base: raw.base, version: raw.version }
 }

@@ -74,7 +74,10 @@ function press(button: HTMLButtonElement, root: HTMLElement, bench: Bench, onAct
   else if (act === 'gentag') goTo(root, bench.redo())
   else if (typeof act === 'string') onAct(act)
   else if (isTableEdit(act)) bench.actOnTable(act)
-  else if (act.kind === 'replace-line') goTo(root, bench.replaceLine(act))
+  else if (act.kind === 'choose') {
+    bench.choose(act)
+    focusNextChoice(root)
+  } else if (act.kind === 'replace-line') goTo(root, bench.replaceLine(act))
   else if (act.kind === 'take-study') {
     const edit = editOfStudy(act, textIn(root, studyField(act.path)), bench.state().desk.evidence)
     if (edit) bench.act(edit)
@@ -82,6 +85,14 @@ function press(button: HTMLButtonElement, root: HTMLElement, bench: Bench, onAct
     const changed: readonly CasePath[] = bench.act(finishEdit(act, name => textIn(root, name)))
     keepFocus(act, changed, button, root)
   }
+}
+
+/** The next one to choose; where there is none, the assumptions it was about. */
+function focusNextChoice(root: HTMLElement): void {
+  const next =
+    root.querySelector<HTMLElement>('.bench-conflicts button') ??
+    root.querySelector<HTMLElement>('#begrundelse')
+  next?.focus()
 }
 
 /** A button that is still there keeps the focus; where a driver moves, the focus goes with it. */

@@ -1,10 +1,11 @@
 /** Takes over the workbench's form: draws it at every keystroke, keeps the draft, saves versions. */
 import { render } from 'preact'
-import { mergeCases, resolveConflicts } from '../../../core/calculation/editing/merge-cases.ts'
+import { joinWindows } from '../../../core/calculation/editing/merge-work.ts'
+import type { Work } from '../../../core/calculation/editing/work-conflicts.ts'
 import { sayPayback } from '../../../words/calculation/result.ts'
 import { sayMoney } from '../../../words/number.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
-import { type BenchWork, benchIds, type DraftSent, type Handed } from '../../workbench/handed.ts'
+import { benchIds, type DraftSent, type Handed } from '../../workbench/handed.ts'
 import { Workbench } from '../../workbench/workbench.tsx'
 import { afterPaint } from '../after-paint.ts'
 import { readIslandData } from '../read-island-data.ts'
@@ -47,7 +48,7 @@ function start(root: HTMLElement, handed: Handed): void {
     acknowledged: handed,
     onState: savedness => bench.tell({ savedness }),
     onElsewhere: (theirs, acknowledged) => {
-      bench.merge(acknowledged.plain, theirs)
+      bench.merge(acknowledged, theirs)
       return bench.work()
     },
     onHead,
@@ -67,10 +68,15 @@ function start(root: HTMLElement, handed: Handed): void {
 }
 
 /** What was typed on this machine and never acknowledged, joined with what the server has got since. */
-function joinUnsent(unsent: DraftSent, { base, plain, draftVersion }: Handed): BenchWork {
+function joinUnsent(unsent: DraftSent, { base, plain, table, draftVersion, chart }: Handed): Work {
   if (unsent.version === draftVersion) return unsent
-  const joined = resolveConflicts(mergeCases(base.plain, unsent.plain, plain), () => 'mine')
-  return { plain: joined, table: unsent.table }
+  // what both lists begin with is what both windows knew
+  const windows = {
+    common: { plain: base.plain, table: unsent.table },
+    mine: unsent,
+    theirs: { plain, table },
+  }
+  return joinWindows(base.budget, windows, chart)
 }
 
 const beforeMore = 250

@@ -1,4 +1,5 @@
 /** Saves the case as a version of the proposal, or throws the draft away. */
+import { noConflicts } from '../../../core/calculation/editing/work-conflicts.ts'
 import { toSeenTable } from '../../../core/calculation/readings/seen-table.ts'
 import { takeSnapshot } from '../../../core/calculation/readings/snapshot.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
@@ -16,11 +17,12 @@ export async function saveVersion(handed: Handed, bench: Bench, keeper: DraftKee
   const reason = field instanceof HTMLInputElement ? field.value : ''
   const calculation = bench.calculation()
   const seen = calculation && toSeenTable(takeSnapshot(calculation.prepared))
-  const sent: SaveSent = { ...bench.work(), base: bench.base().id, reason, seen }
+  const { plain, table } = bench.work()
+  const sent: SaveSent = { plain, table, base: bench.base().id, reason, seen }
   const answer = await postJson<SaveAnswer>(handed.addresses.save, sent)
   if (answer?.kind === 'saved') {
     bench.refuse(null)
-    bench.saved(answer.version, answer.budget)
+    bench.saved(answer.version)
     keeper.forget(bench.work())
     const notice = words.savedAs(answer.version.number)
     bench.tell({ notice, announcement: notice })
@@ -43,6 +45,6 @@ export async function discardDraft(handed: Handed, bench: Bench, keeper: DraftKe
     bench.refuse(workbenchWords[handed.language].unreachable)
     return
   }
-  keeper.forget({ plain: bench.base().plain, table: [] })
+  keeper.forget({ plain: bench.base().plain, table: [], conflicts: noConflicts })
   location.reload()
 }

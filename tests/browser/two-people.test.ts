@@ -1,0 +1,176 @@
+/** Two people at one typed table: what both wrote is listed place by place and chosen, with script and without. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildProgram, isStale } from '../../src/cli/build/build-program.ts'
+import { launchBrowser } from './browser.ts'
+import { catalogueText } from './documents.ts'
+import { type Program, startProgram } from './program.ts'
+import { importText } from './requests.ts'
+
+let program: Program
+let browser: Browser
+
+beforeAll(async () => {
+  if (isStale() && !(await buildProgram())) throw new Error('the program cannot be built')
+  program = await startProgram()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+/** The workbench of a new proposal whose table was typed in a document. */
+async function typedTable(title: string): Promise<string> {
+  const form = { number: '1', title, years: [2027, 2028], amounts: [1_300, 1_400] }
+  const document = await importText(program, `${title}.md`, catalogueText(`Katalog: ${title}`, [form]))
+  const accepted = await fetch(`${program.url}/import/${document}`, {
+    method: 'POST',
+    headers: { origin: program.url },
+    body: new URLSearchParams({ valg: 'godkend' }),
+  })
+  const address = new RegExp(`href="(/forslag/[^"?#]+)"[^>]*>${title}`).exec(await accepted.text())?.[1]
+  if (address === undefined) throw new Error(`${title} was not accepted`)
+  return `${program.url}${address}/regn`
+}
+
+async function contextOf(person: string, hasScript = true): Promise<BrowserContext> {
+  const context = await browser.newContext({ javaScriptEnabled: hasScript })
+  await context.setExtraHTTPHeaders({ 'x-as': `${person}:economist` })
+  return context
+}
+
+async function open(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage()
+  page.on('pageerror', error => program.errors.push(error))
+  await page.goto(address)
+  return page
+}
+
+const cell = (page: Page, year: number) =>
+  page.getByRole('textbox', { name: new RegExp(`i ${year}$`) }).first()
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const conflicts = (page: Page) => page.locator('.bench-conflicts')
+
+async function save(page: Page, version: number): Promise<void> {
+  await button(page, 'Gem som ny version').click()
+  await page.getByText(`Gemt som version ${version}.`).first().waitFor()
+}
+
+describe('two people at one typed table', () => {
+  it('each sees what both wrote in one cell, and chooses; the other cells are merged', async () => {
+    const address = await typedTable('Begge to')
+    const [anna, bo] = [await contextOf('anna'), await contextOf('bo')]
+    const [hers, his] = [await open(anna, address), await open(bo, address)]
+    for (const page of [hers, his]) await page.locator('[role=status]').waitFor({ state: 'attached' })
+    await cell(his, 2027).fill('1.500')
+    await his.getByText('kladden er gemt').waitFor()
+    await cell(hers, 2027).fill('1.200')
+    await cell(hers, 2028).fill('1.250')
+    await save(hers, 2)
+    // he types on, hears of her version, and nothing of his is gone
+    await cell(his, 2027).press('End')
+    await cell(his, 2027).pressSequentially('0')
+    await cell(his, 2027).press('Backspace')
+    await conflicts(his).waitFor()
+    const row = conflicts(his).getByRole('row').nth(1)
+    expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /, 2027 .*1\.500 \(står nu\).*1\.200.*1\.300/,
+    )
+    expect(await conflicts(his).getByRole('row').count()).toBe(2)
+    expect(await cell(his, 2028).inputValue()).toBe('1.250')
+    await his.getByText('kladden er gemt').waitFor()
+    // it is still to be chosen when the page is opened again
+    await his.reload()
+    await conflicts(his).waitFor()
+    expect(await cell(his, 2027).inputValue()).toBe('1.500')
+    await button(his, /^Brug den andens/).click()
+    await expect.poll(() => cell(his, 2027).inputValue()).toBe('1.200')
+    expect(await conflicts(his).count()).toBe(0)
+    await button(his, 'Fortryd').click()
+    expect(await cell(his, 2027).inputValue()).toBe('1.500')
+    await button(his, /^Behold mit/).click()
+    expect(await conflicts(his).count()).toBe(0)
+    await save(his, 3)
+    expect(await cell(his, 2027).inputValue()).toBe('1.500')
+    expect(await cell(his, 2028).inputValue()).toBe('1.250')
+    await anna.close()
+    await bo.close()
+  })
+
+  it('says that a line is gone which somebody has changed, and puts it in again where that is chosen', async () => {
+    const address = await typedTable('Linjen væk')
+    const [anna, bo] = [await contextOf('anna'), await contextOf('bo')]
+    const [hers, his] = [await open(anna, address), await open(bo, address)]
+    for (const page of [hers, his]) await page.locator('[role=status]').waitFor({ state: 'attached' })
+    await button(hers, 'Tilføj: Ny linje').click()
+    await button(hers, /^Fjern: /)
+      .first()
+      .click()
+    await save(hers, 2)
+    await cell(his, 2027).fill('1.500')
+    await conflicts(his).waitFor()
+    const text = (await conflicts(his).getByRole('row').nth(1).innerText()).replace(/\s+/g, ' ')
+    expect(text).toMatch(/Linjen ».*« .*ændret.*fjernet \(står nu\)/)
+    expect(await cell(his, 2027).inputValue()).toBe('')
+    await button(his, /^Sæt min ind igen/).click()
+    const again = his.getByRole('textbox', { name: /i 2027$/ }).nth(1)
+    expect(await again.inputValue()).toBe('1.500')
+    await save(his, 3)
+    await anna.close()
+    await bo.close()
+  })
+
+  it('works the same without script: the newer version is merged, and what both wrote is chosen by buttons', async () => {
+    const address = await typedTable('Uden script')
+    const [anna, bo] = [await contextOf('anna'), await contextOf('bo', false)]
+    const his = await open(bo, address)
+    await cell(his, 2027).fill('1.500')
+    await button(his, 'Genberegn').last().click()
+    const hers = await open(anna, address)
+    await hers.locator('[role=status]').waitFor({ state: 'attached' })
+    await cell(hers, 2027).fill('1.200')
+    await cell(hers, 2028).fill('1.250')
+    await save(hers, 2)
+    await button(his, 'Gem som ny version').click()
+    expect(await his.locator('.bench').innerText()).toContain('En anden har gemt version 2 imens')
+    expect(await cell(his, 2028).inputValue()).toBe('1.400')
+    await button(his, /^Flet/).click()
+    expect(await cell(his, 2028).inputValue()).toBe('1.250')
+    expect((await conflicts(his).innerText()).replace(/\s+/g, ' ')).toMatch(
+      /1\.500 \(står nu\).*1\.200.*1\.300/,
+    )
+    await button(his, /^Brug den andens/).click()
+    expect(await conflicts(his).count()).toBe(0)
+    expect(await cell(his, 2027).inputValue()).toBe('1.200')
+    await cell(his, 2027).fill('1.275')
+    await button(his, 'Genberegn').last().click()
+    await button(his, 'Gem som ny version').click()
+    expect(his.url()).not.toContain('/regn')
+    expect(await his.locator('.budget').innerText()).toMatch(/1\.275\s+1\.250/)
+    await anna.close()
+    await bo.close()
+  })
+
+  it('one person in two windows keeps what both typed', async () => {
+    const address = await typedTable('To vinduer')
+    const context = await contextOf('anna')
+    const [one, two] = [await open(context, address), await open(context, address)]
+    for (const page of [one, two]) await page.locator('[role=status]').waitFor({ state: 'attached' })
+    await cell(one, 2027).fill('1.111')
+    await one.getByText('kladden er gemt').waitFor()
+    await cell(two, 2028).fill('1.222')
+    await two.getByText('kladden er gemt').waitFor()
+    await expect.poll(() => cell(two, 2027).inputValue()).toBe('1.111')
+    const third = await open(await contextOf('anna'), address)
+    expect(await cell(third, 2027).inputValue()).toBe('1.111')
+    expect(await cell(third, 2028).inputValue()).toBe('1.222')
+    await third.context().close()
+    await context.close()
+  })
+
+  it('nothing broke inside the program', () => {
+    expect(program.errors).toEqual([])
+  })
+})
