@@ -17,8 +17,8 @@ import {
 } from '../../src/workflow/people/first-administrator.ts'
 import { invitePerson } from '../../src/workflow/people/invite-person.ts'
 import type { Acting } from '../../src/workflow/process/acting.ts'
-import { reviseProposal } from '../../src/workflow/proposals/revise-proposal.ts'
 import { viewProposal } from '../../src/workflow/proposals/view-proposal.ts'
+import { reviseProposal } from '../../tests/database/revise-proposal.ts'
 import { caseOf } from './case.ts'
 import type { Desk } from './day.ts'
 

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { surroundings } from '../../tests/database/cases.ts'
 import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
+import { asPerson } from '../../tests/database/people.ts'
 import { takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import type { Tx } from '../store/transaction.ts'
 import { publishCatalogue } from './catalogues/publish-catalogue.ts'
-import { erasePayload } from './erase-payload.ts'
+import { erasePayload, viewTold } from './erase-payload.ts'
 import { verifyEvents, verifyRevisions } from './verify.ts'
 
 const appendOnly: readonly [table: string, column: string][] = [
@@ -62,6 +63,23 @@ onEveryEngine('what is stored', fresh => {
     })
     const left = await fresh().store.read(tx => tx.db.selectFrom('event_payload').selectAll().execute())
     expect(left).toEqual([])
+  })
+
+  test('is erased by those whom the rules name only, after they have seen what it is', async () => {
+    await start()
+    const { store } = fresh()
+    const manager = asPerson(9, 'mia', 'manager', 'economist')
+    const ada = asPerson(10, 'ada', 'administrator')
+    expect((await viewTold(store, 3, manager())).kind).toBe('refused')
+    expect((await erasePayload(store, 3, manager())).kind).toBe('refused')
+    expect((await erasePayload(store, 3, { ...ada(), person: null })).kind).toBe('refused')
+    expect(await viewTold(store, 3, ada())).toMatchObject({
+      kind: 'told',
+      item: { told: { reason: 'Efter aftale med Hanne' } },
+    })
+    expect((await viewTold(store, 1, ada())).kind).toBe('nothing')
+    expect((await erasePayload(store, 3, ada())).kind).toBe('erased')
+    expect((await viewTold(store, 3, ada())).kind).toBe('nothing')
   })
 
   test.each(appendOnly)('of %s can be neither changed nor removed', async (table, column) => {

@@ -2,8 +2,9 @@
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { CaseProblem } from '../../core/calculation/case/problem.ts'
 import { findProposal, findRevision } from '../../store/proposals.ts'
+import type { Tx } from '../../store/transaction.ts'
 import type { Store, Who } from '../who.ts'
-import { calculateCase, reviseCase } from './revise-case.ts'
+import { type CalculatedCase, calculateCase, reviseCase } from './revise-case.ts'
 
 export type Attaching = {
   readonly proposalId: string
@@ -24,6 +25,7 @@ export type Attached =
   | { readonly kind: 'problems'; readonly problems: readonly CaseProblem[] }
   | { readonly kind: 'unknown' }
 
+/** For the program itself, when it gives its examples what they are calculated from. */
 export async function attachCase(
   store: Store,
   attaching: Attaching,
@@ -34,21 +36,36 @@ export async function attachCase(
   const result = calculateCase(plain, basis)
   if (!result.ok) return { kind: 'problems', problems: result.problems }
   const { calculated } = result
-  return store.write(async tx => {
-    const proposal = await findProposal(tx, proposalId)
-    const head = proposal && (await findRevision(tx, proposal.revision_id))
-    if (!proposal || !head) return { kind: 'unknown' }
-    if (head.id !== expectedRevision) return { kind: 'conflict', revisionId: head.id }
-    const step = {
-      proposal,
-      head,
-      calculated,
-      isInForce: false,
-      event: 'assumptions-attached',
-      reason,
-    } as const
-    const written = await reviseCase(tx, step, basis.chart, who)
-    if (!written) return { kind: 'unchanged', revisionId: head.id }
-    return { kind: 'attached', revisionId: written.revisionId, number: written.number }
-  })
+  return store.write(tx =>
+    attachIn(tx, { proposalId, expectedRevision, calculated, reason }, basis.chart, who),
+  )
+}
+
+type AttachingIn = Pick<Attaching, 'proposalId' | 'expectedRevision'> & {
+  readonly calculated: CalculatedCase
+  readonly reason: string | null | undefined
+}
+
+/** The same inside the transaction of whoever has asked the rules. */
+export async function attachIn(
+  tx: Tx,
+  { proposalId, expectedRevision, calculated, reason }: AttachingIn,
+  chart: Surroundings['chart'],
+  who: Who,
+): Promise<Attached> {
+  const proposal = await findProposal(tx, proposalId)
+  const head = proposal && (await findRevision(tx, proposal.revision_id))
+  if (!proposal || !head) return { kind: 'unknown' }
+  if (head.id !== expectedRevision) return { kind: 'conflict', revisionId: head.id }
+  const step = {
+    proposal,
+    head,
+    calculated,
+    isInForce: false,
+    event: 'assumptions-attached',
+    reason,
+  } as const
+  const written = await reviseCase(tx, step, chart, who)
+  if (!written) return { kind: 'unchanged', revisionId: head.id }
+  return { kind: 'attached', revisionId: written.revisionId, number: written.number }
 }

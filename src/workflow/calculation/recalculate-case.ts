@@ -5,7 +5,8 @@ import { isId } from '../../store/id.ts'
 import type { Acting } from '../process/acting.ts'
 import { allow } from '../process/allow.ts'
 import type { Store } from '../who.ts'
-import { type Attached, attachCase } from './attach-case.ts'
+import { type Attached, attachIn } from './attach-case.ts'
+import { calculateCase } from './revise-case.ts'
 
 export type Recalculating = {
   readonly proposalId: string
@@ -32,6 +33,14 @@ export async function recalculateCase(
   })
   if (found === null || found.kind === 'unknown') return { kind: 'unknown' }
   if (!('plain' in found)) return { kind: 'refused' }
-  const plain: unknown = JSON.parse(found.plain)
-  return attachCase(store, { proposalId, expectedRevision, plain, reason }, basis, acting)
+  const result = calculateCase(JSON.parse(found.plain), basis)
+  if (!result.ok) return { kind: 'problems', problems: result.problems }
+  const { calculated } = result
+  return store.write(async tx => {
+    // asked again, because somebody may have moved it while it was calculated
+    const allowed = await allow(tx, 'edit-assumptions', proposalId, acting, ['reason-given'])
+    if (allowed.kind === 'unknown') return allowed
+    if (allowed.kind === 'refused') return { kind: 'refused' }
+    return attachIn(tx, { proposalId, expectedRevision, calculated, reason }, basis.chart, acting)
+  })
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { plainSketch as plain, surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
+import { asPerson } from '../../../tests/database/people.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
@@ -305,7 +306,7 @@ onEveryEngine('the workbench', fresh => {
   test('shows who else has the proposal open, until they leave or are silent for long', async () => {
     const { proposalId } = await start()
     const { store } = fresh()
-    const at = (name: string, now: string) => ({ actor: { id: name, kind: 'person' as const }, now })
+    const at = (name: string, now: string) => ({ ...asPerson(1, name, 'economist')(), now })
     expect(await tellPresent(store, proposalId, at('anna', '2026-11-24T08:00:00.000Z'))).toEqual([])
     const others = await tellPresent(store, proposalId, at('bo', '2026-11-24T08:00:20.000Z'))
     expect(others).toEqual([{ person: 'anna', seenAt: '2026-11-24T08:00:00.000Z' }])
@@ -313,6 +314,8 @@ onEveryEngine('the workbench', fresh => {
     await tellPresent(store, proposalId, at('anna', '2026-11-24T08:01:50.000Z'))
     await tellGone(store, proposalId, at('anna', ''))
     expect(await tellPresent(store, proposalId, at('bo', '2026-11-24T08:02:00.000Z'))).toEqual([])
+    const stranger = { ...at('bo', '2026-11-24T08:02:00.000Z'), person: null }
+    expect(await tellPresent(store, proposalId, stranger)).toBeNull()
     expect(await tellPresent(store, 'none', at('bo', '2026-11-24T08:02:00.000Z'))).toBeNull()
   })
 })

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { tinyChart } from '../../../tests/database/chart.ts'
 import { sketchDocument, sketchProposal } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
+import { reviseProposal } from '../../../tests/database/revise-proposal.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { eventsAfter } from '../../store/events.ts'
 import { discardDraft, listDrafts, readDraft, saveDraft } from './drafts.ts'
-import { reviseProposal } from './revise-proposal.ts'
 import { viewProposal } from './view-proposal.ts'
 
 onEveryEngine('a draft', fresh => {

@@ -3,8 +3,9 @@
  * Nothing of it is history, so it makes no event; a row that nobody renews is soon worth nothing.
  */
 import { deletePresence, presentSince, putPresence } from '../../store/presence.ts'
-import { findProposal } from '../../store/proposals.ts'
 import type { Tx } from '../../store/transaction.ts'
+import type { Acting } from '../process/acting.ts'
+import { findStanding, maySee } from '../process/allow.ts'
 import type { Store, Who } from '../who.ts'
 
 export type Present = { readonly person: string; readonly seenAt: string }
@@ -13,14 +14,15 @@ export type Present = { readonly person: string; readonly seenAt: string }
 const presenceSeconds = 30
 const absentAfter = 3 * presenceSeconds
 
-/** Tells that the actor has it open; gives the others who have. null where there is no such proposal. */
+/** Tells that the actor has it open; gives the others who have. null where there is none that the actor may see. */
 export function tellPresent(
   store: Store,
   proposalId: string,
-  who: Pick<Who, 'actor' | 'now'>,
+  who: Pick<Acting, 'actor' | 'now' | 'person'>,
 ): Promise<readonly Present[] | null> {
   return store.write(async tx => {
-    if (!(await findProposal(tx, proposalId))) return null
+    const standing = await findStanding(tx, proposalId)
+    if (!standing || !maySee(who.person, standing.subject)) return null
     await notePresent(tx, proposalId, who)
     return othersPresent(tx, proposalId, who)
   })

@@ -1,4 +1,7 @@
-/** A new revision of a proposal by hand. It follows the revision its author saw, or nothing happens. */
+/**
+ * A new revision of a proposal by hand, inside the transaction of whoever has asked the rules (edit-proposal.ts). It
+ * follows the revision its author saw, or nothing happens.
+ */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
 import { type KeptProposal, toProposalContent } from '../../store/contents.ts'
@@ -6,7 +9,7 @@ import { deleteDraft } from '../../store/drafts.ts'
 import { findProposal, findRevision } from '../../store/proposals.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { type Computed, compute, readComputed } from '../calculation/computed.ts'
-import type { Store, Who } from '../who.ts'
+import type { Who } from '../who.ts'
 import { writeRevision } from './write-revision.ts'
 
 export type Revising = {
@@ -24,16 +27,6 @@ export type Revised =
   /** Somebody else was quicker; this is the revision that now stands. */
   | { readonly kind: 'conflict'; readonly revisionId: string }
   | { readonly kind: 'unknown' }
-
-export function reviseProposal(
-  store: Store,
-  revising: Revising,
-  { chart }: { readonly chart: ChartOfAccounts },
-  who: Who,
-): Promise<Revised> {
-  const prepared = prepareRevision(revising, chart)
-  return store.write(tx => reviseIn(tx, prepared, chart, who))
-}
 
 /** What takes time and no lock. */
 export type PreparedRevision = {
