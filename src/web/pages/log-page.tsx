@@ -160,6 +160,11 @@ function Events({ site, found, names }: Props) {
               </td>
               <td class="as-written">
                 {item.isErased ? words.erased : Object.values(item.told ?? {}).join('\n')}
+                {item.told && !item.isErased && (
+                  <a class="log-erase" href={site.addresses.logText(item.sequence)}>
+                    {words.eraseLink(item.sequence)}
+                  </a>
+                )}
               </td>
             </tr>
           ))}

@@ -19,6 +19,7 @@ export function processAddresses(at: (path: string) => string) {
     attachment: (id: string) => at(`/vedhaeftet/${encodeURIComponent(id)}`),
     mine: at('/mit'),
     log: (query = '') => at(`/log${query}`),
+    logText: (sequence: number) => at(`/log/${sequence}/slet`),
     guide: (part: string | null = null) =>
       at(part === null ? '/vejledning' : `/vejledning/${encodeURIComponent(part)}`),
   }

@@ -1,13 +1,15 @@
 /** The event log, for whoever may read it. Verifying goes through everything, so it is asked for with a form. */
 import { Hono } from 'hono'
 import { eventKinds } from '../../words/event.ts'
+import { erasePayload, viewTold } from '../../workflow/erase-payload.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
 import { type EventQuery, searchLog } from '../../workflow/process/search-log.ts'
 import { verifyEvents, verifyRevisions } from '../../workflow/verify.ts'
-import type { WebContext } from '../context.ts'
+import { type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { allow } from '../guard/allow.ts'
 import { LogPage, type LogSearch, type Verified } from '../pages/log-page.tsx'
+import { LogTextPage } from '../pages/log-text-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
 
 export function logPages(context: WebContext) {
@@ -18,6 +20,15 @@ export function logPages(context: WebContext) {
       const events = await verifyEvents(context.store)
       const revisions = await verifyRevisions(context.store)
       return sendLog(context, c, { events, revisions })
+    })
+    .use('/log/:number/slet', allow('erase'))
+    .get('/log/:number/slet', c => sendText(context, c, numberOf(c.req.param('number'))))
+    .post('/log/:number/slet', async c => {
+      const erased = await erasePayload(context.store, numberOf(c.req.param('number')), whoIs(context, c))
+      if (erased.kind === 'refused') return sendError(c, 'not-yours')
+      return erased.kind === 'unknown'
+        ? sendError(c, 'not-found')
+        : c.redirect(c.var.site.addresses.log(), 303)
     })
 }
 
@@ -36,6 +47,20 @@ async function sendLog({ store }: WebContext, c: WebRequest, verified: Verified 
   }
   const props = { site, found, search, names, verified, pageHref }
   return sendPage(c, <LogPage {...props} />, { isPrivate: true })
+}
+
+async function sendText({ store }: WebContext, c: WebRequest, sequence: number): Promise<Response> {
+  const { site } = c.var
+  const told = await viewTold(store, sequence, site)
+  if (told.kind === 'refused') return sendError(c, 'not-yours')
+  if (told.kind === 'nothing') return sendError(c, 'not-found')
+  const page = <LogTextPage site={site} item={told.item} names={await personNames(store)} />
+  return sendPage(c, page, { isPrivate: true })
+}
+
+/** Of an event; 0, which none has, for what is no number. */
+function numberOf(text: string): number {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0
 }
 
 function readSearch(parameters: URLSearchParams): LogSearch {

@@ -24,6 +24,11 @@ type LogWords = {
   readonly about: string
   readonly told: string
   readonly erased: string
+  readonly eraseLink: (sequence: number) => string
+  readonly eraseTitle: string
+  readonly eraseLead: string
+  readonly eraseButton: string
+  readonly eraseCancel: string
   readonly subjects: Readonly<Record<string, string>>
   readonly verify: string
   readonly verifyLead: string
@@ -61,6 +66,12 @@ export const logWords = inBoth<LogWords>({
     about: 'Om',
     told: 'Begrundelse eller tekst',
     erased: 'slettet',
+    eraseLink: sequence => `Slet teksten ved nr. ${sequence}`,
+    eraseTitle: 'Slet en tekst',
+    eraseLead:
+      'Teksten slettes for altid. At hændelsen skete, hvornår og ved hvem, bliver stående, og loggens kæde er stadig hel. Slet kun, hvor nogen har ret til det efter reglerne om persondata.',
+    eraseButton: 'Slet teksten for altid',
+    eraseCancel: 'Behold teksten',
     subjects: {
       document: 'dokument',
       catalogue: 'katalog',
@@ -108,6 +119,12 @@ export const logWords = inBoth<LogWords>({
     about: 'About',
     told: 'Reason or text',
     erased: 'erased',
+    eraseLink: sequence => `Erase the text of no. ${sequence}`,
+    eraseTitle: 'Erase a text',
+    eraseLead:
+      'The text is erased for ever. That the event happened, when and by whom stays, and the chain of the log is still whole. Erase only where somebody has the right to it under the rules of data protection.',
+    eraseButton: 'Erase the text for ever',
+    eraseCancel: 'Keep the text',
     subjects: {
       document: 'document',
       catalogue: 'catalogue',
