@@ -5,8 +5,8 @@
 import { expect, test } from 'vitest'
 import { writingUseCases } from '../../tests/use-cases.ts'
 
-/** Asking: of a stored proposal, of what belongs to none, or of the pure table. */
-const askers = new Set(['allow', 'refuseInGeneral', 'mayInGeneral', 'maySee', 'may'])
+/** Asking: of a stored proposal, or of what belongs to none. Who is told by mail is asked of the table too, and is no guard. */
+const askers = new Set(['allow', 'refuseInGeneral', 'mayInGeneral', 'maySee'])
 
 const guardedOtherwise: Readonly<Record<string, string>> = {
   attachCase: 'the program itself, for its examples; people save in the workbench',
