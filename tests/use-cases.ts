@@ -57,8 +57,8 @@ const writes = ({ body }: Routine): boolean => /\bstore\.write\(/.test(body)
 
 export type UseCase = {
   readonly name: string
-  /** Whether it calls one of these functions, by whatever way. */
-  readonly calls: (names: ReadonlySet<string>) => boolean
+  /** Whether it calls one of these functions, by whatever way but through these files. */
+  readonly calls: (names: ReadonlySet<string>, butThrough: string) => boolean
 }
 
 /** Those that write, in the order of their names. */
@@ -66,7 +66,7 @@ export const writingUseCases: readonly UseCase[] = routines
   .filter(each => each.isExported && each.takesStore && reaches(each, writes))
   .map(routine => ({
     name: routine.name,
-    calls: (names: ReadonlySet<string>) =>
-      reaches(routine, each => [...callsIn(each)].some(name => names.has(name))),
+    calls: (names: ReadonlySet<string>, butThrough: string) =>
+      reaches(routine, each => each.file !== butThrough && [...callsIn(each)].some(name => names.has(name))),
   }))
   .sort((a, b) => (a.name < b.name ? -1 : 1))

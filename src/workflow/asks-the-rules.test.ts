@@ -5,8 +5,11 @@
 import { expect, test } from 'vitest'
 import { writingUseCases } from '../../tests/use-cases.ts'
 
-/** Asking: of a stored proposal, or of what belongs to none. Who is told by mail is asked of the table too, and is no guard. */
-const askers = new Set(['allow', 'refuseInGeneral', 'mayInGeneral', 'maySee'])
+/** Asking: of a stored proposal, of what belongs to none, or of the table itself. */
+const askers = new Set(['allow', 'refuseInGeneral', 'mayInGeneral', 'maySee', 'may'])
+
+/** Who is told by mail is asked of the table too, and is no guard. */
+const telling = 'people/write-notices.ts'
 
 const guardedOtherwise: Readonly<Record<string, string>> = {
   attachCase: 'the program itself, for its examples; people save in the workbench',
@@ -21,6 +24,8 @@ const guardedOtherwise: Readonly<Record<string, string>> = {
   endSessions: "one's own sessions",
   saveIdea: "one's own idea, found by its person",
   discardIdea: "one's own idea, found by its person",
+  discardGuided: "one's own idea or draft, found by its person",
+  undoReturned: "one's own draft, found by its person",
   discardDraft: "one's own draft, found by its person",
   saveDraft: "one's own draft, seen by nobody else; the revision it is based on must be known",
   noteVoidedToday: "the program itself tells what today's rates have voided already; it decides nothing",
@@ -36,7 +41,7 @@ const guardedOtherwise: Readonly<Record<string, string>> = {
 }
 
 test('every use case that writes asks the table of rules, or says what guards it instead', () => {
-  const silent = writingUseCases.filter(each => !each.calls(askers)).map(({ name }) => name)
+  const silent = writingUseCases.filter(each => !each.calls(askers, telling)).map(({ name }) => name)
   expect(silent.sort()).toEqual(Object.keys(guardedOtherwise).sort())
 })
 
