@@ -370,6 +370,14 @@ describe('a budget table', () => {
     expect([title?.text, lines(budget)]).toEqual(['Flere i job', kontanthjaelp])
   })
 
+  test.each([';', ',', '|', '\t'])('of values separated by %j, whatever the file is called', separator => {
+    const csv = `Flere i job;;;\nBeløb i 1.000 kr.;;;\nKonto;2027;2028;I alt\n05.73 Kontanthjælp - drift;-250;-500;-750\n05.73 Kontanthjælp - refusion;50;100;150\n`
+    for (const name of ['a.csv', 'a.txt', 'a.md', 'a']) {
+      if (separator === '|' && name !== 'a.csv') continue
+      expect(lines(only(read(csv.replaceAll(';', separator), name)).budget)).toEqual(kontanthjaelp)
+    }
+  })
+
   test('saved by a spreadsheet of an old Mac, with lines that end in a carriage return', () => {
     const csv = 'Flere i job;;\rBeløb i 1.000 kr.;;\rKonto;2027;2028\r06.53 Løn;100;200\r'
     expect(lines(only(read(csv, 'a.csv')).budget)).toEqual([['06.53 Løn', '6.45.53', 100_000, 200_000]])
@@ -570,6 +578,17 @@ describe('an overview', () => {
     expect(content.overview?.rows).toHaveLength(3)
     expect(proposals).toEqual([])
     expect(content.leftovers.map(l => [l.text, l.place?.line])).toEqual([['1 Flere i job', 12]])
+  })
+
+  test('that begins in a later column, and ends in the committee of the first form', () => {
+    const { content, proposals } = read(
+      ';;Nr.;Forslag;2027;2028\n;;;(1.000 kr.);;\n;;Socialudvalget;;;\n;;1;Flere i job;100;100\n;;Børneudvalget;;;\n;;Politikområde;Forslag fremsat af:;;\n;;2.01;Unge;;\n;;Flere i job;;;\n;;Konto;;2027;2028\n;;06.53 Løn;;100;100\n',
+      'a.csv',
+    )
+    expect(content.overview?.rows.map(r => [r.committee, r.number, r.title])).toEqual([
+      ['Socialudvalget', '1', 'Flere i job'],
+    ])
+    expect(proposals.map(p => p.content.committee?.text)).toEqual(['Børneudvalget'])
   })
 
   test('with number and title in one cell', () => {

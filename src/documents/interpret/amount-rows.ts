@@ -53,6 +53,7 @@ function beginOverview(state: State, columns: Columns, { place, before }: Begun)
     rows: [],
     committeeTotals: [],
     totals: null,
+    namedLast: null,
     committee: committeeAbove(state, place) ?? (before?.kind === 'overview' ? before.draft.committee : null),
     place,
   }
@@ -122,6 +123,7 @@ function addWords(state: State, amounts: Amounts, raw: RawRow): boolean {
   if (amounts.kind === 'overview' && raw.label !== '' && !amounts.isDone) {
     if (isCommittee(raw.label)) {
       amounts.draft.committee = raw.label
+      amounts.draft.namedLast = { text: raw.label, place: raw.place }
       return true
     }
     return false
@@ -151,6 +153,7 @@ function addOverviewRow(draft: OverviewDraft, raw: RawRow, row: Row): void {
   else {
     const labels = labelsBefore(draft, row)
     draft.rows.push({ ...raw, ...splitNumber(labels, raw), committee: draft.committee })
+    draft.namedLast = null
   }
 }
 
@@ -180,10 +183,13 @@ export function committeeIn(label: string): string | null {
 
 /** The cells before the years: number and title, behind a column of committees where the table has one. */
 function labelsBefore(draft: OverviewDraft, row: Row): string[] {
-  const labels = row.cells.slice(0, draft.columns.at[0]).map(cell => cell.text)
+  const all = row.cells.slice(0, draft.columns.at[0]).map(cell => cell.text)
+  const filled = all.findIndex(text => text !== '')
+  // a sheet may begin in a later column; number and title are the last two
+  const labels = all.slice(Math.max(0, Math.min(filled, all.length - 2)))
   const [first = ''] = labels
-  if (labels.length < 3 || (first !== '' && !isCommittee(first))) return labels
-  if (first !== '') draft.committee = first
+  if (labels.length < 3 || !isCommittee(first)) return labels
+  draft.committee = first
   return labels.slice(1)
 }
 

@@ -43,6 +43,8 @@ export type OverviewDraft = {
   /** With the committee it was printed under, if under any. */
   totals: (RawRow & { readonly committee: string | null }) | null
   committee: string | null
+  /** A committee that no row has come under yet: where none does, it is the next form's. */
+  namedLast: StatedText | null
   readonly place: Place
 }
 

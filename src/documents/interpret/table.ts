@@ -95,7 +95,7 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
   if (raw && isAmountRow(raw) && addAmountRow(state, amounts, raw, row)) return
   const headers = findHeaders(row)
   if (headers) {
-    endAmounts(inTable)
+    endAmounts(state, inTable)
     inTable.headers = headers
     return
   }
@@ -120,7 +120,9 @@ function interpretRow(state: State, inTable: TableState, row: Row, takeLine: Tak
 }
 
 /** Whatever comes now, it is no row of the amounts before it. */
-function endAmounts(inTable: TableState): void {
+function endAmounts(state: State, inTable: TableState): void {
+  const { amounts } = inTable
+  if (amounts?.kind === 'overview' && amounts.draft.namedLast) state.committee = amounts.draft.namedLast
   inTable.amounts = null
   inTable.before = null
 }
@@ -262,7 +264,7 @@ function takeField(state: State, inTable: TableState, row: Row): boolean {
   if (!label) return false
   const field = fieldOf(label.text)
   if (field) {
-    endAmounts(inTable)
+    endAmounts(state, inTable)
     inTable.areLabelsAbove ??= values.length === 0
     const proposal = proposalFor(state, p => isPast(p, field))
     fillField(proposal, field, values.flatMap(cellText), values[0]?.place ?? label.place)
@@ -272,7 +274,7 @@ function takeField(state: State, inTable: TableState, row: Row): boolean {
   const header =
     values.length > 0 && values.every(cell => yearOf(cell.text) === null) ? headerOf(label.text) : null
   if (!header || (inTable.amounts && !inTable.amounts.isDone)) return false
-  endAmounts(inTable)
+  endAmounts(state, inTable)
   const isOwn = header !== 'committee' || isCommittee(values[0]?.text ?? '')
   if (!isOwn) return false
   const proposal = proposalFor(state, p => p[header] !== null || p.budget !== null)

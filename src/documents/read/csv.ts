@@ -1,4 +1,4 @@
-/** Reads comma, semicolon or tab separated values: rows in groups, a blank row ends a table. */
+/** Reads values separated by commas, semicolons, tabs or pipes: rows in groups, a blank row ends a table. */
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Block, Row } from '../blocks.ts'
 import { limits } from '../limits.ts'
@@ -56,6 +56,6 @@ function prepare(source: string): { text: string; delimiter: string; skipped: nu
   const text = source.replace(/^\ufeff/, '')
   const head = text.slice(0, 20_000).replace(/"[^"]*"/g, '')
   const count = (sign: string): number => head.split(sign).length
-  const delimiter = [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  const delimiter = [';', '\t', ',', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
   return { text, delimiter, skipped: 0 }
 }
