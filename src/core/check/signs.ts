@@ -9,7 +9,7 @@ export function checkSigns(proposal: string, budget: Budget): Finding[] {
   const beside = createBeside(budget)
   return budget.lines.flatMap(line => {
     const expense = line.kind === 'refund' ? beside(line).expense : null
-    const says = saysOf(line.label, expense !== null)
+    const says = line.kind === 'refund' ? expense && 'refund' : saysOf(line.label)
     if (!says) return []
     const column = line.cells.findIndex(
       (cell, i) => cell.amount !== null && isAgainst(says, cell.amount, expense?.cells[i]?.amount ?? null),
@@ -31,9 +31,8 @@ export function checkSigns(proposal: string, budget: Budget): Finding[] {
 }
 
 /** What a label says of its sign. Whole words only: løntilskud says nothing about pay. */
-function saysOf(label: string, hasExpense: boolean): Says | null {
+function saysOf(label: string): Says | null {
   const text = label.toLowerCase()
-  if (/refusion/.test(text)) return hasExpense ? 'refund' : null
   if (/(?<!\p{L})(besparelse|mindreudgift|saving)/u.test(text)) return 'saving'
   if (/resultattilskud|grundtilskud|(?<!\p{L})indtægt/u.test(text)) return 'income'
   return /(?<!\p{L})(løn|lønudgift(er)?|lønninger|merudgift(er)?|udgift(er)?|frikøb)(?!\p{L})/u.test(text)

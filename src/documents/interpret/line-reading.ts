@@ -33,7 +33,9 @@ function createLabelReader(accounts: AccountReader, years: readonly number[]): L
     remember(readings, label, () => {
       const account = accounts.read(label, years)
       const name = likeness(label)
-      return { label, name, id: lineId(name, 1), account, kind: lineKind(label, account) }
+      // dranst 2 is the state's refund, whatever the words beside it
+      const kind = accounts.split(label).dranst === 2 ? 'refund' : lineKind(label, account)
+      return { label, name, id: lineId(name, 1), account, kind }
     })
 }
 
