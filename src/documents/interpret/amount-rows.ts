@@ -75,8 +75,7 @@ function proposalWithoutBudget(state: State): NonNullable<State['current']> {
     state.heading = null
     return current
   }
-  const isWholeDocument =
-    !current && draft.proposals.length === 0 && draft.overviews.length === 0 && !state.heading
+  const isWholeDocument = !current && draft.proposals === 0 && draft.overviews.length === 0 && !state.heading
   const proposal = beginProposal(state)
   if (isWholeDocument) {
     proposal.title = draft.title

@@ -6,7 +6,6 @@ import type { Notation } from '../../core/catalogue/document.ts'
 import type { Unit } from '../../core/money.ts'
 import type { PrintedCell } from '../../core/proposal/content.ts'
 import { toPrintedCell } from './amount.ts'
-import type { RawCell } from './draft.ts'
 
 /** In øre: 100 billion kr., more than any Danish municipality's budget. */
 const largest = 1e13
@@ -14,7 +13,10 @@ const largest = 1e13
 /** In øre, all amounts of a document together, with room for what the checks add to them. */
 const room = Number.MAX_SAFE_INTEGER / 32
 
-export type CellReader = (cell: RawCell, unit: Unit) => PrintedCell
+/** A cell before, or as after, its amount is read. */
+export type CellText = Pick<PrintedCell, 'text' | 'place'>
+
+export type CellReader = (cell: CellText, unit: Unit) => PrintedCell
 
 export function createCellReader(notation: Notation): CellReader {
   let used = 0

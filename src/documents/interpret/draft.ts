@@ -77,7 +77,8 @@ export type DocumentDraft = {
   readonly introduction: TextBlock[]
   /** The overview, in the pieces that pages or committees cut it into. */
   readonly overviews: OverviewDraft[]
-  readonly proposals: ProposalDraft[]
+  /** How many have ended and were kept. */
+  proposals: number
   readonly leftovers: StatedText[]
 }
 

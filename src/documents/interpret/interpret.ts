@@ -3,14 +3,12 @@
  * were read from. Follows what the parts say they are, not where they stand; what fits nowhere is kept and reported.
  */
 import type { AccountReader } from '../../core/account/resolve.ts'
-import type { CatalogueDocument } from '../../core/catalogue/content.ts'
-import type { Notation } from '../../core/catalogue/document.ts'
 import type { Place } from '../../core/place.ts'
 import { paragraph, plainText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
 import { type Block, blockText } from '../blocks.ts'
 import { isAllBold } from '../read/inline.ts'
 import { type Amounts, isPast } from './draft.ts'
-import { settle } from './settle.ts'
+import { createSettler, type Interpretation } from './settle.ts'
 import {
   addText,
   beginProposal,
@@ -37,15 +35,14 @@ import {
   unitOfText,
 } from './vocabulary.ts'
 
-export type Interpretation = { readonly document: CatalogueDocument; readonly notation: Notation }
-
 export function interpret(blocks: Iterable<Block>, accounts: AccountReader): Interpretation {
-  const state = createState()
+  const settler = createSettler(accounts)
+  const state = createState(settler.settle)
   for (const block of blocks) interpretBlock(state, block)
   endProposal(state)
   if (state.heading) releaseHeading(state)
   endProposal(state)
-  return settle(state.draft, accounts)
+  return settler.finish(state.draft)
 }
 
 function interpretBlock(state: State, block: Block): void {
@@ -203,8 +200,7 @@ function announceUnit(state: State, text: string): boolean {
   if (level !== null && text.length < 90) state.priceLevel = level
   if (!isUnitLine(text)) return level !== null && text.length < 60
   state.unit = unitOfText(text)
-  const isBeforeAll =
-    !state.current && state.draft.proposals.length === 0 && state.draft.overviews.length === 0
+  const isBeforeAll = !state.current && state.draft.proposals === 0 && state.draft.overviews.length === 0
   if (isBeforeAll) state.draft.unit ??= state.unit
   state.field = null
   return true

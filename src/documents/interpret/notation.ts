@@ -1,72 +1,110 @@
 /**
  * Danish or English separators, decided once per document: by the numbers that only one notation allows, and where
- * these are silent or disagree, by the notation under which more of the document's own sums hold.
+ * these are silent or disagree, by the notation under which more of the document's own sums hold. Tables are told one
+ * by one, so that none needs to be kept for it.
  */
 import type { Notation } from '../../core/catalogue/document.ts'
 import { type Evidence, evidenceOf } from '../../core/text/digits.ts'
-import { numberParts, readNumber } from './amount.ts'
-import type { DocumentDraft, RawCell, RawRow } from './draft.ts'
+import { type NumberParts, numberParts, readNumber } from './amount.ts'
+import type { RawCell, RawRow } from './draft.ts'
 
-export function decideNotation(draft: DocumentDraft): Notation {
-  const seen = separatorsSeen(draft)
-  if (!seen.has('en') && (seen.has('da') || !seen.has('either'))) return 'da'
-  if (!seen.has('da') && seen.has('en')) return 'en'
-  return sumsThatHold(draft, 'en') > sumsThatHold(draft, 'da') ? 'en' : 'da'
+export type NotationEvidence = {
+  readonly note: (table: RawTable) => void
+  readonly decide: () => Notation
 }
 
-/** What the document's separators speak for. */
-function separatorsSeen(draft: DocumentDraft): Set<Evidence> {
+export type RawTable = {
+  readonly rows: readonly RawRow[]
+  /** The last is the one that the columns come to. */
+  readonly totals: readonly RawRow[]
+}
+
+export function createNotationEvidence(): NotationEvidence {
   const seen = new Set<Evidence>()
-  const note = ({ text }: RawCell): void => {
-    const parts = separators.test(text) ? numberParts(text) : null
-    const evidence = parts && evidenceOf(parts.digits)
+  const held = { da: 0, en: 0 }
+  return {
+    note(table) {
+      const numbers = numbersOf(table)
+      const found = separatorsIn(numbers)
+      for (const evidence of found) seen.add(evidence)
+      // without a number that may be read either way, the same sums hold in both
+      if (!found.has('either')) return
+      held.da += sumsThatHold(numbers, 'da')
+      held.en += sumsThatHold(numbers, 'en')
+    },
+    decide() {
+      if (!seen.has('en') && (seen.has('da') || !seen.has('either'))) return 'da'
+      if (!seen.has('da') && seen.has('en')) return 'en'
+      return held.en > held.da ? 'en' : 'da'
+    },
+  }
+}
+
+/** The table's numbers without their dress; null where a cell holds none. */
+type Numbers = { readonly rows: readonly RowNumbers[]; readonly totals: readonly RowNumbers[] }
+type RowNumbers = {
+  readonly cells: readonly (NumberParts | null)[]
+  readonly total: NumberParts | null
+}
+
+function numbersOf({ rows, totals }: RawTable): Numbers {
+  const ofRow = ({ cells, total }: RawRow): RowNumbers => ({
+    cells: cells.map(numberIn),
+    total: total && numberIn(total),
+  })
+  return { rows: rows.map(ofRow), totals: totals.map(ofRow) }
+}
+
+function numberIn({ text }: RawCell): NumberParts | null {
+  return numberParts(text)
+}
+
+/** What the separators speak for. */
+function separatorsIn({ rows, totals }: Numbers): Set<Evidence> {
+  const seen = new Set<Evidence>()
+  const note = (parts: NumberParts | null): void => {
+    const evidence = parts && separators.test(parts.digits) ? evidenceOf(parts.digits) : null
     if (evidence) seen.add(evidence)
   }
-  for (const { cells, total } of rowsOf(draft)) {
+  for (const { cells, total } of [...rows, ...totals]) {
     for (const cell of cells) note(cell)
-    if (total) note(total)
+    note(total)
   }
   return seen
 }
 
 const separators = /[.,]/
 
-function* rowsOf(draft: DocumentDraft): Generator<RawRow> {
-  for (const overview of draft.overviews) {
-    yield* overview.rows
-    if (overview.totals) yield overview.totals
-  }
-  for (const { budget } of draft.proposals) {
-    if (!budget) continue
-    yield* budget.lines
-    yield* budget.totals
-  }
+function sumsThatHold({ rows, totals }: Numbers, notation: Notation): number {
+  const value = (parts: NumberParts | null): number | null =>
+    parts && (readNumber(parts, notation)?.value ?? null)
+  const values = ({ cells, total }: RowNumbers): RowValues => ({
+    cells: cells.map(value),
+    total: value(total),
+  })
+  const lines = rows.map(values)
+  const sums = totals.map(values)
+  const alongRows = [...lines, ...sums].filter(({ cells, total }) => isSumOf(total, cells))
+  const alongColumns = sums.at(-1)?.cells.filter((total, i) =>
+    isSumOf(
+      total,
+      lines.map(({ cells }) => cells[i] ?? null),
+    ),
+  )
+  return alongRows.length + (alongColumns?.length ?? 0)
 }
 
-function sumsThatHold(draft: DocumentDraft, notation: Notation): number {
-  let held = 0
-  const value = (cell: RawCell | null | undefined): number | null => {
-    const parts = cell ? numberParts(cell.text) : null
-    return parts ? (readNumber(parts, notation)?.value ?? null) : null
+type RowValues = { readonly cells: readonly (number | null)[]; readonly total: number | null }
+
+/** Two numbers at least: one alone equals its total in any notation. */
+function isSumOf(total: number | null, parts: readonly (number | null)[]): boolean {
+  if (total === null) return false
+  let sum = 0
+  let count = 0
+  for (const part of parts) {
+    if (part === null) continue
+    sum += part
+    count++
   }
-  const check = (parts: readonly RawRow['cells'][number][], total: RawCell | null | undefined): void => {
-    const stated = value(total)
-    const values = parts.map(value).filter(v => v !== null)
-    if (stated === null || values.length < 2) return
-    if (Math.abs(values.reduce((a, b) => a + b, 0) - stated) < 1e-6) held++
-  }
-  for (const row of rowsOf(draft)) check(row.cells, row.total)
-  const tables = draft.proposals.flatMap(({ budget }) =>
-    budget ? [{ rows: budget.lines, totals: budget.totals.at(-1) }] : [],
-  )
-  for (const { rows, totals } of draft.overviews) tables.push({ rows, totals: totals ?? undefined })
-  for (const { rows, totals } of tables) {
-    totals?.cells.forEach((total, i) => {
-      check(
-        rows.flatMap(row => row.cells[i] ?? []),
-        total,
-      )
-    })
-  }
-  return held
+  return count >= 2 && Math.abs(sum - total) < 1e-6
 }

@@ -17,6 +17,8 @@ import type { HeaderName } from './vocabulary.ts'
 
 export type State = {
   readonly draft: DocumentDraft
+  /** What becomes of a proposal when it ends; nothing of it changes afterwards. */
+  readonly keep: (proposal: ProposalDraft) => void
   current: ProposalDraft | null
   /** The field that text without a label goes on filling. */
   field: FieldName | null
@@ -30,7 +32,7 @@ export type State = {
   amounts: Amounts | null
 }
 
-export function createState(): State {
+export function createState(keep: State['keep']): State {
   return {
     draft: {
       kind: null,
@@ -38,9 +40,10 @@ export function createState(): State {
       unit: null,
       introduction: [],
       overviews: [],
-      proposals: [],
+      proposals: 0,
       leftovers: [],
     },
+    keep,
     current: null,
     field: null,
     heading: null,
@@ -59,7 +62,7 @@ export function beginProposal(state: State): ProposalDraft {
   proposal.title = state.heading
   state.heading = null
   state.current = proposal
-  if (state.draft.proposals.length >= limits.proposals)
+  if (state.draft.proposals >= limits.proposals)
     throw unreadable('too-many-proposals', { limit: limits.proposals })
   return proposal
 }
@@ -71,12 +74,14 @@ export function endProposal(state: State): void {
   state.field = null
   state.unit = null
   if (!proposal) return
-  if (isFounded(proposal)) state.draft.proposals.push(proposal)
-  else giveBack(state, proposal)
+  if (isFounded(proposal)) {
+    state.draft.proposals++
+    state.keep(proposal)
+  } else giveBack(state, proposal)
 }
 
 function giveBack(state: State, proposal: ProposalDraft): void {
-  const isBefore = state.draft.proposals.length === 0
+  const isBefore = state.draft.proposals === 0
   if (proposal.title && isBefore)
     state.draft.introduction.push({ kind: 'paragraph', runs: [{ text: proposal.title.text, bold: true }] })
   else if (proposal.title) state.draft.leftovers.push(proposal.title)
@@ -109,7 +114,7 @@ export function releaseHeading(state: State): void {
   if (
     state.draft.title === null &&
     !state.current &&
-    state.draft.proposals.length === 0 &&
+    state.draft.proposals === 0 &&
     state.draft.overviews.length === 0
   ) {
     state.draft.title = heading
@@ -128,8 +133,9 @@ export function append(to: TextBlock[], text: RichText): void {
 
 /** Adds to a field, after what it holds. */
 export function fillField(proposal: ProposalDraft, name: FieldName, text: RichText, place: Place): void {
-  proposal.fields[name] ??= { text: [], place }
-  append(proposal.fields[name].text, text)
+  const field = proposal.fields[name]
+  if (field) append(field.text, text)
+  else proposal.fields[name] = { text: [...text], place }
 }
 
 export function setAside(state: State, text: string, place: Place | null): void {
@@ -145,6 +151,6 @@ export function addText(state: State, text: RichText, place: Place): void {
   else if (current && (current.budget === null || draft.kind === 'form')) {
     append(current.narrative, text)
     current.narrativePlace ??= place
-  } else if (!current && draft.proposals.length === 0) append(draft.introduction, text)
+  } else if (!current && draft.proposals === 0) append(draft.introduction, text)
   else setAside(state, plainText(text), place)
 }
