@@ -6,27 +6,36 @@ import type { Notation } from '../../core/catalogue/document.ts'
 import { type Money, money, type Unit, unitInOere } from '../../core/money.ts'
 import type { Place } from '../../core/place.ts'
 import type { PrintedCell } from '../../core/proposal/content.ts'
-import { evidenceOf, plainDigits, withoutGroupSpaces } from '../../core/text/digits.ts'
+import { type Evidence, evidenceOf, numberOfDigits, withoutGroupSpaces } from '../../core/text/digits.ts'
 
-export type NumberParts = { readonly negative: boolean; readonly digits: string; readonly unit: Unit | null }
+export type NumberParts = {
+  readonly negative: boolean
+  readonly digits: string
+  /** null for digits that are a number in no notation. */
+  readonly evidence: Evidence | null
+  readonly unit: Unit | null
+}
 
 const minusSigns = '-\u2212\u2013\u2014\u2010\u2011\u2012\u00f7'
 const dashOnly = new RegExp(`^[${minusSigns}.]{1,3}$`)
+const leadingMinus = new RegExp(`^[${minusSigns}]\\s*`)
+const trailingMinus = new RegExp(`(?<=\\d)\\s?[${minusSigns}]$`)
 /** `¹` `¹⁾` `*` `*)` ` 1)` ` (1)` ` a)` `[1]` `[^1]` `^1`, and `1)` right behind thousands, where it can be no digit. */
 const footnote =
   /(?:[\u00b9\u00b2\u00b3\u2070-\u2079]+[)\u207e]?|\*{1,3}\)?|\s+\(?[\da-z]\)|\s*\[\^?\d{1,2}\]|\^\d{1,2}|(?<=[.,]\d{3})\d\))$/u
 const unitBehind = /\s*(mio\.?|mill?\.?|tkr\.?|t\.\s?kr\.?)?\s*(kr\.?|kroner|dkk)?\s*(,-|,--|\.-)?$/i
 const unitBefore = /^(dkk|kr\.?)\s*(?=[\d(+\u2212-])/i
 /** What nearly every amount looks like; found without trying all that the others may wear. */
-const usual = /^-?\d[\d.,]*$/
+const usual = /^[-\u2212\u2013]?\d[\d.,]*$/
 /** No amount with its unit and footnote is longer; a label is not searched for one. */
 const longest = 40
 
 /** The number in a text without its dress, or null where there is none. */
 export function numberParts(text: string): NumberParts | null {
   if (usual.test(text)) {
-    const negative = text.startsWith('-')
-    return { negative, digits: negative ? text.slice(1) : text, unit: null }
+    const negative = !isDigit(text.charCodeAt(0))
+    const digits = negative ? text.slice(1) : text
+    return { negative, digits, evidence: evidenceOf(digits), unit: null }
   }
   if (text.length > longest || !/\d/.test(text)) return null
   let rest = withoutFootnote(text.trim())
@@ -40,15 +49,24 @@ export function numberParts(text: string): NumberParts | null {
     negative = true
     rest = (parenthesised[1] ?? '').trim()
   }
-  const leading = new RegExp(`^[${minusSigns}]\\s*`).exec(rest)
-  const trailing = new RegExp(`(?<=\\d)\\s?[${minusSigns}]$`).exec(rest)
+  const leading = leadingMinus.exec(rest)
+  const trailing = trailingMinus.exec(rest)
   if (leading) rest = rest.slice(leading[0].length)
   else if (trailing) rest = rest.slice(0, trailing.index)
   else rest = rest.replace(/^\+\s*/, '')
   negative ||= leading !== null || trailing !== null
   const digits = withoutGroupSpaces(rest)
   if (!/^\d[\d.,]*$/.test(digits)) return null
-  return { negative, digits, unit: named.startsWith('m') ? 'mio' : named.startsWith('t') ? '1000kr' : null }
+  return {
+    negative,
+    digits,
+    evidence: evidenceOf(digits),
+    unit: named.startsWith('m') ? 'mio' : named.startsWith('t') ? '1000kr' : null,
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** A mark behind the number; the bracket that closes a negative amount is none. */
@@ -64,8 +82,7 @@ export function isBlankCell(text: string): boolean {
 }
 
 export function isAmount(text: string): boolean {
-  const parts = numberParts(text)
-  return parts !== null && evidenceOf(parts.digits) !== null
+  return (numberParts(text)?.evidence ?? null) !== null
 }
 
 /** The printed number in its own unit and how many decimals it shows; digits only one notation allows are read in it. */
@@ -73,17 +90,11 @@ export function readNumber(
   parts: NumberParts,
   notation: Notation,
 ): { value: number; decimals: number } | null {
-  const digits = plainDigits(parts.digits, notation)
-  if (digits === null) return null
-  const point = digits.indexOf('.')
-  const whole = point === -1 ? digits.length : point
-  const decimals = point === -1 ? 0 : digits.length - point - 1
+  const { digits, evidence, negative } = parts
+  if (evidence === null) return null
+  const { value, whole, decimals } = numberOfDigits(digits, evidence, notation)
   if (whole > 13 || decimals > 8) return null
-  return { value: signed(Number(digits), parts), decimals }
-}
-
-function signed(value: number, { negative }: NumberParts): number {
-  return negative ? -value : value
+  return { value: negative ? -value : value, decimals }
 }
 
 /** A cell as printed, in money. A number too large for money is kept as text, like a word would be. */

@@ -4,8 +4,8 @@
  * by one, so that none needs to be kept for it.
  */
 import type { Notation } from '../../core/catalogue/document.ts'
-import { type Evidence, evidenceOf } from '../../core/text/digits.ts'
-import { type NumberParts, numberParts, readNumber } from './amount.ts'
+import type { Evidence } from '../../core/text/digits.ts'
+import { numberParts, readNumber } from './amount.ts'
 import type { RawCell, RawRow } from './draft.ts'
 
 export type NotationEvidence = {
@@ -24,13 +24,14 @@ export function createNotationEvidence(): NotationEvidence {
   const held = { da: 0, en: 0 }
   return {
     note(table) {
-      const numbers = numbersOf(table)
-      const found = separatorsIn(numbers)
+      const rows = table.rows.map(numbersOf)
+      const totals = table.totals.map(numbersOf)
+      const found = evidenceIn(rows, totals)
       for (const evidence of found) seen.add(evidence)
       // without a number that may be read either way, the same sums hold in both
       if (!found.has('either')) return
-      held.da += sumsThatHold(numbers, 'da')
-      held.en += sumsThatHold(numbers, 'en')
+      held.da += sumsThatHold(rows, totals, 'da')
+      held.en += sumsThatHold(rows, totals, 'en')
     },
     decide() {
       if (!seen.has('en') && (seen.has('da') || !seen.has('either'))) return 'da'
@@ -40,71 +41,66 @@ export function createNotationEvidence(): NotationEvidence {
   }
 }
 
-/** The table's numbers without their dress; null where a cell holds none. */
-type Numbers = { readonly rows: readonly RowNumbers[]; readonly totals: readonly RowNumbers[] }
-type RowNumbers = {
-  readonly cells: readonly (NumberParts | null)[]
-  readonly total: NumberParts | null
+/** A cell's number in each notation; null where the cell holds none. */
+type Numbers = {
+  readonly evidence: Evidence
+  readonly da: number | null
+  readonly en: number | null
+} | null
+
+type RowNumbers = { readonly cells: readonly Numbers[]; readonly total: Numbers }
+
+function numbersOf({ cells, total }: RawRow): RowNumbers {
+  return { cells: cells.map(numbersIn), total: total && numbersIn(total) }
 }
 
-function numbersOf({ rows, totals }: RawTable): Numbers {
-  const ofRow = ({ cells, total }: RawRow): RowNumbers => ({
-    cells: cells.map(numberIn),
-    total: total && numberIn(total),
-  })
-  return { rows: rows.map(ofRow), totals: totals.map(ofRow) }
+function numbersIn({ text }: RawCell): Numbers {
+  const parts = numberParts(text)
+  if (!parts?.evidence) return null
+  const { evidence } = parts
+  const da = readNumber(parts, 'da')?.value ?? null
+  return { evidence, da, en: evidence === 'either' ? (readNumber(parts, 'en')?.value ?? null) : da }
 }
 
-function numberIn({ text }: RawCell): NumberParts | null {
-  return numberParts(text)
-}
-
-/** What the separators speak for. */
-function separatorsIn({ rows, totals }: Numbers): Set<Evidence> {
-  const seen = new Set<Evidence>()
-  const note = (parts: NumberParts | null): void => {
-    const evidence = parts && separators.test(parts.digits) ? evidenceOf(parts.digits) : null
-    if (evidence) seen.add(evidence)
+function evidenceIn(rows: readonly RowNumbers[], totals: readonly RowNumbers[]): Set<Evidence> {
+  const found = new Set<Evidence>()
+  const note = (numbers: Numbers): void => {
+    if (numbers) found.add(numbers.evidence)
   }
-  for (const { cells, total } of [...rows, ...totals]) {
-    for (const cell of cells) note(cell)
-    note(total)
-  }
-  return seen
+  for (const part of [rows, totals])
+    for (const { cells, total } of part) {
+      for (const cell of cells) note(cell)
+      note(total)
+    }
+  return found
 }
 
-const separators = /[.,]/
-
-function sumsThatHold({ rows, totals }: Numbers, notation: Notation): number {
-  const value = (parts: NumberParts | null): number | null =>
-    parts && (readNumber(parts, notation)?.value ?? null)
-  const values = ({ cells, total }: RowNumbers): RowValues => ({
-    cells: cells.map(value),
-    total: value(total),
+function sumsThatHold(
+  rows: readonly RowNumbers[],
+  totals: readonly RowNumbers[],
+  notation: Notation,
+): number {
+  let held = 0
+  for (const part of [rows, totals])
+    for (const { cells, total } of part) if (isSumOf(total, cells, notation)) held++
+  totals.at(-1)?.cells.forEach((total, i) => {
+    const column = rows.map(({ cells }) => cells[i] ?? null)
+    if (isSumOf(total, column, notation)) held++
   })
-  const lines = rows.map(values)
-  const sums = totals.map(values)
-  const alongRows = [...lines, ...sums].filter(({ cells, total }) => isSumOf(total, cells))
-  const alongColumns = sums.at(-1)?.cells.filter((total, i) =>
-    isSumOf(
-      total,
-      lines.map(({ cells }) => cells[i] ?? null),
-    ),
-  )
-  return alongRows.length + (alongColumns?.length ?? 0)
+  return held
 }
 
-type RowValues = { readonly cells: readonly (number | null)[]; readonly total: number | null }
-
-/** Two numbers at least: one alone equals its total in any notation. */
-function isSumOf(total: number | null, parts: readonly (number | null)[]): boolean {
-  if (total === null) return false
+/** Of two numbers at least: one alone equals its total in any notation. */
+function isSumOf(total: Numbers, parts: readonly Numbers[], notation: Notation): boolean {
+  const stated = total?.[notation] ?? null
+  if (stated === null) return false
   let sum = 0
   let count = 0
   for (const part of parts) {
-    if (part === null) continue
-    sum += part
+    const number = part?.[notation] ?? null
+    if (number === null) continue
+    sum += number
     count++
   }
-  return count >= 2 && Math.abs(sum - total) < 1e-6
+  return count >= 2 && Math.abs(sum - stated) < 1e-6
 }
