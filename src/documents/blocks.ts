@@ -18,7 +18,15 @@ export type TableBlock = {
   readonly caption: string | null
   readonly rows: readonly Row[]
   readonly place: Place
+  /** The next block is the rest of it. */
+  readonly hasRest?: true
 }
+
+/**
+ * A longer table comes in several blocks, so that its rows are let go as they are understood. Held together, the
+ * 10,000 rows of an overview also teach the engine that rows live long, and it keeps those of every form from then on.
+ */
+export const mostRowsInBlock = 200
 
 export type Row = { readonly cells: readonly TableCell[]; readonly place: Place }
 

@@ -30,7 +30,27 @@ export type State = {
   priceLevel: number | null
   /** The table of amounts that ended just now: a blank row in it ends a table, and the rest is its rest. */
   amounts: Amounts | null
+  /** The table whose rows are being read, over all the blocks it comes in. */
+  table: TableState | null
 }
+
+/** Where the interpreter stands in a table. */
+export type TableState = {
+  /** Header cells of who and what, waiting for the row of values below. */
+  headers: readonly Header[] | null
+  /** The budget or overview whose rows are being read. */
+  amounts: Amounts | null
+  /** The one before this table, while nothing but a header has been seen that may only repeat its own. */
+  before: Amounts | null
+  /** A unit holds for the first table of amounts behind it. */
+  hadAmounts: boolean
+  /** Whether the form's labels stand in rows of their own, each above its text; null before the first of them. */
+  areLabelsAbove: boolean | null
+  /** Text of header rows before the row of years, which tells a budget from an overview. */
+  above: string
+}
+
+export type Header = { readonly name: HeaderName; readonly column: number }
 
 export function createState(keep: State['keep']): State {
   return {
@@ -51,6 +71,7 @@ export function createState(keep: State['keep']): State {
     unit: null,
     priceLevel: null,
     amounts: null,
+    table: null,
   }
 }
 
@@ -76,8 +97,17 @@ export function endProposal(state: State): void {
   if (!proposal) return
   if (isFounded(proposal)) {
     state.draft.proposals++
+    closeBudget(state)
     state.keep(proposal)
   } else giveBack(state, proposal)
+}
+
+/** Rows that still come are not this proposal's: nothing of it changes any more. */
+function closeBudget(state: State): void {
+  if (state.amounts?.kind === 'budget') state.amounts = null
+  const { table } = state
+  if (table?.amounts?.kind === 'budget') table.amounts = null
+  if (table?.before?.kind === 'budget') table.before = null
 }
 
 function giveBack(state: State, proposal: ProposalDraft): void {

@@ -11,10 +11,17 @@ import {
   toRawRow,
 } from './amount-rows.ts'
 import { type Amounts, type Columns, isPast } from './draft.ts'
-import { fillField, proposalFor, type State, setAside, setHeader } from './state.ts'
+import {
+  fillField,
+  type Header,
+  proposalFor,
+  type State,
+  setAside,
+  setHeader,
+  type TableState,
+} from './state.ts'
 import {
   fieldOf,
-  type HeaderName,
   headerOf,
   isCommittee,
   isPageMark,
@@ -29,25 +36,16 @@ import {
 /** What a row that is no part of a table of values is handed to: a heading, a title, a paragraph. */
 export type TakeLine = (text: string, place: Place) => void
 
-type Header = { readonly name: HeaderName; readonly column: number }
-
-type TableState = {
-  /** Header cells of who and what, waiting for the row of values below. */
-  headers: readonly Header[] | null
-  /** The budget or overview whose rows are being read. */
-  amounts: Amounts | null
-  /** The one before this table, while nothing but a header has been seen that may only repeat its own. */
-  before: Amounts | null
-  /** A unit holds for the first table of amounts behind it. */
-  hadAmounts: boolean
-  /** Whether the form's labels stand in rows of their own, each above its text; null before the first of them. */
-  areLabelsAbove: boolean | null
-  /** Text of header rows before the row of years, which tells a budget from an overview. */
-  above: string
+export function interpretTable(state: State, block: TableBlock, takeLine: TakeLine): void {
+  const inTable = state.table ?? beginTable(state, block)
+  state.table = inTable
+  for (const row of block.rows) interpretRow(state, inTable, row, takeLine)
+  if (!block.hasRest) endTable(state, inTable)
 }
 
-export function interpretTable(state: State, table: TableBlock, takeLine: TakeLine): void {
-  const inTable: TableState = {
+function beginTable(state: State, table: TableBlock): TableState {
+  if (table.caption) noteUnit(state, table.caption)
+  return {
     headers: null,
     amounts: continued(state, table),
     before: state.amounts,
@@ -55,11 +53,13 @@ export function interpretTable(state: State, table: TableBlock, takeLine: TakeLi
     areLabelsAbove: null,
     above: table.caption ?? '',
   }
-  if (table.caption) noteUnit(state, table.caption)
-  for (const row of table.rows) interpretRow(state, inTable, row, takeLine)
-  state.amounts = inTable.amounts
+}
+
+function endTable(state: State, { amounts, hadAmounts }: TableState): void {
+  state.table = null
+  state.amounts = amounts
   state.field = null
-  if (inTable.hadAmounts && state.draft.kind !== 'form') state.unit = null
+  if (hadAmounts && state.draft.kind !== 'form') state.unit = null
 }
 
 /** The table that a blank row or a page cut in two: this one begins with amounts in the very same columns. */

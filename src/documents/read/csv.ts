@@ -1,6 +1,6 @@
 /** Reads values separated by commas, semicolons, tabs or pipes: rows in groups, a blank row ends a table. */
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Block, Row } from '../blocks.ts'
+import { type Block, mostRowsInBlock, type Row, type TableBlock } from '../blocks.ts'
 import { limits } from '../limits.ts'
 import { linesOf } from '../lines.ts'
 import { unreadable } from '../unreadable.ts'
@@ -22,12 +22,18 @@ export function* readCsv(source: string): Generator<Block> {
     if (record.every(cell => cell.trim() === '')) {
       yield* table(rows)
       rows = []
-    } else rows.push({ cells: record.map((cell, i) => tableCell(cell, { ...place, cell: i + 1 })), place })
+    } else {
+      if (rows.length >= mostRowsInBlock) {
+        for (const block of table(rows)) yield { ...block, hasRest: true }
+        rows = []
+      }
+      rows.push({ cells: record.map((cell, i) => tableCell(cell, { ...place, cell: i + 1 })), place })
+    }
   }
   yield* table(rows)
 }
 
-function* table(rows: readonly Row[]): Generator<Block> {
+function* table(rows: readonly Row[]): Generator<TableBlock> {
   const first = rows[0]
   if (first) yield { kind: 'table', caption: null, rows, place: first.place }
 }

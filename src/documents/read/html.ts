@@ -6,7 +6,7 @@ import { Parser } from 'htmlparser2'
 import type { Place } from '../../core/place.ts'
 import { plainText, type RichText, type Run, runsText, type TextBlock } from '../../core/text/rich-text.ts'
 import { wellFormed } from '../../core/text/well-formed.ts'
-import type { Block, Row, TableCell } from '../blocks.ts'
+import { type Block, mostRowsInBlock, type Row, type TableBlock, type TableCell } from '../blocks.ts'
 import { limits } from '../limits.ts'
 import { linesOf } from '../lines.ts'
 import { unreadable } from '../unreadable.ts'
@@ -116,6 +116,10 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     fillSpans(table, table.row)
     const place = table.row[0] ? { ...table.row[0].place, cell: null } : here()
     if (++rows > limits.rows) throw unreadable('too-many-rows', { limit: limits.rows })
+    if (table.rows.length >= mostRowsInBlock) {
+      emit({ ...tableBlock(table), hasRest: true })
+      table.rows = []
+    }
     table.rows.push({ cells: table.row, place })
     table.spans = table.spans.map(left => Math.max(0, left - 1))
     table.row = null
@@ -125,8 +129,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     const table = tables.pop()
     if (!table) return
     closeRow(table)
-    if (table.rows.length > 0)
-      emit({ kind: 'table', caption: table.caption, rows: table.rows, place: table.place })
+    if (table.rows.length > 0) emit(tableBlock(table))
   }
 
   /** What stands before a table inside a cell comes before it: rows as a table, a lone cell's text as text. */
@@ -136,8 +139,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     const isAlone = row.every(other => other.text === '')
     const rich = cell.builder.finish()
     if (!isAlone) table.rows.push({ cells: [...row, toCell(rich, cell.place)], place: cell.place })
-    if (table.rows.length > 0)
-      emit({ kind: 'table', caption: table.caption, rows: table.rows, place: table.place })
+    if (table.rows.length > 0) emit(tableBlock(table))
     if (isAlone) for (const block of rich) emit(standing(block, cell.place))
     table.rows = []
     table.row = []
@@ -224,6 +226,10 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     { decodeEntities: true, lowerCaseTags: true },
   )
   return parser
+}
+
+function tableBlock({ caption, rows, place }: OpenTable): TableBlock {
+  return { kind: 'table', caption, rows, place }
 }
 
 /** A text that stood in a cell of layout; a short bold line there is a heading. */

@@ -12,7 +12,7 @@ import {
   type TextBlock,
 } from '../../core/text/rich-text.ts'
 import { wellFormed } from '../../core/text/well-formed.ts'
-import type { Block, Row, TableCell } from '../blocks.ts'
+import { type Block, mostRowsInBlock, type Row, type TableBlock, type TableCell } from '../blocks.ts'
 import { limits } from '../limits.ts'
 import { type Line, linesOf } from '../lines.ts'
 import { unreadable } from '../unreadable.ts'
@@ -79,9 +79,13 @@ function addRow(open: Open, line: Line, shape: TableShape): Step {
   const columns = shape === 'aligned' ? (alignedColumns(line.text) ?? table?.columns ?? null) : null
   const row = { cells: cellsOf(line, shape, columns), place }
   if (table) {
+    const full = table.rows.length >= mostRowsInBlock ? tableBlock(table) : null
+    if (full) table.rows = []
     table.rows.push(row)
     table.columns = columns
-    return { open: table, ended: false }
+    return full
+      ? { open: table, ended: false, block: { ...full, hasRest: true } }
+      : { open: table, ended: false }
   }
   return { open: { kind: 'table', shape, rows: [row], place, columns }, ended: true }
 }
@@ -125,9 +129,13 @@ function addText(open: Open, line: Line): Step {
 }
 
 function* finish(open: Open): Generator<Block> {
-  if (open.kind === 'table') yield { kind: 'table', caption: null, rows: open.rows, place: open.place }
+  if (open.kind === 'table') yield tableBlock(open)
   else if (open.kind === 'list') yield { kind: 'list', list: nest(open.items), place: open.place }
   else if (open.kind === 'paragraph') yield* paragraphs(open)
+}
+
+function tableBlock({ rows, place }: Extract<Open, { kind: 'table' }>): TableBlock {
+  return { kind: 'table', caption: null, rows, place }
 }
 
 /** Lines that each name a value are paragraphs of their own, though no blank line parts them. */
