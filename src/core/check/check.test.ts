@@ -228,19 +228,35 @@ describe('a form', () => {
       'with refund above the ladder',
       '50\t100\t150',
       '225\t450\t675',
-      ['column-sum 2019', 'column-sum 2020', 'total-of-totals', 'refund-share 2019', 'refund-share 2020'],
+      [
+        'column-sum 2019',
+        'column-sum 2020',
+        'total-of-totals ← column-sum, column-sum',
+        'refund-share 2019',
+        'refund-share 2020',
+      ],
     ],
     [
       'with refund the wrong way',
       '\t50\t100\t150',
       '\t-50\t-100\t-150',
-      ['column-sum 2019', 'column-sum 2020', 'total-of-totals', 'sign-against-label 2019'],
+      [
+        'column-sum 2019',
+        'column-sum 2020',
+        'total-of-totals ← column-sum, column-sum',
+        'sign-against-label 2019',
+      ],
     ],
     [
       'with pay that saves',
       '06.53 Løn\t100\t100\t200',
       '06.53 Løn\t-100\t-100\t-200',
-      ['column-sum 2019', 'column-sum 2020', 'total-of-totals', 'sign-against-label 2019'],
+      [
+        'column-sum 2019',
+        'column-sum 2020',
+        'total-of-totals ← column-sum, column-sum',
+        'sign-against-label 2019',
+      ],
     ],
     [
       'with a saving that costs',
@@ -249,7 +265,7 @@ describe('a form', () => {
       [
         'column-sum 2019',
         'column-sum 2020',
-        'total-of-totals',
+        'total-of-totals ← column-sum, column-sum',
         'sign-against-label 2019',
         'sign-against-label 2019',
       ],

@@ -2,10 +2,10 @@
  * Sums inside one form: rows, columns, and the total of totals both ways. A cell that breaks its row and its column
  * by the same amount is one mistake, and the findings say so.
  */
-import { type Money, subtract } from '../money.ts'
-import type { Budget, PrintedCell } from '../proposal/content.ts'
-import type { Corrections } from './corrections.ts'
-import { checkSum, type Mismatch } from './equation.ts'
+import { type Money, subtract, sum, zero } from '../money.ts'
+import type { Budget, PrintedCell, TotalRow } from '../proposal/content.ts'
+import { type Corrections, createCorrections } from './corrections.ts'
+import { checkSum, type Mismatch, roundingOf } from './equation.ts'
 import { createFinding, type Finding } from './finding.ts'
 
 type RowMismatch = Mismatch & { readonly row: number }
@@ -133,8 +133,9 @@ function checkTotalOfTotals(
     { along: 'columns', parts: lines.map(line => line.total) },
   ] as const
   return ways.flatMap(({ along, parts }) => {
-    const found = parts.some(cell => cell) ? checkSum(totals?.total, parts, corrections) : null
-    if (!found || !totals?.total) return []
+    const own = parts.some(cell => cell) ? checkSum(totals?.total, parts, corrections) : null
+    if (!own || !totals?.total) return []
+    const found = along === 'columns' ? throughColumns(own, totals, corrections) : own
     const finding = createFinding('total-of-totals', {
       proposal,
       place: totals.total.place,
@@ -147,4 +148,14 @@ function checkTotalOfTotals(
     corrections.add(totals.total, { amount: found.computed, finding: finding.id })
     return [finding]
   })
+}
+
+/** A grand total that is the sum of columns found wrong is as wrong as they are together, and follows from them. */
+function throughColumns(own: Mismatch, { cells, total }: TotalRow, corrections: Corrections): Mismatch {
+  const fixes = cells.flatMap(cell => corrections.of(cell) ?? [])
+  if (!total || own.causedBy.length > 0 || fixes.length === 0) return own
+  if (checkSum(total, cells, createCorrections())) return own
+  const amount = sum(cells.map(cell => corrections.of(cell)?.amount ?? cell.amount ?? zero))
+  const isExplained = Math.abs(subtract(amount, own.computed)) <= roundingOf(total, cells)
+  return isExplained ? { ...own, causedBy: fixes.map(fix => fix.finding) } : own
 }
