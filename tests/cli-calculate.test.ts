@@ -1,7 +1,14 @@
 /** `calculate`: the table of a case file, its results, what a controller would ask, and any amount opened. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { OwnValue } from '../src/core/parameter/own-value.ts'
+import { loadParameters } from '../src/shipped/load-parameters.ts'
+import { openStore } from '../src/store/store.ts'
+import type { Acting } from '../src/workflow/process/acting.ts'
+import { changeOwnValue } from '../src/workflow/rates/own-values.ts'
 import { createWorkplace } from './command-line.ts'
+import { createWho } from './database/who.ts'
 
 const place = createWorkplace()
 afterAll(() => place.leave())
@@ -10,6 +17,36 @@ const example = (name: string): string =>
   join(import.meta.dirname, '..', 'examples', 'assumptions', `${name}.yaml`)
 
 const run = (...words: string[]) => place.run(['calculate', ...words])
+
+const caseOnARate = `schema: 1
+title: Prøve
+years: {first: 2019, count: 2}
+priceLevel: 2019
+drivers:
+  - kind: support-change
+    name: Flere i job
+    fullYearPersons: 1
+    from: 2019
+    price: {rate: dagpenge.hoejeste}
+    line: {account: 5.57.78, label: Dagpenge}
+`
+
+const economist: Acting['person'] = {
+  id: 'anna',
+  grants: [{ role: 'economist', scope: { kind: 'everywhere' } }],
+}
+
+async function enterOwn(file: string, value: Pick<OwnValue, 'parameter' | 'from' | 'value'>): Promise<void> {
+  const store = await openStore({ engine: 'sqlite', file })
+  try {
+    const acting = { ...createWho(1, 'anna')(), person: economist }
+    const wish = { act: 'enter', value: { until: null, source: 'Regnskab', ...value } } as const
+    const made = await changeOwnValue(store, { wish, seen: null, reason: null }, loadParameters(), acting)
+    expect(made.kind).toBe('done')
+  } finally {
+    await store.close()
+  }
+}
 
 describe('calculate', () => {
   test('prints the table, the results, the what-ifs and what a controller would ask', async () => {
@@ -36,6 +73,29 @@ describe('calculate', () => {
     expect(out).toContain('−1.287.000 kr.')
     expect(out).toContain('33 personer')
     expect(out).toContain('egne tal · Unge')
+  })
+
+  test.each(['5.57.73:2031', '5.57.71:2020', 'net:2018'])(
+    'has nothing to open at %s, and tells other programs so',
+    async asked => {
+      const { code, out } = await run(example('04-udekoerende'), '--explain', asked)
+      expect(code).toBe(2)
+      expect(out).toContain('har ingen linje på')
+    },
+  )
+
+  test('uses the rates of the municipality where its database is named, and never makes one', async () => {
+    const data = join(place.folder, 'own.db')
+    const file = place.write('sats.yaml', caseOnARate)
+    await enterOwn(data, { parameter: 'dagpenge.hoejeste', from: '2019-01-01', value: 1_000 })
+    const totals = async (...words: string[]): Promise<number> =>
+      (JSON.parse((await run(file, '--json', ...words)).out) as { cases: { total: number }[] }).cases[0]
+        ?.total ?? Number.NaN
+    expect(await totals()).toBeLessThan(-100_000)
+    expect(await totals('--data', data)).toBe(-24_000)
+    const lost = await run(file, '--data', 'nowhere.db')
+    expect(lost).toMatchObject({ code: 2, out: '', err: expect.stringContaining('nowhere.db') })
+    expect(existsSync(join(place.folder, 'nowhere.db'))).toBe(false)
   })
 
   test('says where a file is wrong, and calculates nothing of it', async () => {

@@ -10,7 +10,6 @@ import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import { checkCase } from '../core/check/check-members.ts'
 import { openFile } from '../documents/open-file.ts'
 import { loadChart } from '../shipped/load-chart.ts'
-import { loadParameters } from '../shipped/load-parameters.ts'
 import { type CaseFileProblem, readCaseFile } from '../shipped/read-case.ts'
 import { calculateWords } from '../words/calculate.ts'
 import { sayUnreadable } from '../words/unreadable.ts'
@@ -18,30 +17,39 @@ import type { CommandLine } from './arguments.ts'
 import { calculationJson, problemJson } from './calculate-json.ts'
 import { reportCalculation, reportProblems } from './calculate-report.ts'
 import type { Calculation } from './calculation.ts'
-import { type CellAsked, explainCell } from './explain-cell.ts'
+import { currentRates } from './current-rates.ts'
+import { type CellAsked, explainCell, explainedCells } from './explain-cell.ts'
 
 type Outcome =
   | { readonly kind: 'calculated'; readonly calculation: Calculation }
   | { readonly kind: 'problems'; readonly problems: readonly CaseFileProblem[] }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
 
-export async function calculateFiles({ files, json, language, explain }: CommandLine): Promise<number> {
-  const surroundings = { chart: loadChart(), parameters: loadParameters() }
+export async function calculateFiles({ files, json, language, explain, data }: CommandLine): Promise<number> {
+  const parameters = await currentRates(data, language)
+  if (!parameters) return 2
+  const surroundings = { chart: loadChart(), parameters }
   const asked = explain === null ? null : readAsked(explain, surroundings)
   if (explain !== null && asked === null) {
     process.stderr.write(`${calculateWords[language].badCell(explain)}\n`)
     return 2
   }
   const objects: object[] = []
-  let isAllCalculated = true
+  let isAllDone = true
   for (const file of files) {
     const outcome = await calculateFile(file, surroundings)
-    if (outcome.kind !== 'calculated') isAllCalculated = false
+    if (!isDone(outcome, asked, language)) isAllDone = false
     if (json) objects.push(jsonOf(file, outcome, asked, language))
     else process.stdout.write(reportOf(file, outcome, asked, language))
   }
   if (json) process.stdout.write(`${JSON.stringify({ cases: objects }, null, 2)}\n`)
-  return isAllCalculated ? 0 : 2
+  return isAllDone ? 0 : 2
+}
+
+/** Calculated, and with the cell that was asked for where one was. */
+function isDone(outcome: Outcome, asked: CellAsked | null, language: CommandLine['language']): boolean {
+  if (outcome.kind !== 'calculated') return false
+  return asked === null || explainedCells(outcome.calculation, asked, language).length > 0
 }
 
 async function calculateFile(file: string, surroundings: Surroundings): Promise<Outcome> {
