@@ -11,18 +11,31 @@ export type Payback =
 const trifle = 0.005
 
 export function findPayback(netByMonth: ArrayLike<number>): Payback {
-  const net = Array.from(netByMonth)
-  if (!net.some(amount => amount < -trifle)) return { kind: 'no-gain' }
-  const accumulated = accumulate(net)
-  const lastInDebt = accumulated.findLastIndex(amount => amount > trifle)
-  if (lastInDebt === net.length - 1) return { kind: 'not-within-horizon' }
+  const { length } = netByMonth
+  let accumulated = 0
+  let gains = false
+  let lastInDebt = -1
+  for (let month = 0; month < length; month++) {
+    const amount = netByMonth[month] as number
+    accumulated += amount
+    if (amount < -trifle) gains = true
+    if (accumulated > trifle) lastInDebt = month
+  }
+  if (!gains) return { kind: 'no-gain' }
+  if (lastInDebt === length - 1) return { kind: 'not-within-horizon' }
   // the month after the last in debt, counted from 1
   return { kind: 'paid-back', months: lastInDebt < 0 ? 0 : lastInDebt + 2 }
 }
 
 /** The highest accumulated expense, zero if there never is one. */
 export function findLargestOutlay(netByMonth: ArrayLike<number>): number {
-  return Math.max(0, ...accumulate(Array.from(netByMonth)))
+  let accumulated = 0
+  let largest = 0
+  for (let month = 0; month < netByMonth.length; month++) {
+    accumulated += netByMonth[month] as number
+    largest = Math.max(largest, accumulated)
+  }
+  return largest
 }
 
 export type HalfYear = { readonly year: number; readonly half: 1 | 2 }
@@ -31,12 +44,4 @@ export type HalfYear = { readonly year: number; readonly half: 1 | 2 }
 export function halfYearOf(firstYear: number, months: number): HalfYear {
   const month = Math.max(0, months - 1)
   return { year: firstYear + Math.floor(month / 12), half: month % 12 < 6 ? 1 : 2 }
-}
-
-function accumulate(net: readonly number[]): number[] {
-  let total = 0
-  return net.map(amount => {
-    total += amount
-    return total
-  })
 }

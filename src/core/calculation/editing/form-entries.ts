@@ -10,7 +10,7 @@ import { formName } from './form-name.ts'
 import { fieldOf, type Plain, type PlainCase } from './plain.ts'
 import { type PlainQuantity, readPlainQuantity } from './plain-quantity.ts'
 import { assumptionsOf } from './shared-edits.ts'
-import { driversOf, type FieldPlace, usesOf, walkDriver, walkFields } from './walk-fields.ts'
+import { type FieldPlace, usesByName, walkDriver, walkFields } from './walk-fields.ts'
 
 export type FormEntry = FieldPlace & {
   /** The name of the entry in a form; the parts of a number have names of their own behind it. */
@@ -38,17 +38,22 @@ export function headEntries(plain: PlainCase, problems: Problems): readonly Form
 }
 
 export function assumptionEntries(plain: PlainCase, problems: Problems): readonly FormEntry[] {
+  const uses = usesByName(plain)
   return Object.entries(assumptionsOf(plain)).map(([name, value]) => {
-    const type = usesOf(plain, name)[0]?.type ?? { kind: 'quantity', unit: {}, bounds: {} }
-    const isUsed = usesOf(plain, name).length > 0
+    const [use] = uses.get(name) ?? []
+    const type = use?.type ?? { kind: 'quantity', unit: {}, bounds: {} }
     const place = { path: ['assumptions', name], field: name, type, required: true, value }
     const entry = toEntry(place, problems)
-    return isUsed ? entry : { ...entry, unit: null }
+    return use ? entry : { ...entry, unit: null }
   })
 }
 
-export function driverEntries(plain: PlainCase, index: number, problems: Problems): readonly FormEntry[] {
-  return [...walkDriver(driversOf(plain)[index], index)].map(place => toEntry(place, problems))
+export function driverEntries(
+  driver: Plain | undefined,
+  index: number,
+  problems: Problems,
+): readonly FormEntry[] {
+  return [...walkDriver(driver, index)].map(place => toEntry(place, problems))
 }
 
 function toEntry(place: FieldPlace, problems: Problems): FormEntry {

@@ -20,7 +20,7 @@ function entriesOf(plain: PlainCase, problems = parseCase(plain).problems): read
   return [
     ...headEntries(plain, problems),
     ...assumptionEntries(plain, problems),
-    ...driversOf(plain).flatMap((_, i) => driverEntries(plain, i, problems)),
+    ...driversOf(plain).flatMap((driver, i) => driverEntries(driver, i, problems)),
   ]
 }
 

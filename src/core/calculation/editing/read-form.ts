@@ -71,7 +71,7 @@ function* editsIn(
   const entries = [
     ...(isHeadAsked ? headEntries(plain, []) : []),
     ...(names.some(name => name.startsWith('assumptions/')) ? assumptionEntries(plain, []) : []),
-    ...driversOf(plain).flatMap((_, index) => (isAsked(index) ? driverEntries(plain, index, []) : [])),
+    ...driversOf(plain).flatMap((driver, index) => (isAsked(index) ? driverEntries(driver, index, []) : [])),
   ]
   for (const entry of entries) yield* editsOf(entry, posted, notation)
   for (const [index, driver] of driversOf(plain).entries()) {

@@ -58,15 +58,28 @@ export function usesOf(plain: PlainCase, name: string): readonly FieldPlace[] {
   return quantityPlaces(plain).filter(({ value }) => value === name)
 }
 
+/** The same for every text that stands in the place of a number, most of them names of shared assumptions. */
+export function usesByName(plain: PlainCase): ReadonlyMap<string, readonly FieldPlace[]> {
+  const uses = new Map<string, FieldPlace[]>()
+  for (const place of quantityPlaces(plain)) {
+    const { value } = place
+    if (typeof value !== 'string') continue
+    const known = uses.get(value)
+    if (known) known.push(place)
+    else uses.set(value, [place])
+  }
+  return uses
+}
+
 /** All places of a case that hold a number, or may. */
 export function quantityPlaces(plain: PlainCase): readonly FieldPlace[] {
-  return driversOf(plain).flatMap(quantitiesIn)
+  return driversOf(plain).flatMap(quantitiesOf)
 }
 
 /** A driver never changes, it is replaced: so what was found in it once is found in it again, at every keystroke. */
 const found = new WeakMap<object, { readonly index: number; readonly places: readonly FieldPlace[] }>()
 
-function quantitiesIn(driver: Plain, index: number): readonly FieldPlace[] {
+export function quantitiesOf(driver: Plain, index: number): readonly FieldPlace[] {
   const key = typeof driver === 'object' ? driver : null
   const known = key && found.get(key)
   if (known?.index === index) return known.places

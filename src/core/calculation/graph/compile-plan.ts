@@ -31,6 +31,7 @@ export function compilePlan(graph: Graph): Plan {
   const initial = initialValues(graph, places, size)
   const code: number[] = []
   const numbers: number[] = []
+  const instructions = new Map<FigureKey, Stretch>()
   const fixed = new Set<FigureKey>()
   for (const figure of graph.figures) {
     const words = readOperation(emitters, figure.operation, {
@@ -46,11 +47,15 @@ export function compilePlan(graph: Graph): Plan {
     if (words === null) continue
     // what follows from constants alone is calculated here, once
     if (isFixed) runCode(Int32Array.from(words), Float64Array.from(numbers), initial)
-    else for (const each of words) code.push(each)
+    else {
+      instructions.set(figure.key, { at: code.length, length: words.length })
+      for (const each of words) code.push(each)
+    }
   }
   return {
     size,
     code: Int32Array.from(code),
+    instructions,
     numbers: Float64Array.from(numbers),
     initial,
     places,

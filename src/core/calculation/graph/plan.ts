@@ -61,6 +61,8 @@ export type Stretch = { readonly at: number; readonly length: number }
 export type Plan = {
   readonly size: number
   readonly code: Int32Array
+  /** Where in `code` the instruction of a figure stands; a leaf, or what never changes, has none. */
+  readonly instructions: ReadonlyMap<FigureKey, Stretch>
   /** Numbers that are not whole, named by instructions. */
   readonly numbers: Float64Array
   /** Leaf values in place, and all that follows from constants alone; everything else zero. */

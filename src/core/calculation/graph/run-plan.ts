@@ -7,7 +7,7 @@ import { monthsPerYear } from './horizon.ts'
 import { type Op, op, type Plan } from './plan.ts'
 
 /** Fills `slots` from the leaf values that stand in it. */
-export function runPlan({ code, numbers }: Plan, slots: Float64Array): void {
+export function runPlan({ code, numbers }: Pick<Plan, 'code' | 'numbers'>, slots: Float64Array): void {
   runCode(code, numbers, slots)
 }
 

@@ -12,8 +12,9 @@ import type { FigureUnit } from '../graph/unit.ts'
 import { type Headline, readHeadline } from './headline.ts'
 import type { Prepared } from './prepare.ts'
 import { outcomeOf, type Result, readResult } from './result.ts'
-import { readSensitivity, type Sensitivity } from './sensitivity.ts'
-import { readStress, type StressResult } from './stress.ts'
+import { type Sensitivity, sensitivitySteps } from './sensitivity.ts'
+import { finish, type Steps } from './steps.ts'
+import { type StressResult, stressSteps } from './stress.ts'
 
 export type Readings = {
   readonly priceLevel: number | null
@@ -45,7 +46,12 @@ export type ParameterLeaf = {
   readonly values: readonly number[]
 }
 
-export function readAll(prepared: Prepared, { chart, parameters }: Surroundings): Readings {
+export function readAll(prepared: Prepared, surroundings: Surroundings): Readings {
+  return finish(readingSteps(prepared, surroundings))
+}
+
+/** The same in steps of a few milliseconds at most, for a page that somebody types in. */
+export function* readingSteps(prepared: Prepared, { chart, parameters }: Surroundings): Steps<Readings> {
   const { assembly, model } = prepared
   const read = readResult(prepared)
   if (!read.ok) throw new Error(`figure ${read.problem.figure} of a prepared case has no value`)
@@ -53,13 +59,16 @@ export function readAll(prepared: Prepared, { chart, parameters }: Surroundings)
     const { label, unit } = requireFigure(assembly.graph, key)
     return { label, unit }
   }
-  const moved = readSensitivity(model, outcomeOf(assembly))
+  yield
+  const headline = readHeadline(prepared, chart)
+  yield
+  const stress = yield* stressSteps(prepared)
+  const moved = yield* sensitivitySteps(model, outcomeOf(assembly))
   return {
     priceLevel: assembly.case.priceLevel,
     prices: assembly.case.prices,
     result: read.result,
-    headline: readHeadline(prepared, chart),
-    stress: readStress(prepared),
+    ...{ headline, stress },
     sensitivity: moved
       .map(each => ({ ...each, ...named(each.figure) }))
       .sort((a, b) => swingOf(b) - swingOf(a)),

@@ -9,16 +9,33 @@ const reach = [0, 0.25, 0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 5, 10, 30, 100]
 /** The root nearest to `start`, or null where the function keeps its sign over the reach. */
 export function findBreakEven(f: (x: number) => number, start: number): number | null {
   const unit = start === 0 ? 1 : start
-  const points = reach.map(multiple => ({ x: multiple * unit, y: f(multiple * unit) }))
-  const brackets = points.flatMap((a, i) => {
-    const b = points[i + 1]
-    if (a.y === 0) return [{ a, b: a }]
-    return b && a.y < 0 !== b.y < 0 && b.y !== 0 ? [{ a, b }] : []
-  })
-  const distance = ({ a, b }: (typeof brackets)[number]) =>
-    Math.min(Math.abs(a.x - start), Math.abs(b.x - start))
-  const [nearest] = brackets.sort((p, q) => distance(p) - distance(q))
-  return nearest ? refine(f, nearest.a, nearest.b) : null
+  const known = new Map<number, Point>()
+  const pointAt = (x: number): Point => {
+    const point = known.get(x) ?? { x, y: f(x) }
+    known.set(x, point)
+    return point
+  }
+  // from the nearest on, because most functions have their zero nearby and each value costs a calculation
+  for (const { from, to } of start === 0 ? fromZero : fromOne) {
+    const a = pointAt(from * unit)
+    if (from === to && a.y === 0) return a.x
+    const b = pointAt(to * unit)
+    if (a.y !== 0 && b.y !== 0 && a.y < 0 !== b.y < 0) return refine(f, a, b)
+  }
+  return null
+}
+
+type Stretch = { readonly from: number; readonly to: number }
+
+const fromOne = placesOfZero(1)
+const fromZero = placesOfZero(0)
+
+/** Each point, and each stretch between two, the nearest to `start` first. */
+function placesOfZero(start: number): readonly Stretch[] {
+  const away = ({ from, to }: Stretch): number => Math.min(Math.abs(from - start), Math.abs(to - start))
+  return reach
+    .flatMap((from, i) => [from, reach[i + 1] ?? from].map(to => ({ from, to })))
+    .sort((p, q) => away(p) - away(q))
 }
 
 type Point = { readonly x: number; readonly y: number }

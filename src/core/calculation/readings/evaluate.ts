@@ -1,7 +1,9 @@
 /** The first reading: what every figure is worth in every period. */
 import { type Graph, requireFigure } from '../graph/build-graph.ts'
 import { compilePlan } from '../graph/compile-plan.ts'
+import type { Figure } from '../graph/figure.ts'
 import type { FigureKey } from '../graph/operation.ts'
+import { partPlan } from '../graph/part-plan.ts'
 import { createSlots, type Plan } from '../graph/plan.ts'
 import { runPlan } from '../graph/run-plan.ts'
 
@@ -35,11 +37,38 @@ export function recalculate({ model, slots }: Calculated, changes: Changes = new
   return calculateIn({ model, slots }, changes)
 }
 
+/**
+ * One leaf of a calculation, given value after value: only what follows from it is calculated again, in an array of
+ * its own, whose values are gone with the next one.
+ */
+export function moveLeaf(
+  { model, slots: standing }: Calculated,
+  key: FigureKey,
+  slots: Float64Array = createSlots(model.plan),
+): (values: readonly number[]) => CalculatedResult {
+  const part = partPlan(model.graph, model.plan, key)
+  slots.set(standing)
+  return values => {
+    placeValues(model, slots, key, values)
+    runPlan(part, slots)
+    return checked({ model, slots }, part.watched, part.figures)
+  }
+}
+
 function calculateIn(calculated: Calculated, changes: Changes): CalculatedResult {
   const { model, slots } = calculated
   for (const [key, values] of changes) placeValues(model, slots, key, values)
   runPlan(model.plan, slots)
-  const problem = findNotFinite(calculated)
+  return checked(calculated, model.plan.watched, model.graph.figures)
+}
+
+function checked(
+  calculated: Calculated,
+  watched: Plan['watched'],
+  figures: readonly Figure[],
+): CalculatedResult {
+  if (isAllFinite(calculated.slots, watched)) return { ok: true, calculated }
+  const problem = findNotFinite(calculated, figures)
   return problem ? { ok: false, problem } : { ok: true, calculated }
 }
 
@@ -70,21 +99,24 @@ function placeValues(
   slots.set(values, place.at)
 }
 
-function findNotFinite(calculated: Calculated): NotFinite | null {
-  if (isAllFinite(calculated)) return null
-  for (const { key } of calculated.model.graph.figures) {
-    const index = seriesOf(calculated, key).findIndex(value => !Number.isFinite(value))
+function findNotFinite(calculated: Calculated, figures: readonly Figure[]): NotFinite | null {
+  for (const { key } of figures) {
+    const index = seriesOf(calculated, key).findIndex(isNotFinite)
     if (index >= 0) return { code: 'not-finite', figure: key, index }
   }
   return null
 }
 
+function isNotFinite(value: number): boolean {
+  return !Number.isFinite(value)
+}
+
 /** A sum with one value that is not finite is not finite. */
-function isAllFinite({ model, slots }: Calculated): boolean {
+function isAllFinite(slots: Float64Array, watched: Plan['watched']): boolean {
   // two sums side by side, because each waits for its own last addition only
   let even = 0
   let odd = 0
-  for (const { at, length } of model.plan.watched) {
+  for (const { at, length } of watched) {
     const end = at + length
     for (let i = at + 1; i < end; i += 2) {
       even += (slots[i - 1] as number) * 0

@@ -15,21 +15,11 @@ import type { Assembly } from '../case/assemble.ts'
 import type { LastingEffect } from '../case/case.ts'
 import { scenario } from '../drivers/draft.ts'
 import { driverKey } from '../drivers/driver-key.ts'
-import type { Graph } from '../graph/build-graph.ts'
+import { dependentsOf } from '../graph/dependents.ts'
 import { monthsPerYear } from '../graph/horizon.ts'
-import { type FigureKey, inputsOf } from '../graph/operation.ts'
-import { createSlots } from '../graph/plan.ts'
 import { findBreakEven } from './break-even.ts'
 import { type BudgetTable, readBudgetTable } from './budget-table.ts'
-import {
-  type Calculated,
-  type Changes,
-  calculate,
-  type Model,
-  type NotFinite,
-  recalculate,
-  seriesOf,
-} from './evaluate.ts'
+import { type Calculated, type Changes, calculate, moveLeaf, type NotFinite, seriesOf } from './evaluate.ts'
 import type { Prepared } from './prepare.ts'
 import type { Outcome } from './sensitivity.ts'
 
@@ -69,11 +59,11 @@ export type ResultOrProblem =
   | { readonly ok: false; readonly problem: NotFinite }
 
 export function readResult(
-  { assembly, model }: Pick<Prepared, 'assembly' | 'model'>,
+  { assembly, model, calculated: planned }: Prepared,
   changes: Changes = new Map(),
   discounting: Discounting = cashView,
 ): ResultOrProblem {
-  const run = calculate(model, changes)
+  const run = changes.size === 0 ? ({ ok: true, calculated: planned } as const) : calculate(model, changes)
   if (!run.ok) return run
   const { calculated } = run
   const net = seriesOf(calculated, assembly.net)
@@ -84,7 +74,7 @@ export function readResult(
     payback,
     paybackHalfYear: payback.kind === 'paid-back' ? halfYearOf(firstYear, payback.months) : null,
     largestOutlay: findLargestOutlay(net),
-    breakEven: readBreakEven(assembly, model, calculated, changes),
+    breakEven: readBreakEven(assembly, calculated),
     lasting: readLasting(assembly.case.lasting, seriesOf(calculated, assembly.netYearly)),
     appraisal: readAppraisal(assembly, calculated, discounting),
   }
@@ -103,24 +93,11 @@ export function outcomeOf(assembly: Assembly): (calculated: Calculated) => Outco
   }
 }
 
-/** All figures that move when a leaf moves. */
-export function dependentsOf(graph: Graph, leaf: FigureKey): ReadonlySet<FigureKey> {
-  const found = new Set([leaf])
-  for (const { key, operation } of graph.figures)
-    if (inputsOf(operation).some(input => found.has(input))) found.add(key)
-  return found
-}
-
-function readBreakEven(
-  assembly: Assembly,
-  model: Model,
-  calculated: Calculated,
-  changes: Changes,
-): BreakEven {
+function readBreakEven(assembly: Assembly, calculated: Calculated): BreakEven {
   const outcome = outcomeOf(assembly)
-  const scratch = { model, slots: createSlots(model.plan) }
+  const move = moveLeaf(calculated, scenario.effect)
   const netAt = (factor: number): number => {
-    const run = recalculate(scratch, new Map([...changes, [scenario.effect, [factor]]]))
+    const run = move([factor])
     return run.ok ? outcome(run.calculated).net : Number.NaN
   }
   if (Math.abs(netAt(0) - netAt(1)) < 0.01) return { kind: 'none' }
@@ -167,10 +144,13 @@ function readAppraisal(
     for (const { amount } of parts) {
       const isBenefit = moving.has(amount)
       const into = isBenefit ? benefits : costs
-      seriesOf(calculated, amount).forEach((value, month) => {
-        const year = Math.floor(month / monthsPerYear)
-        into[year] = (into[year] ?? 0) + (isBenefit ? 0 - value : value)
-      })
+      const values = seriesOf(calculated, amount)
+      for (let year = 0; year < years; year++) {
+        let total = into[year] ?? 0
+        for (let month = year * monthsPerYear; month < (year + 1) * monthsPerYear; month++)
+          total += isBenefit ? 0 - (values[month] as number) : (values[month] as number)
+        into[year] = total
+      }
     }
   }
   return appraise(benefits, costs, steps, timing)

@@ -7,7 +7,15 @@ import type { Label } from '../graph/label.ts'
 import type { Assumption } from '../graph/leaf.ts'
 import { createSlots } from '../graph/plan.ts'
 import { findBreakEven } from './break-even.ts'
-import { type Calculated, type Changes, type Model, recalculate } from './evaluate.ts'
+import {
+  type Calculated,
+  type CalculatedResult,
+  type Changes,
+  calculate,
+  type Model,
+  moveLeaf,
+} from './evaluate.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** What a case comes to: net over the horizon, and how many months until it has paid itself back. */
 export type Outcome = { readonly net: number; readonly paybackMonths: number | null }
@@ -31,36 +39,54 @@ export type Sensitivity = {
 
 export function readSensitivity(
   model: Model,
-  outcomeOf: (calculated: Calculated) => Outcome,
+  outcomeOf: OutcomeOf,
   changes: Changes = new Map(),
-): Sensitivity[] {
-  // moved some hundred times, so in one array
-  const scratch = { model, slots: createSlots(model.plan) }
-  const base = outcomeAt(scratch, outcomeOf, changes)
-  return model.graph.figures.flatMap(figure =>
-    figure.operation.kind === 'assumption'
-      ? [moveOne(scratch, outcomeOf, changes, base, figure, figure.operation)]
-      : [],
-  )
+): readonly Sensitivity[] {
+  return finish(sensitivitySteps(model, outcomeOf, changes))
+}
+
+type OutcomeOf = (calculated: Calculated) => Outcome
+
+/** One assumption after the other. */
+export function* sensitivitySteps(
+  model: Model,
+  outcomeOf: OutcomeOf,
+  changes: Changes = new Map(),
+): Steps<readonly Sensitivity[]> {
+  const base = calculate(model, changes)
+  const slots = createSlots(model.plan)
+  const found: Sensitivity[] = []
+  for (const figure of model.graph.figures) {
+    if (figure.operation.kind !== 'assumption') continue
+    const { key } = figure
+    // where the case itself has no value, nothing stands there that a part of it could be added to
+    const move = base.ok
+      ? moveLeaf(base.calculated, key, slots)
+      : (values: readonly number[]) => calculate(model, new Map([...changes, [key, values]]))
+    const at = (values: readonly number[]): Outcome | null => said(move(values), outcomeOf)
+    found.push(moveOne(at, said(base, outcomeOf), figure, figure.operation))
+    yield
+  }
+  return found
+}
+
+function said(result: CalculatedResult, outcomeOf: OutcomeOf): Outcome | null {
+  return result.ok ? outcomeOf(result.calculated) : null
 }
 
 /** Used where nobody stated a range. */
 const usualRange = 0.1
 
 function moveOne(
-  scratch: Calculated,
-  outcomeOf: (calculated: Calculated) => Outcome,
-  changes: Changes,
+  outcomeAt: (values: readonly number[]) => Outcome | null,
   base: Outcome | null,
   { key, label }: Figure,
   { assumption, values }: { readonly assumption: Assumption; readonly values: readonly number[] },
 ): Sensitivity {
   const value = values.reduce((a, b) => a + b, 0) / values.length
   const isList = values.some(each => each !== value)
-  const at = (target: number): Outcome | null => {
-    const moved = isList ? values.map(each => (each * target) / value) : values.map(() => target)
-    return outcomeAt(scratch, outcomeOf, new Map([...changes, [key, moved]]))
-  }
+  const at = (target: number): Outcome | null =>
+    outcomeAt(isList ? values.map(each => (each * target) / value) : values.map(() => target))
   const stated = assumption.low !== null || assumption.high !== null
   const low = assumption.low ?? value * (1 - usualRange)
   const high = assumption.high ?? (value === 0 ? usualRange : value * (1 + usualRange))
@@ -68,15 +94,6 @@ function moveOne(
   const hasEffect = [ends.low, ends.high].some(end => !isSameOutcome(end.outcome, base))
   const breakEven = hasEffect ? findBreakEven(x => at(x)?.net ?? Number.NaN, value) : null
   return { figure: key, label, assumption, value, isList, stated, ...ends, breakEven, hasEffect }
-}
-
-function outcomeAt(
-  scratch: Calculated,
-  outcomeOf: (calculated: Calculated) => Outcome,
-  changes: Changes,
-): Outcome | null {
-  const result = recalculate(scratch, changes)
-  return result.ok ? outcomeOf(result.calculated) : null
 }
 
 /** Less than an øre is no effect. */

@@ -6,6 +6,7 @@ import { scenario } from '../drivers/draft.ts'
 import type { Changes, NotFinite } from './evaluate.ts'
 import type { Prepared } from './prepare.ts'
 import { type Result, readResult } from './result.ts'
+import { finish, type Steps } from './steps.ts'
 
 export const stressCases = ['as-planned', 'no-effect', 'half-effect', 'half-year-late', 'voluntary'] as const
 export type StressCase = (typeof stressCases)[number]
@@ -34,11 +35,21 @@ export type StressResult =
   | { readonly stress: StressCase; readonly ok: true; readonly result: Result }
   | { readonly stress: StressCase; readonly ok: false; readonly problem: NotFinite }
 
-export function readStress(prepared: Prepared, takeUp?: number): StressResult[] {
-  return stressCases.map(stress => {
+export function readStress(prepared: Prepared, takeUp?: number): readonly StressResult[] {
+  return finish(stressSteps(prepared, takeUp))
+}
+
+/** One case after the other. */
+export function* stressSteps(prepared: Prepared, takeUp?: number): Steps<readonly StressResult[]> {
+  const results: StressResult[] = []
+  for (const stress of stressCases) {
     const read = readResult(prepared, stressChanges(stress, takeUp))
-    return read.ok ? { stress, ok: true, result: read.result } : { stress, ok: false, problem: read.problem }
-  })
+    results.push(
+      read.ok ? { stress, ok: true, result: read.result } : { stress, ok: false, problem: read.problem },
+    )
+    yield
+  }
+  return results
 }
 
 /** Part-adoption: how much is done, from 0 to 1 or more. */
