@@ -18,7 +18,7 @@ export function SensitivitySection({
   readings,
   language,
 }: {
-  readonly readings: Readings
+  readonly readings: Pick<Readings, 'sensitivity'>
   readonly language: Language
 }) {
   const words = calculationWords[language]

@@ -11,7 +11,11 @@ import { calculationWords } from '../../words/pages/calculation.ts'
 import { FiguresTable } from '../components/figures-table.tsx'
 import { roles } from '../components/table-roles.ts'
 
-type Props = { readonly readings: Readings; readonly unit: Unit; readonly language: Language }
+type Props = {
+  readonly readings: Pick<Readings, 'stress' | 'result' | 'priceLevel'>
+  readonly unit: Unit
+  readonly language: Language
+}
 
 export function StressSection({ readings: { stress, result, priceLevel }, unit, language }: Props) {
   const words = calculationWords[language]

@@ -8,13 +8,17 @@ import {
 } from '../../core/calculation/editing/form-entries.ts'
 import { nameOf } from '../../core/calculation/editing/outcome.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
-import { driversOf, usesOf } from '../../core/calculation/editing/walk-fields.ts'
+import { assumptionsOf } from '../../core/calculation/editing/shared-edits.ts'
+import { driversOf, quantitiesOf, usesByName } from '../../core/calculation/editing/walk-fields.ts'
 import { driverWords } from '../../words/calculation/driver.ts'
+import type { Language } from '../../words/language.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
+import { drawByValue } from '../components/draw-by-value.ts'
 import { finishers } from './act.ts'
 import { ActButton } from './act-button.tsx'
-import type { Desk } from './desk.ts'
-import { aroundOf, DriverCard } from './driver-card.tsx'
+import { assumptionsAt } from './assumptions-at.ts'
+import { type Desk, deskAt, desksOfDrivers, deskWhere } from './desk.ts'
+import { DriverCard } from './driver-card.tsx'
 import { labelOf } from './label-of.ts'
 import { PlainField } from './plain-field.tsx'
 import { QuantityField } from './quantity-field.tsx'
@@ -30,27 +34,47 @@ export function AssumptionsSide({ plain, problems, desk }: Props) {
   return (
     <div class="bench-side">
       <h2>{words.assumptions}</h2>
-      <Head plain={plain} problems={problems} desk={desk} />
+      <Head entries={headEntries(plain, problems)} desk={deskOfHead(desk)} />
       <SharedAssumptions plain={plain} problems={problems} desk={desk} />
-      {driversOf(plain).map((driver, index) => (
-        <DriverCard
-          // a driver keeps its card where it is moved, and so the focus in it
-          key={nameOf(driver) ?? index}
-          plain={plain}
-          index={index}
-          problems={problems}
-          desk={desk}
-          around={aroundOf(plain, index, problems, desk)}
-        />
-      ))}
-      <NewDriver desk={desk} />
+      <Drivers plain={plain} problems={problems} desk={desk} />
+      <NewDriver language={desk.language} />
     </div>
   )
 }
 
-function Head({ plain, problems, desk }: Props) {
+function Drivers({ plain, problems, desk }: Props) {
+  const drivers = driversOf(plain)
+  const assumptions = assumptionsOf(plain)
+  const names = drivers.map(nameOf)
+  const desks = desksOfDrivers(desk, drivers.length)
+  const driverNames = names.map(name => name ?? '')
+  return drivers.map((driver, index) => {
+    const used = new Set(quantitiesOf(driver, index).map(({ value }) => value))
+    return (
+      <DriverCard
+        // a driver keeps its card where it is moved, and so the focus in it
+        key={names[index] ?? index}
+        driver={driver}
+        index={index}
+        count={drivers.length}
+        problems={problems.filter(({ path }) => path[0] === 'drivers' && path[1] === index)}
+        desk={desks[index] ?? desk}
+        assumptions={assumptionsAt(assumptions, name => used.has(name))}
+        driverNames={driverNames}
+      />
+    )
+  })
+}
+
+/** The head's fields stand beside the drivers, under names of their own. */
+function deskOfHead(desk: Desk): Desk {
+  return deskWhere(desk, name => !/^(drivers|assumptions)(\/|$)/.test(name))
+}
+
+type HeadProps = { readonly entries: readonly FormEntry[]; readonly desk: Desk }
+
+const Head = drawByValue(({ entries, desk }: HeadProps) => {
   const words = workbenchWords[desk.language]
-  const entries = headEntries(plain, problems)
   const isWrong = entries.some(entry => entry.problems.length > 0)
   const key = 'hoved'
   return (
@@ -62,7 +86,7 @@ function Head({ plain, problems, desk }: Props) {
           .map(entry => <HeadField key={entry.name} entry={entry} desk={desk} />)}
     </details>
   )
-}
+})
 
 /** The number of years is a plain number of its own. */
 function HeadField({ entry, desk }: { readonly entry: FormEntry; readonly desk: Desk }) {
@@ -73,41 +97,43 @@ function HeadField({ entry, desk }: { readonly entry: FormEntry; readonly desk: 
 function SharedAssumptions({ plain, problems, desk }: Props) {
   const words = workbenchWords[desk.language]
   const entries = assumptionEntries(plain, problems)
+  const uses = usesByName(plain)
+  const drivers = driversOf(plain)
   if (entries.length === 0) return null
   return (
     <section class="bench-driver bench-driver--shared">
       <h3>{words.shared}</h3>
       <p class="bench-quiet">{words.sharedHint}</p>
-      {entries.map(entry => (
-        <div class="bench-shared" key={entry.name}>
-          <QuantityField
+      {entries.map(entry => {
+        const users = (uses.get(entry.field) ?? []).map(({ path }) => nameOf(drivers[Number(path[1])]) ?? '')
+        return (
+          <SharedAssumption
+            key={entry.name}
             entry={entry}
-            desk={desk}
-            assumptions={null}
-            label={labelOf(entry.value, entry.field)}
+            users={[...new Set(users)]}
+            desk={deskAt(desk, entry.path)}
           />
-          <SharedFoot plain={plain} name={entry.field} desk={desk} />
-        </div>
-      ))}
+        )
+      })}
     </section>
   )
 }
 
-function SharedFoot({
-  plain,
-  name,
-  desk,
-}: {
-  readonly plain: PlainCase
-  readonly name: string
+type SharedProps = {
+  readonly entry: FormEntry
+  /** The drivers that use it. */
+  readonly users: readonly string[]
   readonly desk: Desk
-}) {
+}
+
+const SharedAssumption = drawByValue(({ entry, users, desk }: SharedProps) => {
   const words = workbenchWords[desk.language]
-  const users = usesOf(plain, name).map(({ path }) => nameOf(driversOf(plain)[Number(path[1])]) ?? '')
+  const { field: name } = entry
   const key = `om/assumptions/${name}`
   return (
-    <>
-      {users.length > 0 && <p class="bench-quiet">{words.usedBy([...new Set(users)].join(', '))}</p>}
+    <div class="bench-shared">
+      <QuantityField entry={entry} desk={desk} assumptions={null} label={labelOf(entry.value, name)} />
+      {users.length > 0 && <p class="bench-quiet">{words.usedBy(users.join(', '))}</p>}
       {(desk.open === null || desk.open.has(key)) && (
         <div class="bench-mini bench-mini--act">
           <label for={finishers.newName(name)}>{words.newName}</label>
@@ -128,13 +154,13 @@ function SharedFoot({
           </ActButton>
         </div>
       )}
-    </>
+    </div>
   )
-}
+})
 
-function NewDriver({ desk }: { readonly desk: Desk }) {
-  const words = workbenchWords[desk.language]
-  const kinds = driverWords[desk.language]
+const NewDriver = drawByValue(({ language }: { readonly language: Language }) => {
+  const words = workbenchWords[language]
+  const kinds = driverWords[language]
   return (
     <section class="bench-new">
       <h3 id="ny">{words.newDriver}</h3>
@@ -151,4 +177,4 @@ function NewDriver({ desk }: { readonly desk: Desk }) {
       </ul>
     </section>
   )
-}
+})

@@ -21,6 +21,8 @@ export type BenchState = {
   readonly shown: Calculation | null
   /** Stress cases and sensitivities, a moment behind the typing; null until they are made. */
   readonly readings: Readings | null
+  /** Whether they are of an earlier table than the one that is shown. */
+  readonly isBehind: boolean
   /** The amount whose explanation is open. */
   readonly cell: CellAddress | null
   /** What the page with script adds; null in the form without. */

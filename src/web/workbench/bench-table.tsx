@@ -1,5 +1,4 @@
 /** The budget table as it is right now; every amount opens how it was calculated. */
-import { Component } from 'preact'
 import type { TableRow } from '../../core/calculation/readings/budget-table.ts'
 import { type Money, sum, type Unit, zero } from '../../core/money.ts'
 import type { Language } from '../../words/language.ts'
@@ -8,8 +7,8 @@ import { budgetTableWords } from '../../words/pages/budget-table.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { lineKindNames } from '../../words/parts.ts'
 import { type CellAddress, cellSegments } from '../address.ts'
+import { drawByValue } from '../components/draw-by-value.ts'
 import { FiguresTable } from '../components/figures-table.tsx'
-import { mostStacked } from '../components/table-region.tsx'
 import { roles } from '../components/table-roles.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation } from './evaluation.ts'
@@ -36,53 +35,66 @@ export function BenchTable({ calculation: { result, prepared }, typed, desk, cel
       ? [...table.years.map(each => typed.economy.periods[inYear(each)]?.net ?? null), typed.economy.net]
       : [...table.totals, table.total]
   const cells = [...sums, ...table.rows.flatMap(row => [...row.cells, row.total])]
-  const common = { unit: table.unit, years: table.years, language, cell, focusCell }
+  const texts = cells.map(amount => formatCell(amount, table.unit, language))
+  const common = (id: string) => ({
+    id,
+    unit: table.unit,
+    years: table.years,
+    language,
+    open: cell?.line === id ? cell.year : null,
+    focus: focusCell?.line === id ? focusCell.year : null,
+    hasKeys: focusCell !== null,
+  })
   return (
-    <FiguresTable
-      label={words.scrollRegion}
-      caption={words.caption(unitName(table.unit, language), words.prices(prepared.assembly.case.priceLevel))}
-      name={words.line}
-      years={table.years}
-      total={words.total}
-      texts={
-        table.years.length < mostStacked
-          ? cells.map(amount => formatCell(amount, table.unit, language))
-          : tooMany
-      }
-    >
-      <tbody {...roles.rowgroup}>
-        {table.rows.map(row => (
-          <Row
-            key={row.line.id}
-            id={row.line.id}
-            label={row.line.target.label}
-            details={detailsOf(row, language)}
-            amounts={[...row.cells, row.total]}
-            {...common}
-          />
-        ))}
-        {stated.map(line => {
-          const amounts = table.years.map(each => line.cells[inYear(each)]?.amount ?? null)
-          return (
+    <div class={`bench-table bench-table--${roomFor(texts)}`}>
+      <FiguresTable
+        label={words.scrollRegion}
+        caption={words.caption(
+          unitName(table.unit, language),
+          words.prices(prepared.assembly.case.priceLevel),
+        )}
+        name={words.line}
+        years={table.years}
+        total={words.total}
+        texts={texts}
+      >
+        <tbody {...roles.rowgroup}>
+          {table.rows.map(row => (
             <Row
-              key={line.id}
-              id={line.id}
-              label={line.label}
-              details={workbenchWords[language].stated}
-              amounts={[...amounts, sum(amounts.map(amount => amount ?? zero))]}
-              isStated={true}
-              {...common}
+              key={row.line.id}
+              label={row.line.target.label}
+              details={detailsOf(row, language)}
+              amounts={[...row.cells, row.total]}
+              {...common(row.line.id)}
             />
-          )
-        })}
-        <Row id="net" label={words.net} details="" amounts={sums} isStated={stated.length > 0} {...common} />
-      </tbody>
-    </FiguresTable>
+          ))}
+          {stated.map(line => {
+            const amounts = table.years.map(each => line.cells[inYear(each)]?.amount ?? null)
+            return (
+              <Row
+                key={line.id}
+                label={line.label}
+                details={workbenchWords[language].stated}
+                amounts={[...amounts, sum(amounts.map(amount => amount ?? zero))]}
+                isStated={true}
+                {...common(line.id)}
+              />
+            )
+          })}
+          <Row label={words.net} details="" amounts={sums} isStated={stated.length > 0} {...common('net')} />
+        </tbody>
+      </FiguresTable>
+    </div>
   )
 }
 
-/** A table of many years is never stacked, so nobody need know how narrow its amounts are. */
-const tooMany: readonly string[] = ['']
+/** How many characters the columns of amounts have room for; the stylesheet knows these steps. */
+const steps = [5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 20]
+
+function roomFor(texts: readonly string[]): number {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0)
+  return steps.find(step => step >= longest) ?? Math.max(...steps)
+}
 
 type RowProps = {
   readonly id: string
@@ -92,71 +104,45 @@ type RowProps = {
   readonly years: readonly number[]
   readonly unit: Unit
   readonly language: Language
-  readonly cell: CellAddress | null
-  readonly focusCell: CellAddress | null
+  /** Which amount of the row is explained, and which one the tab key reaches. */
+  readonly open: CellAddress['year'] | null
+  readonly focus: CellAddress['year'] | null
+  /** Whether one amount of the whole table is reached by the tab key, and the arrow keys go on from it. */
+  readonly hasKeys: boolean
   /** There is nothing behind its amounts to be opened. */
   readonly isStated?: boolean
 }
 
-class Row extends Component<RowProps> {
-  override shouldComponentUpdate(next: RowProps): boolean {
-    const { amounts, cell, focusCell, ...rest } = this.props
-    const isOurs = (one: CellAddress | null) => one?.line === next.id
-    return (
-      next.amounts.some((amount, i) => amount !== amounts[i]) ||
-      next.amounts.length !== amounts.length ||
-      next.label !== rest.label ||
-      next.details !== rest.details ||
-      next.unit !== rest.unit ||
-      next.isStated !== rest.isStated ||
-      (next.cell !== cell && (isOurs(next.cell) || isOurs(cell))) ||
-      (next.focusCell !== focusCell && (isOurs(next.focusCell) || isOurs(focusCell)))
-    )
-  }
-
-  override render({
-    id,
-    label,
-    details,
-    amounts,
-    years,
-    unit,
-    language,
-    cell,
-    focusCell,
-    isStated,
-  }: RowProps) {
-    return (
-      <tr {...roles.row} class={id === 'net' ? 'figures__total' : undefined}>
-        <th {...roles.rowheader} scope="row" class="figures__name">
-          {label}
-          {details !== '' && <span class="figures__account">{details}</span>}
-        </th>
-        {amounts.map((amount, i) => {
-          const address = { line: id, year: years[i] ?? 'all' } as const
-          const isFocus = focusCell?.line === id && focusCell.year === address.year
-          const isOpen = cell?.line === id && cell.year === address.year
-          return (
-            <td {...roles.cell} class={i === years.length ? 'amount amount--total' : 'amount'} key={i}>
-              {amount !== null && isStated && formatCell(amount, unit, language)}
-              {amount !== null && !isStated && (
-                <a
-                  class={isOpen ? 'amount__open amount__open--here' : 'amount__open'}
-                  href={`?celle=${cellSegments(address)}#forklaring`}
-                  data-cell={cellSegments(address)}
-                  tabIndex={focusCell === null || isFocus ? undefined : -1}
-                  aria-expanded={focusCell === null ? undefined : isOpen}
-                >
-                  {formatCell(amount, unit, language)}
-                </a>
-              )}
-            </td>
-          )
-        })}
-      </tr>
-    )
-  }
-}
+const Row = drawByValue(
+  ({ id, label, details, amounts, years, unit, language, open, focus, hasKeys, isStated }: RowProps) => (
+    <tr {...roles.row} class={id === 'net' ? 'figures__total' : undefined}>
+      <th {...roles.rowheader} scope="row" class="figures__name">
+        {label}
+        {details !== '' && <span class="figures__account">{details}</span>}
+      </th>
+      {amounts.map((amount, i) => {
+        const year = years[i] ?? 'all'
+        const segments = cellSegments({ line: id, year })
+        return (
+          <td {...roles.cell} class={i === years.length ? 'amount amount--total' : 'amount'} key={i}>
+            {amount !== null && isStated && formatCell(amount, unit, language)}
+            {amount !== null && !isStated && (
+              <a
+                class={open === year ? 'amount__open amount__open--here' : 'amount__open'}
+                href={`?celle=${segments}#forklaring`}
+                data-cell={segments}
+                tabIndex={!hasKeys || focus === year ? undefined : -1}
+                aria-expanded={hasKeys ? open === year : undefined}
+              >
+                {formatCell(amount, unit, language)}
+              </a>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  ),
+)
 
 function detailsOf({ line: { target } }: TableRow, language: Language): string {
   const parts = [target.kind === 'unknown' ? null : lineKindNames[language][target.kind], target.account]

@@ -33,6 +33,65 @@ export function textIn({ typing }: Desk, name: string, kept: string): string {
   return typing?.name === name ? typing.text : kept
 }
 
+/** The desk as one place sees it: what concerns others alone is left out, so that it does not redraw this one. */
+export function deskAt(desk: Desk, path: CasePath): Desk {
+  const here = formName(path)
+  const isNear = (name: string): boolean =>
+    name === here || name.startsWith(`${here}/`) || here.startsWith(`${name}/`)
+  return deskWhere(desk, isNear)
+}
+
+/** The same for every driver of a case at once. */
+export function desksOfDrivers(desk: Desk, count: number): readonly Desk[] {
+  const { typing } = desk
+  const changes = byDriver([...desk.changes], ([name]) => name)
+  const changedUnder = byDriver([...desk.changedUnder], ([name]) => name)
+  const open = byDriver([...(desk.open ?? [])], placeOfDetails)
+  const typed = typing && driverIn(typing.name)
+  return Array.from({ length: count }, (_, i) => ({
+    ...desk,
+    changes: new Map(changes(i)),
+    changedUnder: new Map(changedUnder(i)),
+    typing: typed === i ? typing : null,
+    open: desk.open && new Set(open(i)),
+  }))
+}
+
+/** The desk with what concerns places of these names. */
+export function deskWhere(desk: Desk, isNear: (name: string) => boolean): Desk {
+  const { changes, changedUnder, typing, open } = desk
+  return {
+    ...desk,
+    changes: new Map([...changes].filter(([name]) => isNear(name))),
+    changedUnder: new Map([...changedUnder].filter(([name]) => isNear(name))),
+    typing: typing && isNear(typing.name) ? typing : null,
+    open: open && new Set([...open].filter(key => isNear(placeOfDetails(key)))),
+  }
+}
+
+/** `om/drivers/3/pay` is what is known about the pay of the fourth driver. */
+function placeOfDetails(key: string): string {
+  return key.slice(key.indexOf('/') + 1)
+}
+
+/** What concerns each driver; what concerns all of them is with each. */
+function byDriver<T>(all: readonly T[], nameOf: (one: T) => string): (index: number) => readonly T[] {
+  const ofAll: T[] = []
+  const ofEach = new Map<number, T[]>()
+  for (const one of all) {
+    const index = driverIn(nameOf(one))
+    if (index === 'all') ofAll.push(one)
+    else if (index !== null) ofEach.set(index, [...(ofEach.get(index) ?? []), one])
+  }
+  return index => [...ofAll, ...(ofEach.get(index) ?? [])]
+}
+
+function driverIn(name: string): number | 'all' | null {
+  if (name === 'drivers') return 'all'
+  const index = /^drivers\/(\d+)/.exec(name)?.[1]
+  return index === undefined ? null : Number(index)
+}
+
 /** The change at a place, under it, or around it; what is new as a whole marks none of its fields. */
 export function changeAt({ changes, changedUnder }: Desk, path: CasePath): CaseChange | null {
   if (changes.size === 0) return null

@@ -1,15 +1,14 @@
 /** One driver: what it is in plain words, its fields, and what can be done to it as a whole. */
-import { Component } from 'preact'
 import type { CaseProblem } from '../../core/calculation/case/problem.ts'
 import type { DriverKind } from '../../core/calculation/drivers/registry.ts'
 import { driverEntries } from '../../core/calculation/editing/form-entries.ts'
 import { formName } from '../../core/calculation/editing/form-name.ts'
 import { nameOf } from '../../core/calculation/editing/outcome.ts'
-import { fieldOf, type Plain, type PlainCase } from '../../core/calculation/editing/plain.ts'
-import { assumptionsOf } from '../../core/calculation/editing/shared-edits.ts'
-import { driversOf, kindOf } from '../../core/calculation/editing/walk-fields.ts'
+import { fieldOf, type Plain, type PlainEntry } from '../../core/calculation/editing/plain.ts'
+import { kindOf } from '../../core/calculation/editing/walk-fields.ts'
 import { driverWords } from '../../words/calculation/driver.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
+import { drawByValue } from '../components/draw-by-value.ts'
 import { ActButton } from './act-button.tsx'
 import { ChangeMark } from './change-mark.tsx'
 import { type Desk, textIn } from './desk.ts'
@@ -18,59 +17,52 @@ import { toTree } from './entry-tree.ts'
 import { sayAtField } from './field-words.ts'
 
 export type DriverCardProps = {
-  readonly plain: PlainCase
+  readonly driver: Plain
   readonly index: number
+  readonly count: number
+  /** Of the driver and of what stands in it. */
   readonly problems: readonly CaseProblem[]
+  /** As the driver sees it. */
   readonly desk: Desk
-  /** All that the card shows and that does not follow from its driver, as one text: equal means nothing to redraw. */
-  readonly around: string
+  /** The shared assumptions, as far as the driver shows them. */
+  readonly assumptions: PlainEntry
+  readonly driverNames: readonly string[]
 }
 
-/** Drawn again only where its own driver changed, or what stands around it: others may be many. */
-export class DriverCard extends Component<DriverCardProps> {
-  override shouldComponentUpdate(next: DriverCardProps): boolean {
-    const isSame =
-      driversOf(next.plain)[next.index] === driversOf(this.props.plain)[this.props.index] &&
-      next.index === this.props.index &&
-      next.around === this.props.around
-    return !isSame
-  }
-
-  override render({ plain, index, problems, desk }: DriverCardProps) {
-    const driver = driversOf(plain)[index]
+export const DriverCard = drawByValue(
+  ({ driver, index, count, problems, desk, assumptions, driverNames }: DriverCardProps) => {
     const kind = kindOf(driver)
     const name = nameOf(driver) ?? ''
     const words = driverWords[desk.language]
     if (!kind) return null
     const isPaused = fieldOf(driver, 'paused') === true
-    const entries = driverEntries(plain, index, problems)
+    const entries = driverEntries(driver, index, problems)
     const nodes = toTree(entries).filter(({ entry }) => entry.field !== 'name')
     const shown = new Set(entries.flatMap(entry => entry.problems))
-    const others = driversOf(plain).flatMap((each, i) => (i === index ? [] : (nameOf(each) ?? [])))
     return (
       <section
         class={isPaused ? 'bench-driver bench-driver--paused' : 'bench-driver'}
         id={formName(['drivers', index])}
       >
-        <DriverHead {...{ index, name, kind, isPaused, desk }} count={driversOf(plain).length} />
+        <DriverHead {...{ index, count, name, kind, isPaused, desk }} />
         <p class="bench-quiet">{words[kind].help}</p>
         {problems
-          .filter(problem => !shown.has(problem) && problem.path[1] === index)
+          .filter(problem => !shown.has(problem))
           .map(problem => (
             <p class="form-error-message">{sayAtField(problem, desk.language)}</p>
           ))}
         <EntryFields
           nodes={nodes}
-          isMain={field => mainFields[kind].includes(field)}
+          main={mainFields[kind]}
           path={['drivers', index]}
           desk={desk}
-          assumptions={fieldOf(plain, 'assumptions') ?? null}
-          driverNames={others}
+          assumptions={assumptions}
+          driverNames={driverNames.filter((_, i) => i !== index)}
         />
       </section>
     )
-  }
-}
+  },
+)
 
 type HeadProps = {
   readonly index: number
@@ -157,43 +149,4 @@ const mainFields: Readonly<Record<DriverKind, readonly string[]>> = {
   pathway: ['states', 'baseline', 'measure', 'from', 'until'],
   grant: ['targetGroup', 'success', 'per', 'amount', 'from', 'until', 'line'],
   refund: ['of', 'share', 'line'],
-}
-
-/** What a card depends on besides its driver. */
-export function aroundOf(
-  plain: PlainCase,
-  index: number,
-  problems: readonly CaseProblem[],
-  desk: Desk,
-): string {
-  const here = formName(['drivers', index])
-  const isHere = (name: string) => name === here || name.startsWith(`${here}/`)
-  const open = desk.open && [...desk.open].filter(key => key.includes(`/${here}`))
-  const changes = [...desk.changes].filter(([name]) => isHere(name) || name === 'drivers')
-  const typing = desk.typing && isHere(desk.typing.name) ? desk.typing : null
-  const own = problems.filter(({ path }) => path[0] === 'drivers' && path[1] === index)
-  const count = driversOf(plain).length
-  return JSON.stringify([
-    open,
-    changes,
-    typing,
-    own,
-    count,
-    desk.years,
-    namesIn(plain),
-    usedBy(driversOf(plain)[index], plain),
-  ])
-}
-
-function namesIn(plain: PlainCase): readonly (string | null)[] {
-  return driversOf(plain).map((driver: Plain) => nameOf(driver))
-}
-
-/** The names of all shared assumptions, and those that the driver uses as they stand: others may change unseen. */
-function usedBy(driver: Plain | undefined, plain: PlainCase): Plain {
-  const assumptions = assumptionsOf(plain)
-  const text = JSON.stringify(driver ?? null)
-  return Object.entries(assumptions).map(([name, value]) =>
-    text.includes(JSON.stringify(name)) ? [name, value] : name,
-  )
 }

@@ -1,10 +1,12 @@
 /** The fields of a driver as its kind describes them: what is needed or said stands open, the rest is folded away. */
 import type { CasePath } from '../../core/calculation/case/problem.ts'
 import { formName } from '../../core/calculation/editing/form-name.ts'
-import type { Plain } from '../../core/calculation/editing/plain.ts'
+import type { PlainEntry } from '../../core/calculation/editing/plain.ts'
 import { benchItemNames, workbenchWords } from '../../words/pages/workbench.ts'
+import { drawByValue } from '../components/draw-by-value.ts'
 import { ActButton } from './act-button.tsx'
-import type { Desk } from './desk.ts'
+import { assumptionsAt } from './assumptions-at.ts'
+import { type Desk, deskAt } from './desk.ts'
 import { type EntryNode, hasProblem, isStated } from './entry-tree.ts'
 import { nameField, sayAtField } from './field-words.ts'
 import { PlainField } from './plain-field.tsx'
@@ -12,7 +14,7 @@ import { QuantityField } from './quantity-field.tsx'
 
 type Shared = {
   readonly desk: Desk
-  readonly assumptions: Plain
+  readonly assumptions: PlainEntry
   /** The other drivers, for a refund of them. */
   readonly driverNames: readonly string[]
 }
@@ -20,15 +22,15 @@ type Shared = {
 type Props = Shared & {
   readonly nodes: readonly EntryNode[]
   /** Fields that are shown though nobody has said anything there. */
-  readonly isMain: (field: string) => boolean
+  readonly main: readonly string[]
   /** Where these fields stand, for what is folded away. */
   readonly path: CasePath
 }
 
-export function EntryFields({ nodes, isMain, path, ...shared }: Props) {
+export function EntryFields({ nodes, main, path, ...shared }: Props) {
   const words = workbenchWords[shared.desk.language]
   const isShown = (node: EntryNode) =>
-    node.entry.required || isStated(node) || hasProblem(node) || isMain(node.entry.field)
+    node.entry.required || isStated(node) || hasProblem(node) || main.includes(node.entry.field)
   const shown = nodes.filter(isShown)
   const folded = nodes.filter(node => !isShown(node))
   const key = `flere/${formName(path)}`
@@ -36,20 +38,34 @@ export function EntryFields({ nodes, isMain, path, ...shared }: Props) {
   return (
     <>
       {shown.map(node => (
-        <Field key={node.entry.name} node={node} {...shared} />
+        <Field key={node.entry.name} {...narrow(node, shared)} />
       ))}
       {folded.length > 0 && (
         <details class="bench-more" data-details={key} open={open?.has(key) || undefined}>
           <summary>{words.more}</summary>
           {(open === null || open.has(key)) &&
-            folded.map(node => <Field key={node.entry.name} node={node} {...shared} />)}
+            folded.map(node => <Field key={node.entry.name} {...narrow(node, shared)} />)}
         </details>
       )}
     </>
   )
 }
 
-function Field({ node, ...shared }: Shared & { readonly node: EntryNode }) {
+type FieldProps = Shared & { readonly node: EntryNode }
+
+/** A field with what concerns it and nothing else. */
+function narrow(node: EntryNode, { desk, assumptions, driverNames }: Shared): FieldProps {
+  const { type, path, quantity } = node.entry
+  const used = quantity?.holds === 'shared' ? quantity.name : null
+  return {
+    node,
+    desk: deskAt(desk, path),
+    assumptions: type.kind === 'quantity' ? assumptionsAt(assumptions, name => name === used) : assumptions,
+    driverNames,
+  }
+}
+
+const Field = drawByValue(({ node, ...shared }: FieldProps) => {
   const { entry } = node
   switch (entry.type.kind) {
     case 'quantity':
@@ -64,10 +80,10 @@ function Field({ node, ...shared }: Shared & { readonly node: EntryNode }) {
     default:
       return <PlainField entry={entry} desk={shared.desk} />
   }
-}
+})
 
 /** Fields that belong together, such as a refund's share and its line; one that nobody needs can be taken away. */
-function InnerFields({ node, ...shared }: Shared & { readonly node: EntryNode }) {
+function InnerFields({ node, ...shared }: FieldProps) {
   const { entry, inside } = node
   const words = workbenchWords[shared.desk.language]
   const name = nameField(entry, shared.desk.language)
@@ -81,7 +97,7 @@ function InnerFields({ node, ...shared }: Shared & { readonly node: EntryNode })
     <fieldset class="bench-part">
       <legend>{name}</legend>
       <Problems node={node} desk={shared.desk} />
-      <EntryFields nodes={inside} isMain={isMainInside} path={entry.path} {...shared} />
+      <EntryFields nodes={inside} main={insideFields} path={entry.path} {...shared} />
       {!entry.required && (
         <p class="bench-actions">
           <ActButton act={{ kind: 'clear', path: entry.path }}>{words.removePart(name)}</ActButton>
@@ -91,13 +107,13 @@ function InnerFields({ node, ...shared }: Shared & { readonly node: EntryNode })
   )
 }
 
-function ListFields({ node, ...shared }: Shared & { readonly node: EntryNode }) {
+function ListFields({ node, ...shared }: FieldProps) {
   const { entry, items } = node
   const words = workbenchWords[shared.desk.language]
   const name = nameField(entry, shared.desk.language)
   const one = benchItemNames[shared.desk.language][entry.field] ?? name
   // a share of the only line is all of it
-  const isMain = (field: string) => isMainInside(field) && (field !== 'share' || items.length > 1)
+  const main = items.length > 1 ? insideFields : insideFields.filter(field => field !== 'share')
   return (
     <fieldset class="bench-part">
       <legend>{name}</legend>
@@ -105,7 +121,7 @@ function ListFields({ node, ...shared }: Shared & { readonly node: EntryNode }) 
       {items.map((nodes, i) => (
         <fieldset class="bench-item" key={i}>
           <legend>{words.item(one, i + 1)}</legend>
-          <EntryFields nodes={nodes} isMain={isMain} path={[...entry.path, i]} {...shared} />
+          <EntryFields nodes={nodes} main={main} path={[...entry.path, i]} {...shared} />
           {(items.length > 1 || !entry.required) && (
             <p class="bench-actions">
               <ActButton act={{ kind: 'remove-item', path: [...entry.path, i] }}>
@@ -123,7 +139,7 @@ function ListFields({ node, ...shared }: Shared & { readonly node: EntryNode }) 
 }
 
 /** Which drivers a refund is of: a choice for each, and one more. */
-function DriverNames({ node: { entry }, desk, driverNames }: Shared & { readonly node: EntryNode }) {
+function DriverNames({ node: { entry }, desk, driverNames }: FieldProps) {
   const words = workbenchWords[desk.language]
   const name = nameField(entry, desk.language)
   const chosen = Array.isArray(entry.value) ? entry.value.map(String) : []
@@ -180,7 +196,3 @@ const insideFields = [
   'shareOfStock',
   'price',
 ]
-
-function isMainInside(field: string): boolean {
-  return insideFields.includes(field)
-}

@@ -1,12 +1,15 @@
 /** The side that shows what the assumptions come to: table, explanation, picture, stress cases, sensitivities. */
 import type { NetFigures } from '../../charts/net-chart.ts'
+import type { Readings } from '../../core/calculation/readings/all-readings.ts'
 import type { BudgetTable } from '../../core/calculation/readings/budget-table.ts'
 import type { Result } from '../../core/calculation/readings/result.ts'
 import { money } from '../../core/money.ts'
 import { year } from '../../core/period.ts'
+import type { Language } from '../../words/language.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
 import { StressSection } from '../calculation/stress-section.tsx'
+import { drawByValue } from '../components/draw-by-value.ts'
 import { NetChartFigure } from '../components/net-chart-figure.tsx'
 import type { BenchState } from './bench-state.ts'
 import { BenchTable, TableHint } from './bench-table.tsx'
@@ -16,7 +19,7 @@ import { ProblemSummary } from './problem-summary.tsx'
 import { TypedTableSection } from './typed-table-section.tsx'
 
 export function ResultSide({ state }: { readonly state: BenchState }) {
-  const { desk, shown, evaluation, cell, readings, live, plain } = state
+  const { desk, shown, evaluation, cell, readings, isBehind, live, plain } = state
   const words = workbenchWords[desk.language]
   return (
     <div class="bench-result">
@@ -44,26 +47,40 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
       )}
       {state.typed && <TypedTableSection typed={state.typed} desk={desk} />}
       <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
-      {shown && (
-        <>
-          <h3>{words.chart}</h3>
-          <NetChartFigure
-            figures={figuresOf(shown.result)}
-            id="regn"
-            language={desk.language}
-            unit={shown.result.table.unit}
-          />
-        </>
-      )}
-      {readings && shown && (
-        <>
-          <StressSection readings={readings} unit={shown.result.table.unit} language={desk.language} />
-          <SensitivitySection readings={readings} language={desk.language} />
-        </>
+      {readings && (
+        <Further
+          stress={readings.stress}
+          sensitivity={readings.sensitivity}
+          priceLevel={readings.priceLevel}
+          result={readings.result}
+          isBehind={isBehind}
+          language={desk.language}
+        />
       )}
     </div>
   )
 }
+
+type FurtherProps = Pick<Readings, 'stress' | 'sensitivity' | 'priceLevel' | 'result'> & {
+  readonly isBehind: boolean
+  readonly language: Language
+}
+
+/** What follows the typing a moment later, and says so as long as it has not come. */
+const Further = drawByValue(({ isBehind, language, ...readings }: FurtherProps) => (
+  <div class={isBehind ? 'bench-further bench-further--behind' : 'bench-further'} aria-busy={isBehind}>
+    {isBehind && <p class="bench-further__sign">{workbenchWords[language].following}</p>}
+    <h3>{workbenchWords[language].chart}</h3>
+    <NetChartFigure
+      figures={figuresOf(readings.result)}
+      id="regn"
+      language={language}
+      unit={readings.result.table.unit}
+    />
+    <StressSection readings={readings} unit={readings.result.table.unit} language={language} />
+    <SensitivitySection readings={readings} language={language} />
+  </div>
+))
 
 /** Whether the table is of what stands in the fields right now. */
 function Standing({ state: { desk, shown, evaluation } }: { readonly state: BenchState }) {

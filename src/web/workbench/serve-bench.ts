@@ -62,6 +62,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     newest: head.number,
     needsReason: view.needsReason,
     readings: shown && readAll(shown.prepared, surroundings),
+    isBehind: false,
     typed: layTable({ budget, table, shown, chart: surroundings.chart }),
     conflicts: openConflicts(conflicts, plain, editAll(budget, table, surroundings.chart).budget),
     budget,

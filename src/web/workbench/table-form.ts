@@ -34,7 +34,11 @@ export function editOfTableField(name: string, text: string, notation: Notation)
 }
 
 /** What stands in the fields of a line, by their names. */
-export function textsOf(line: StatedLine, budget: Budget, notation: Notation): ReadonlyMap<string, string> {
+export function textsOf(
+  line: StatedLine,
+  budget: Pick<Budget, 'periods' | 'unit'>,
+  notation: Notation,
+): ReadonlyMap<string, string> {
   const unit: Unit = unitOf(budget)
   return new Map([
     ...budget.periods.map(({ year }, i): [string, string] => {

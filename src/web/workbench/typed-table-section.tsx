@@ -4,14 +4,16 @@
  */
 import type { Replacement } from '../../core/calculation/readings/lay-lines.ts'
 import { type Money, negate, sum, type Unit, zero } from '../../core/money.ts'
-import { type StatedLine, unitOf } from '../../core/proposal/content.ts'
+import { type Budget, type StatedLine, unitOf } from '../../core/proposal/content.ts'
 import { driverWords } from '../../words/calculation/driver.ts'
+import type { Language } from '../../words/language.ts'
 import { formatCell, unitName } from '../../words/number.ts'
 import { sayChoice, workbenchWords } from '../../words/pages/workbench.ts'
+import { drawByValue } from '../components/draw-by-value.ts'
 import { FiguresTable } from '../components/figures-table.tsx'
 import { roles } from '../components/table-roles.ts'
 import { ActButton } from './act-button.tsx'
-import { type Desk, textIn } from './desk.ts'
+import { type Desk, deskWhere, textIn } from './desk.ts'
 import { accountList } from './plain-field.tsx'
 import { replacingKinds } from './replace-line.ts'
 import { tableFields, textsOf } from './table-form.ts'
@@ -31,7 +33,13 @@ export function TypedTableSection({ typed, desk }: Props) {
             {words.typedHint} {words.typedUnit(unitName(unitOf(budget), desk.language))}
           </p>
           {lines.map(line => (
-            <TypedLine key={line.id} line={line} typed={typed} desk={desk} />
+            <TypedLine
+              key={line.id}
+              line={line}
+              periods={budget.periods}
+              unit={budget.unit}
+              desk={deskWhere(desk, name => name === line.id || name.startsWith(`tabel/${line.id}/`))}
+            />
           ))}
           <p class="bench-actions">
             <ActButton act={{ kind: 'add-line', label: words.newLine }}>
@@ -48,18 +56,30 @@ export function TypedTableSection({ typed, desk }: Props) {
         >
           <summary>{words.replaced}</summary>
           <p class="bench-quiet">{words.replacedHint}</p>
-          {replacements.map(each => (
-            <Replaced key={each.typed[0]?.id} replacement={each} unit={unitOf(budget)} desk={desk} />
-          ))}
+          {(desk.open === null || desk.open.has('erstattet')) &&
+            replacements.map(each => (
+              <Replaced
+                key={each.typed[0]?.id}
+                replacement={each}
+                unit={unitOf(budget)}
+                language={desk.language}
+              />
+            ))}
         </details>
       )}
     </section>
   )
 }
 
-function TypedLine({ line, typed: { budget }, desk }: Props & { readonly line: StatedLine }) {
+type LineProps = Pick<Budget, 'periods' | 'unit'> & {
+  readonly line: StatedLine
+  /** As the line sees it. */
+  readonly desk: Desk
+}
+
+const TypedLine = drawByValue(({ line, periods, unit, desk }: LineProps) => {
   const words = workbenchWords[desk.language]
-  const texts = textsOf(line, budget, desk.language)
+  const texts = textsOf(line, { periods, unit }, desk.language)
   const text = (name: string) => textIn(desk, name, texts.get(name) ?? '')
   const key = `erstat/${line.id}`
   return (
@@ -80,7 +100,7 @@ function TypedLine({ line, typed: { budget }, desk }: Props & { readonly line: S
         <Kind line={line} desk={desk} />
       </div>
       <div class="bench-years">
-        {budget.periods.map(({ year }) => {
+        {periods.map(({ year }) => {
           const name = tableFields.cell(line.id, year)
           return (
             <span class="bench-year" key={year}>
@@ -119,7 +139,7 @@ function TypedLine({ line, typed: { budget }, desk }: Props & { readonly line: S
       </p>
     </fieldset>
   )
-}
+})
 
 type MiniProps = {
   readonly name: string
@@ -153,18 +173,22 @@ function Kind({ line, desk }: { readonly line: StatedLine; readonly desk: Desk }
   )
 }
 
-type ReplacedProps = { readonly replacement: Replacement; readonly unit: Unit; readonly desk: Desk }
+type ReplacedProps = {
+  readonly replacement: Replacement
+  readonly unit: Unit
+  readonly language: Language
+}
 
 /** What was typed, what is calculated, and how far they are apart. */
-function Replaced({ replacement: { typed, computed, cells }, unit, desk }: ReplacedProps) {
-  const words = workbenchWords[desk.language]
+const Replaced = drawByValue(({ replacement: { typed, computed, cells }, unit, language }: ReplacedProps) => {
+  const words = workbenchWords[language]
   const differences = cells.map(cell => apart(cell.printed, cell.computed))
   const rows = [
     { name: words.typedLine, amounts: cells.map(cell => cell.printed) },
     { name: words.calculatedLine, amounts: cells.map(cell => cell.computed) },
     { name: words.difference, amounts: differences },
   ].map(row => ({ ...row, amounts: [...row.amounts, total(row.amounts)] }))
-  const say = (amount: Money | null) => formatCell(amount, unit, desk.language)
+  const say = (amount: Money | null) => formatCell(amount, unit, language)
   return (
     <FiguresTable
       label={words.replaced}
@@ -190,7 +214,7 @@ function Replaced({ replacement: { typed, computed, cells }, unit, desk }: Repla
       </tbody>
     </FiguresTable>
   )
-}
+})
 
 /** Where both are blank there is nothing to be apart. */
 function apart(printed: Money | null, computed: Money | null): Money | null {

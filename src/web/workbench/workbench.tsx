@@ -3,10 +3,11 @@
  * come to on the other. It is one form; without script it recalculates when it is sent.
  */
 
-import { nameInYear } from '../../core/account/chart.ts'
+import { type ChartOfAccounts, nameInYear } from '../../core/account/chart.ts'
 import { toSeenTable } from '../../core/calculation/readings/seen-table.ts'
 import { takeSnapshot } from '../../core/calculation/readings/snapshot.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
+import { drawByValue } from '../components/draw-by-value.ts'
 import { seenName } from './act.ts'
 import { ActButton } from './act-button.tsx'
 import { AssumptionsSide } from './assumptions-side.tsx'
@@ -62,7 +63,7 @@ export function Workbench({ state }: { readonly state: BenchState }) {
         <AssumptionsSide plain={plain} problems={evaluation.problems} desk={desk} />
         <ResultSide state={state} />
       </div>
-      <Accounts state={state} />
+      <Accounts functions={desk.surroundings.chart.functions} year={desk.years[0] ?? 0} />
       {!live && shown && (
         <input
           type="hidden"
@@ -131,15 +132,12 @@ function Tools({ state }: { readonly state: BenchState }) {
 }
 
 /** Offered while an account is typed. */
-function Accounts({ state: { desk } }: { readonly state: BenchState }) {
-  const year = desk.years[0] ?? 0
-  return (
-    <datalist id={accountList}>
-      {desk.surroundings.chart.functions.map(each => (
-        <option value={each.code} key={each.code}>
-          {nameInYear(each, year)}
-        </option>
-      ))}
-    </datalist>
-  )
-}
+const Accounts = drawByValue(({ functions, year }: Pick<ChartOfAccounts, 'functions'> & { year: number }) => (
+  <datalist id={accountList}>
+    {functions.map(each => (
+      <option value={each.code} key={each.code}>
+        {nameInYear(each, year)}
+      </option>
+    ))}
+  </datalist>
+))

@@ -99,6 +99,7 @@ type WorkbenchWords = {
   readonly closeLink: string
   readonly stillToSay: (drivers: string) => string
   readonly lastGood: string
+  readonly following: string
   readonly nothingYet: string
   readonly problems: string
   readonly problemsHint: string
@@ -241,6 +242,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     closeLink: 'Luk',
     stillToSay: drivers => `Regnet uden ${drivers}, som mangler tal.`,
     lastGood: 'Tabellen viser det seneste, der kunne regnes. Ret felterne med fejl.',
+    following: 'Regnes om …',
     nothingYet: 'Der er ikke noget at regne på endnu. Tilføj noget til beregningen, og skriv tallene.',
     problems: 'Ret dette, før du gemmer',
     problemsHint: 'Kladden er gemt, som den er.',
@@ -391,6 +393,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     closeLink: 'Close',
     stillToSay: drivers => `Calculated without ${drivers}, which lacks numbers.`,
     lastGood: 'The table shows the latest that could be calculated. Mend the fields with errors.',
+    following: 'Calculating …',
     nothingYet: 'There is nothing to calculate yet. Add something to the calculation and write the numbers.',
     problems: 'Mend this before you save',
     problemsHint: 'The draft is saved as it is.',

@@ -17,7 +17,7 @@ import {
   openConflicts,
   type Work,
 } from '../../../core/calculation/editing/work-conflicts.ts'
-import { type Readings, readAll } from '../../../core/calculation/readings/all-readings.ts'
+import { type Readings, readingSteps } from '../../../core/calculation/readings/all-readings.ts'
 import type { TableEdit } from '../../../core/proposal/edit-table.ts'
 import { typedLinesOf } from '../../../core/proposal/printed-budget.ts'
 import { conflictWords } from '../../../words/calculation/conflicts.ts'
@@ -33,6 +33,7 @@ import { type ReplaceLine, replaceLine } from '../../workbench/replace-line.ts'
 import { setDesk } from '../../workbench/set-desk.ts'
 import { editOfTableField, isTableField, withTableEdit } from '../../workbench/table-form.ts'
 import { editAll, layTable } from '../../workbench/table-view.ts'
+import { inSlices } from '../in-slices.ts'
 
 export type Bench = ReturnType<typeof createBench>
 
@@ -67,6 +68,9 @@ export function createBench({ handed, start, draw, onChange }: Options) {
   let shown: Calculation | null = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
   let typed = layTable({ budget: base.budget, table: start.table, shown, chart: handed.chart })
   let readings: Readings | null = null
+  /** What they are of. */
+  let read: Calculation | null = null
+  let stopReading = (): void => undefined
   let refusal: string | null = null
   let isTelling = false
   let news: News = { savedness: 'saved', announcement: '', notice: null }
@@ -98,6 +102,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       base: base.number,
       newest: base.number,
       ...{ evaluation, shown, readings, cell, refusal, others },
+      isBehind: read !== shown,
       conflicts: work().conflicts,
       budget: base.budget,
       needsReason: handed.needsReason,
@@ -124,6 +129,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
   const lay = () => layTable({ budget: base.budget, table: tableNow(), shown, chart: handed.chart })
 
   const calculate = (): void => {
+    stopReading()
     evaluation = evaluate(history.present, surroundings)
     shown = evaluation.calculation ?? shown
     typed = lay()
@@ -201,8 +207,8 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       if (ofTable) editTable(ofTable, name)
       else if (renamed) edit({ kind: 'rename-driver', index: Number(renamed[1]), name: text }, true)
       else {
-        const read = readForm(history.present, [[name, text]], handed.language)
-        if (read.ok) take(read.case, read.changed, true)
+        const form = readForm(history.present, [[name, text]], handed.language)
+        if (form.ok) take(form.case, form.changed, true)
       }
       show()
     },
@@ -254,10 +260,22 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       refusal = message
       show()
     },
-    /** Stress cases and sensitivities: a moment behind, because nobody reads them while typing. */
-    readMore: (): void => {
-      readings = shown && readAll(shown.prepared, surroundings)
-      show()
+    /**
+     * Stress cases and sensitivities: a moment behind, because nobody reads them while typing, and said to be so. A
+     * change meanwhile begins them anew. `whenRead` draws what has been read.
+     */
+    readMore: (whenRead: () => void = show): void => {
+      stopReading()
+      const reading = shown
+      if (!reading || read === reading) {
+        whenRead()
+        return
+      }
+      stopReading = inSlices(readingSteps(reading.prepared, surroundings), found => {
+        readings = found
+        read = reading
+        whenRead()
+      })
     },
     /** What the same person did in another window is taken over; where both changed a field, this one's stands. */
     merge: (common: Shared, theirs: Shared): void => {

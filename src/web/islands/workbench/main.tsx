@@ -53,18 +53,20 @@ function start(root: HTMLElement, handed: Handed): void {
     },
     onHead,
   })
-  const typedBefore = readTypedBefore(root)
-  bench.show()
-  listen(root, bench, act => {
-    if (act === 'gem') void saveVersion(handed, bench, keeper)
-    if (act === 'kasser') void discardDraft(handed, bench, keeper)
+  // until all that the server drew can be drawn here too, the page stays the form that it is
+  bench.readMore(() => {
+    const typedBefore = readTypedBefore(root)
+    bench.show()
+    listen(root, bench, act => {
+      if (act === 'gem') void saveVersion(handed, bench, keeper)
+      if (act === 'kasser') void discardDraft(handed, bench, keeper)
+    })
+    for (const [name, text] of typedBefore) bench.type(name, text)
+    if (unsent) keeper.keep(bench.work())
+    onHead(handed.head.id)
+    watchOthers(handed, bench, onHead)
+    addEventListener('pagehide', keeper.leave)
   })
-  for (const [name, text] of typedBefore) bench.type(name, text)
-  if (unsent) keeper.keep(bench.work())
-  bench.readMore()
-  onHead(handed.head.id)
-  watchOthers(handed, bench, onHead)
-  addEventListener('pagehide', keeper.leave)
 }
 
 /** What was typed on this machine and never acknowledged, joined with what the server has got since. */
@@ -79,7 +81,8 @@ function joinUnsent(unsent: DraftSent, { base, plain, table, draftVersion, chart
   return joinWindows(base.budget, windows, chart)
 }
 
-const beforeMore = 250
+/** Shorter than the time between two keys of most people, so that it is there when they look up. */
+const beforeMore = 100
 /** Rests long enough that a screen reader is not interrupted at every letter. */
 const quiet = 700
 
@@ -94,7 +97,7 @@ function afterTyping(bench: Bench, { language }: Handed): () => void {
   }
   return () => {
     for (const timer of timers) clearTimeout(timer)
-    timers = [setTimeout(bench.readMore, beforeMore), setTimeout(announce, quiet)]
+    timers = [setTimeout(() => bench.readMore(), beforeMore), setTimeout(announce, quiet)]
   }
 }
 
