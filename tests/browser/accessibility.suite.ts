@@ -46,12 +46,20 @@ export function describeAccessibility(browser: () => Browser, prepared: () => Pr
 }
 
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(layOutAll)
   await page.evaluate(axe.source)
   const results = await page.evaluate(
     (tags): Promise<AxeResults> => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }),
     standards,
   )
   return results.violations.map(v => `${v.id}: ${v.nodes.map(node => node.html).join(' ')}`)
+}
+
+/** Runs in the page: what a browser leaves out because it is far out of view is looked at too. */
+function layOutAll(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { content-visibility: visible !important }')
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
 /** Cells of one row that lie on top of each other, and amounts that do not fit into theirs. */
