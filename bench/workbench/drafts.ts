@@ -7,8 +7,6 @@ import { handedIn } from './handed-in.ts'
 
 const editors = 10
 const seconds = 10
-/** A server compiles what it is asked for; so long is not counted. */
-const warmUp = 2
 /** Nobody types without a rest: an editor saves as often as the page does while somebody types. */
 const pause = 250
 
@@ -22,8 +20,8 @@ export async function measureDrafts({ url, headers }: Signed, plain: PlainCase):
   const proposals = await proposalsOf({ url, headers })
   const body = JSON.stringify(plain)
   const latencies: number[] = []
-  const counted = performance.now() + warmUp * 1000
-  const until = counted + seconds * 1000
+  const first: number[] = []
+  const until = performance.now() + seconds * 1000
   const edit = async (proposal: string, i: number): Promise<void> => {
     const { base, draftVersion } = handedIn(await (await fetch(`${url}${proposal}/regn`, { headers })).text())
     let version = draftVersion
@@ -41,7 +39,8 @@ export async function measureDrafts({ url, headers }: Signed, plain: PlainCase):
         }),
       })
       const answer = (await response.json()) as DraftAnswer
-      if (began >= counted) latencies.push(performance.now() - began)
+      latencies.push(performance.now() - began)
+      if (version === draftVersion) first.push(performance.now() - began)
       if (answer.kind !== 'saved') throw new Error(`a draft was not saved: ${response.status} ${answer.kind}`)
       version = answer.version
       await new Promise(resolve => setTimeout(resolve, pause))
@@ -52,19 +51,18 @@ export async function measureDrafts({ url, headers }: Signed, plain: PlainCase):
     heading: `Saving drafts of ${mb(body.length)}, ${editors} editors at once`,
     rows: [
       ['', 'p50', 'p99', 'slowest', 'saved'],
-      [
-        'a draft saved',
-        ms(quantile(latencies, 0.5)),
-        ms(quantile(latencies, 0.99)),
-        ms(quantile(latencies, 1)),
-        count(latencies.length),
-      ],
+      row('a draft saved', latencies),
+      row('the first of each editor', first),
     ],
     notes: [
-      `every editor saves the whole case of 40 drivers ${pause} ms after the last answer, for ${seconds} s`,
+      `every editor saves the whole case of 40 drivers ${pause} ms after the last answer, for ${seconds} s; counted from the first request of a server that has just begun`,
       'SQLite, each saving on the disk before it is answered; wanted: p99 under 50 ms',
     ],
   }
+}
+
+function row(name: string, times: readonly number[]): string[] {
+  return [name, ...[0.5, 0.99, 1].map(share => ms(quantile(times, share))), count(times.length)]
 }
 
 /** Of the first catalogue. */

@@ -7,9 +7,11 @@ import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { packageRoot } from '../../src/web/assets/package-root.ts'
 
-export async function launchBrowser(): Promise<Browser> {
+/** `flags` are the browser's own, for who measures it. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const { env, ...browser } = await whichBrowser()
-  return chromium.launch({ ...browser, args: ['--no-sandbox'], env: { ...ownEnvironment(), ...env } })
+  const args = ['--no-sandbox', ...flags]
+  return chromium.launch({ ...browser, args, env: { ...ownEnvironment(), ...env } })
 }
 
 type Found = {
