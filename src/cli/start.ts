@@ -10,6 +10,7 @@ import { doorPaths, inLanguage } from '../web/address.ts'
 import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
 import type { Language } from '../words/language.ts'
+import { refreshRechecks } from '../workflow/catalogues/refresh-rechecks.ts'
 import { showAgain } from '../workflow/catalogues/show-again.ts'
 import { openFirstAdministratorLink } from '../workflow/people/first-administrator.ts'
 import { createCurrentParameters } from '../workflow/rates/current-parameters.ts'
@@ -41,6 +42,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   const basis: ReadingBasis = { chart: loadChart() }
   const shipped = loadParameters()
   await loadExamples(store, { ...basis, parameters: shipped })
+  await refreshRechecks(store, basis.chart)
   const parameters = createCurrentParameters(store, shipped)
   await showAgain(store, { ...basis, parameters: await parameters() }, program())
   const erased = createErasureList(dataFolder(data))

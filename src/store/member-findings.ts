@@ -1,6 +1,6 @@
 /**
- * Members of a catalogue as they stand, and what was found when they were checked so. Where nothing stands otherwise
- * than in the catalogue's document, nothing is kept here: what was found in the document holds.
+ * Members of a catalogue as they stand, and what was found about each of them alone where it is not what the
+ * catalogue's document says; of the others nothing is kept here, and what was found in the document holds.
  */
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
@@ -10,6 +10,7 @@ import type { Tx } from './transaction.ts'
 export type Member = {
   readonly proposal_id: string
   readonly key: string
+  readonly position: number
   readonly revision_id: string
   readonly text_hash: string
   /** Of what its form says, whatever people say beside it. */
@@ -37,7 +38,8 @@ export async function membersOf(
         .onRef('document_proposal.position', '=', 'catalogue_row.position')
         .onRef('document_proposal.key', '=', 'catalogue_row.key'),
     )
-    .select(['catalogue_row.proposal_id', 'catalogue_row.key', 'revision.id as revision_id'])
+    .select(['catalogue_row.proposal_id', 'catalogue_row.key', 'catalogue_row.position'])
+    .select(['revision.id as revision_id'])
     .select(['revision.text_hash', 'revision.assumptions'])
     .select(({ fn }) => fn.coalesce('revision.form_hash', 'revision.content_hash').as('form_hash'))
     .select(['document_proposal.text_hash as document_text'])
@@ -51,62 +53,36 @@ export async function membersOf(
   return found
 }
 
-export async function isRechecked(tx: Tx, catalogueId: string): Promise<boolean> {
-  const query = tx.db.selectFrom('recheck').select('catalogue_id').where('catalogue_id', '=', catalogueId)
-  return (await query.executeTakeFirst()) !== undefined
+/** Of one member, where they are otherwise than they were. */
+export async function replaceMemberFindings(
+  tx: Tx,
+  { catalogueId, proposalId }: { readonly catalogueId: string; readonly proposalId: string },
+  found: readonly string[],
+): Promise<void> {
+  const kept = await memberFindings(tx, catalogueId, [proposalId])
+  if (kept.length === found.length && kept.every(({ json }, i) => json === found[i])) return
+  await tx.db
+    .deleteFrom('member_finding')
+    .where('catalogue_id', '=', catalogueId)
+    .where('proposal_id', '=', proposalId)
+    .executeTakeFirst()
+  await insertRows(tx, 'member_finding', rowsOf(catalogueId, new Map([[proposalId, found]])))
 }
 
-/** The document's findings hold again. */
-export async function forgetMemberFindings(tx: Tx, catalogueId: string): Promise<void> {
-  for (const table of ['recheck', 'member_finding'] as const)
-    await tx.db.deleteFrom(table).where('catalogue_id', '=', catalogueId).executeTakeFirst()
-}
-
-/** By proposal, what its findings are to be. Writes those that are otherwise, and says whose they are. */
-export async function changeMemberFindings(
+/** Of all members anew: by proposal, what was found about it alone. */
+export async function replaceAllMemberFindings(
   tx: Tx,
   catalogueId: string,
-  findings: ReadonlyMap<string, readonly string[]>,
-): Promise<Set<string>> {
-  await insertRows(tx, 'recheck', [{ catalogue_id: catalogueId }], 'keep')
-  const before = await keptFindings(tx, catalogueId)
-  const changed = [...new Set([...findings.keys(), ...before.keys()])].filter(
-    id => !isSame(findings.get(id) ?? [], before.get(id) ?? []),
-  )
-  for (const some of chunksOf(changed.filter(id => before.has(id))))
-    await tx.db
-      .deleteFrom('member_finding')
-      .where('catalogue_id', '=', catalogueId)
-      .where('proposal_id', 'in', some)
-      .executeTakeFirst()
-  const rows = changed.flatMap(proposal_id =>
-    (findings.get(proposal_id) ?? []).map((json, position) => ({
-      ...{ catalogue_id: catalogueId, proposal_id, position, json },
-    })),
-  )
-  await insertRows(tx, 'member_finding', rows)
-  return new Set(changed)
+  found: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  await tx.db.deleteFrom('member_finding').where('catalogue_id', '=', catalogueId).executeTakeFirst()
+  await insertRows(tx, 'member_finding', rowsOf(catalogueId, found))
 }
 
-async function keptFindings(tx: Tx, catalogueId: string): Promise<Map<string, string[]>> {
-  const rows = await tx.db
-    .selectFrom('member_finding')
-    .select(['proposal_id', 'json'])
-    .where('catalogue_id', '=', catalogueId)
-    .orderBy('proposal_id')
-    .orderBy('position')
-    .execute()
-  const found = new Map<string, string[]>()
-  for (const { proposal_id, json } of rows) {
-    const known = found.get(proposal_id)
-    if (known) known.push(json)
-    else found.set(proposal_id, [json])
-  }
-  return found
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((json, i) => json === other[i])
+function rowsOf(catalogueId: string, found: ReadonlyMap<string, readonly string[]>): MemberFindingTable[] {
+  return [...found].flatMap(([proposal_id, findings]) =>
+    findings.map((json, position) => ({ catalogue_id: catalogueId, proposal_id, position, json })),
+  )
 }
 
 /** In the order they were found, per proposal. */

@@ -14,6 +14,7 @@ import { published } from './migrations/011-published.ts'
 import { relations } from './migrations/012-relations.ts'
 import { notices } from './migrations/013-notices.ts'
 import { referrals } from './migrations/014-referrals.ts'
+import { memberFacts } from './migrations/015-member-facts.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -37,6 +38,7 @@ const migrations: readonly Migration[] = [
   { name: '012-relations', statements: relations },
   { name: '013-notices', statements: notices },
   { name: '014-referrals', statements: referrals },
+  { name: '015-member-facts', statements: memberFacts },
 ]
 
 /** Every migration there is, in order. */

@@ -18,6 +18,8 @@ const mirrored: Readonly<Record<string, 'by-id' | 'by-catalogue' | 'members' | '
   word: 'by-catalogue',
   recheck: 'by-catalogue',
   member_finding: 'by-catalogue',
+  member_fact: 'by-catalogue',
+  member_key: 'by-catalogue',
   dismissal: 'by-proposal',
   relation: 'by-proposal',
   referred: 'by-proposal',

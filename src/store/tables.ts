@@ -71,8 +71,37 @@ export type FindingTable = {
   json: string
 }
 
-/** There where a catalogue has been checked as it stands: its findings then lie in `member_finding`. */
-export type RecheckTable = { catalogue_id: string }
+/** There where a catalogue has been checked as it stands; with what stands for all of its members together. */
+export type RecheckTable = {
+  catalogue_id: string
+  /** What it was checked by; null from before `member_fact`, when all that was found lay in `member_finding`. */
+  basis: string | null
+  proposals: number | null
+  gain: number | null
+  paid: number | null
+  twice_median: number | null
+}
+
+/** What is remembered of a member for what is asked across its catalogue. */
+export type MemberFactTable = {
+  catalogue_id: string
+  proposal_id: string
+  position: number
+  name: string
+  net: number
+  per_post: number | null
+  json: string
+}
+
+/** What a member may share with others, so that those who meet in a key are found at once. */
+export type MemberKeyTable = {
+  catalogue_id: string
+  kind: 'amount' | 'people' | 'price'
+  key: string
+  position: number
+  proposal_id: string
+  price: number | null
+}
 
 export type MemberFindingTable = {
   catalogue_id: string
@@ -280,6 +309,8 @@ export type Tables = PeopleTables &
     document_proposal: DocumentProposalTable
     finding: FindingTable
     recheck: RecheckTable
+    member_fact: MemberFactTable
+    member_key: MemberKeyTable
     member_finding: MemberFindingTable
     dismissal: DismissalTable
     proposal: ProposalTable

@@ -13,7 +13,7 @@ import { emptySupplement } from '../proposal/supplement.ts'
 import { checkForm } from './check.ts'
 import { createCorrections } from './corrections.ts'
 import type { Finding } from './finding.ts'
-import type { ProposalFacts } from './professional/facts.ts'
+import { type ProposalFacts, withoutPlaces } from './professional/facts.ts'
 import { knownFigures } from './professional/known-figures.ts'
 import { type Asking, createProfessional } from './professional/professional.ts'
 import { checkRefunds } from './refunds.ts'
@@ -53,17 +53,13 @@ export function createMemberChecks(asking: Asking, chart: ChartOfAccounts): Memb
       const { findings, facts } = professional.ask(withBudget(member), known)
       const { key } = proposal
       return {
-        ...{ key, isFromDocument, facts },
+        ...{ key, isFromDocument },
+        facts: facts && !isFromDocument ? withoutPlaces(facts) : facts,
         ofForm: isFromDocument ? [] : checkForm(proposal, asking.kind, chart).map(withoutPlace),
         ofProfession: isFromDocument ? findings : findings.map(withoutPlace),
       }
     },
-    askAll(asked) {
-      const own = new Set(asked.flatMap(({ key, isFromDocument }) => (isFromDocument ? [] : [key])))
-      return professional
-        .askAll(asked.map(({ facts }) => facts))
-        .map(finding => (own.has(finding.proposal ?? '') ? withoutPlace(finding) : finding))
-    },
+    askAll: asked => professional.askAll(asked.map(({ facts }) => facts)),
   }
 }
 

@@ -8,13 +8,17 @@ import {
   isDismissible,
   isProfessional,
 } from '../../core/check/professional/dismissible.ts'
+import type { Totals } from '../../core/check/professional/neighbours.ts'
+import { askAmong, isFoundAcross } from '../../core/check/professional/professional.ts'
 import { dismissalsOf } from '../../store/dismissals.ts'
 import { findingsAbout } from '../../store/documents.ts'
 import { readPayloads } from '../../store/events.ts'
-import { isRechecked, type Member, memberFindings } from '../../store/member-findings.ts'
+import { factsOf, findRecheck } from '../../store/member-facts.ts'
+import { type Member, memberFindings } from '../../store/member-findings.ts'
 import type { CatalogueTable, DismissalTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { DismissedFinding } from '../views.ts'
+import { neighboursOf, parseFacts, totalsIn } from './member-facts.ts'
 
 export type Found = {
   /** Those that still ask. */
@@ -26,6 +30,11 @@ export const nothingFound: Found = { open: [], dismissed: [] }
 
 export function isFromDocument({ form_hash, document_content }: Member): boolean {
   return form_hash === document_content
+}
+
+/** Nothing is known of it but what was read, so what was found about it alone then holds. */
+export function isAsRead(member: Member): boolean {
+  return member.assumptions === null && isFromDocument(member)
 }
 
 /** By proposal. */
@@ -86,26 +95,44 @@ async function findAll(
   catalogue: CatalogueTable,
   members: readonly Member[],
 ): Promise<Map<string, Finding[]>> {
-  const hasOwn = await isRechecked(tx, catalogue.id)
-  const said = await findingsAbout(
-    tx,
-    catalogue.document_id,
-    members.filter(isFromDocument).map(member => member.key),
-  )
-  const inDocument = Map.groupBy(said, row => row.proposal_key)
+  const recheck = await findRecheck(tx, catalogue.id)
+  const inDocument = await saidInDocument(tx, catalogue, members)
+  if (!recheck) return mapMembers(members, member => inDocument(member))
   const ids = members.map(member => member.proposal_id)
-  const standing = Map.groupBy(
-    hasOwn ? await memberFindings(tx, catalogue.id, ids) : [],
-    row => row.proposal_id,
-  )
-  return new Map(
-    members.map(({ proposal_id, key }) => {
-      const document = (inDocument.get(key) ?? []).map(parseFinding)
-      const own = (standing.get(proposal_id) ?? []).map(parseFinding)
-      const kept = hasOwn ? document.filter(({ code }) => !isProfessional(code)) : document
-      return [proposal_id, [...kept, ...own]]
-    }),
-  )
+  const kept = Map.groupBy(await memberFindings(tx, catalogue.id, ids), row => row.proposal_id)
+  const alone = (member: Member): Finding[] => (kept.get(member.proposal_id) ?? []).map(parseFinding)
+  const ofForm = (member: Member): Finding[] => inDocument(member).filter(({ code }) => !isProfessional(code))
+  if (recheck.basis === null) return mapMembers(members, member => [...ofForm(member), ...alone(member)])
+  const across = await foundAmong(tx, catalogue.id, ids, totalsIn(recheck))
+  return mapMembers(members, member => [
+    ...(isAsRead(member)
+      ? inDocument(member).filter(({ code }) => !isFoundAcross(code))
+      : [...ofForm(member), ...alone(member)]),
+    ...(across.get(member.proposal_id) ?? []),
+  ])
+}
+
+function mapMembers<T>(members: readonly Member[], of: (member: Member) => T): Map<string, T> {
+  return new Map(members.map(member => [member.proposal_id, of(member)]))
+}
+
+async function saidInDocument(tx: Tx, { document_id }: CatalogueTable, members: readonly Member[]) {
+  const keys = members.filter(isFromDocument).map(member => member.key)
+  const byKey = Map.groupBy(await findingsAbout(tx, document_id, keys), row => row.proposal_key)
+  return ({ key }: Member): Finding[] => (byKey.get(key) ?? []).map(parseFinding)
+}
+
+/** What only shows among all members, made of what is remembered of them. */
+async function foundAmong(
+  tx: Tx,
+  catalogueId: string,
+  proposalIds: readonly string[],
+  totals: Totals,
+): Promise<Map<string, Finding[]>> {
+  const rows = await factsOf(tx, catalogueId, proposalIds)
+  const facts = new Map(rows.map(row => [row.proposal_id, parseFacts(row)]))
+  const neighbours = await neighboursOf(tx, catalogueId, [...facts.values()], totals)
+  return new Map([...facts].map(([id, each]) => [id, askAmong(each, neighbours)]))
 }
 
 /** Findings are kept as they were found. */

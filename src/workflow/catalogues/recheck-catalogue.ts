@@ -3,65 +3,112 @@
  * and counts again what is still asked. Part of the transaction that made the change.
  */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import { type Hash, hashOf, hashText } from '../../core/canonical.ts'
 import { countBySeverity } from '../../core/check/check.ts'
+import type { AskedMember } from '../../core/check/check-members.ts'
 import type { Finding } from '../../core/check/finding.ts'
+import { createNeighbours } from '../../core/check/professional/neighbours.ts'
+import type { Asking } from '../../core/check/professional/professional.ts'
+import { rulesVersion } from '../../core/check/rules-version.ts'
 import { setRowCounts } from '../../store/catalogue-rows.ts'
 import { findCatalogue, setCatalogueCounts } from '../../store/catalogues.ts'
 import { parseCatalogue } from '../../store/contents.ts'
-import { dismissalsOf } from '../../store/dismissals.ts'
 import { findingsAbout, wholeDocument } from '../../store/documents.ts'
+import { findRecheck, putRecheck, replaceFacts } from '../../store/member-facts.ts'
 import {
-  changeMemberFindings,
-  forgetMemberFindings,
-  isRechecked,
   type Member,
   membersOf,
+  replaceAllMemberFindings,
+  replaceMemberFindings,
 } from '../../store/member-findings.ts'
 import type { CatalogueTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
-import { askMembers, createAsking } from './asked-members.ts'
-import { findingsOfMembers, isFromDocument, nothingFound, parseFinding } from './member-findings.ts'
+import { askMembers } from './asked-members.ts'
+import { allKeyRows, factRow, totalsRow } from './member-facts.ts'
+import { findingsOfMembers, isAsRead, nothingFound, parseFinding } from './member-findings.ts'
+import { moveFacts } from './move-facts.ts'
 import { worstOf } from './summary-row.ts'
 
-/** `subject`: the only member that has changed; null where the catalogue was taken in anew, its rows just counted. */
+/** `subject`: the only member that has changed; null where the catalogue was taken in anew. */
 export async function recheckCatalogue(
   tx: Tx,
   catalogueId: string,
   subject: string | null,
   chart: ChartOfAccounts,
 ): Promise<void> {
-  const catalogue = await requireCatalogue(tx, catalogueId)
+  const checking = checkingOf(await requireCatalogue(tx, catalogueId), chart)
+  const recheck = await findRecheck(tx, catalogueId)
+  if (subject !== null && recheck?.basis === checking.basis) await followMember(tx, checking, subject)
+  else await checkAll(tx, checking)
+}
+
+/** Makes sure that a catalogue was checked by today's rules: true where it was not, and has been now. */
+export async function refreshRecheck(tx: Tx, catalogueId: string, chart: ChartOfAccounts): Promise<boolean> {
+  const checking = checkingOf(await requireCatalogue(tx, catalogueId), chart)
+  if ((await findRecheck(tx, catalogueId))?.basis === checking.basis) return false
+  await checkAll(tx, checking)
+  return true
+}
+
+type Checking = {
+  readonly catalogue: CatalogueTable
+  readonly asking: Asking
+  readonly chart: ChartOfAccounts
+  /** All that an answer about a member depends on beside the member: where it is another, all are asked again. */
+  readonly basis: string
+}
+
+function checkingOf(catalogue: CatalogueTable, chart: ChartOfAccounts): Checking {
+  const { kind, title } = parseCatalogue(catalogue.header)
+  const basis = hashOf({ rules: rulesVersion, kind, title: title?.text ?? null, chart: hashOfChart(chart) })
+  return { catalogue, asking: { kind, title }, chart, basis }
+}
+
+const chartHashes = new WeakMap<ChartOfAccounts, Hash>()
+
+function hashOfChart(chart: ChartOfAccounts): Hash {
+  const known = chartHashes.get(chart) ?? hashText(JSON.stringify(chart.functions))
+  chartHashes.set(chart, known)
+  return known
+}
+
+async function followMember(tx: Tx, { catalogue, asking, chart }: Checking, subject: string): Promise<void> {
+  const at = { catalogueId: catalogue.id, proposalId: subject }
+  const [member] = await membersOf(tx, catalogue.id, [subject])
+  const asked = member && (await askMembers(tx, asking, [member], chart)).get(subject)
+  await replaceMemberFindings(tx, at, member && asked ? aloneOf(member, asked) : [])
+  const facts = member && asked?.facts ? { ...asked.facts, position: member.position } : null
+  const turned = await moveFacts(tx, at, facts)
+  await recount(tx, catalogue, await membersOf(tx, catalogue.id, [...turned]))
+}
+
+/** What is kept of what was found about it alone: nothing where it is what its document says. */
+function aloneOf(member: Member, { ofForm, ofProfession }: AskedMember): readonly string[] {
+  return isAsRead(member) ? [] : [...ofForm, ...ofProfession].map(finding => JSON.stringify(finding))
+}
+
+async function checkAll(tx: Tx, { catalogue, asking, chart, basis }: Checking): Promise<void> {
+  const { id: catalogueId } = catalogue
   const members = await membersOf(tx, catalogueId)
-  const isOtherwise = members.some(member => member.assumptions !== null || !isFromDocument(member))
-  const wasOtherwise = await isRechecked(tx, catalogueId)
-  if (isOtherwise) {
-    const changed = await changeMemberFindings(tx, catalogueId, await check(tx, catalogue, members, chart))
-    const isCounted = (id: string): boolean => wasOtherwise && subject !== null && !changed.has(id)
-    const asked = members.filter(({ proposal_id: id }) => id === subject || !isCounted(id))
-    return recount(tx, catalogue, asked)
-  }
-  await forgetMemberFindings(tx, catalogueId)
-  await recount(tx, catalogue, await uncounted(tx, members, subject, wasOtherwise))
-}
-
-/** Where all stands as in the document: its rows were counted when they were written, but for what was set aside. */
-async function uncounted(
-  tx: Tx,
-  members: readonly Member[],
-  subject: string | null,
-  wasOtherwise: boolean,
-): Promise<readonly Member[]> {
-  if (subject === null) return withDismissals(tx, members)
-  return wasOtherwise ? members : members.filter(member => member.proposal_id === subject)
-}
-
-async function withDismissals(tx: Tx, members: readonly Member[]): Promise<Member[]> {
-  const dismissals = await dismissalsOf(
+  const asked = await askMembers(tx, asking, members, chart)
+  const placed = members.flatMap(({ proposal_id: proposalId, position }) => {
+    const facts = asked.get(proposalId)?.facts
+    return facts ? [{ proposalId, facts: { ...facts, position } }] : []
+  })
+  const neighbours = createNeighbours(placed.map(({ facts }) => facts))
+  const alone = members.map(member => {
+    const each = asked.get(member.proposal_id)
+    return [member.proposal_id, each ? aloneOf(member, each) : []] as const
+  })
+  await replaceAllMemberFindings(tx, catalogueId, new Map(alone))
+  await replaceFacts(
     tx,
-    members.map(member => member.proposal_id),
+    catalogueId,
+    placed.map(({ proposalId, facts }) => factRow({ catalogueId, proposalId }, facts)),
+    placed.flatMap(({ proposalId, facts }) => allKeyRows({ catalogueId, proposalId }, facts, neighbours)),
   )
-  const ids = new Set(dismissals.map(dismissal => dismissal.proposal_id))
-  return members.filter(member => ids.has(member.proposal_id))
+  await putRecheck(tx, { ...totalsRow(neighbours.totals), catalogue_id: catalogueId, basis })
+  await recount(tx, catalogue, members)
 }
 
 /** Where only what is asked has changed, and not what is found. */
@@ -74,25 +121,6 @@ async function requireCatalogue(tx: Tx, id: string): Promise<CatalogueTable> {
   const catalogue = await findCatalogue(tx, id)
   if (!catalogue) throw new Error(`no catalogue ${id}`)
   return catalogue
-}
-
-/** What is to be kept, by proposal. */
-async function check(
-  tx: Tx,
-  catalogue: CatalogueTable,
-  members: readonly Member[],
-  chart: ChartOfAccounts,
-): Promise<Map<string, readonly string[]>> {
-  const asking = createAsking(catalogue.id, parseCatalogue(catalogue.header), chart)
-  const known = await askMembers(tx, asking, members, chart)
-  const across = asking.checks.askAll([...known.values()].map(({ asked }) => asked))
-  const byKey = Map.groupBy(across, finding => finding.proposal)
-  return new Map(
-    [...known].map(([id, { asked, json }]) => {
-      const shared = byKey.get(asked.key)
-      return [id, shared ? [...json, ...shared.map(finding => JSON.stringify(finding))] : json]
-    }),
-  )
 }
 
 async function recount(tx: Tx, catalogue: CatalogueTable, members: readonly Member[]): Promise<void> {

@@ -75,6 +75,17 @@ async function undoSince(name: string, store: Store): Promise<void> {
       'drop table referral',
     ],
     '013-notices': ['alter table mail drop column event'],
+    '015-member-facts': [
+      ...['member_fact', 'member_key', 'published_member_fact', 'published_member_key'].map(
+        table => `drop table ${table}`,
+      ),
+      ...['recheck', 'published_recheck'].flatMap(table =>
+        ['basis', 'proposals', 'gain', 'paid', 'twice_median'].map(
+          column => `alter table ${table} drop column ${column}`,
+        ),
+      ),
+      'drop index dismissal_code',
+    ],
   }
   await store.write(async ({ db }) => {
     for (const migration of undone.toReversed()) {

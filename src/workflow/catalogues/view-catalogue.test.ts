@@ -102,7 +102,7 @@ onceOnEveryEngine('the view of a catalogue', fresh => {
   test('says what it is, and sums all of it', async () => {
     const all = await view()
     expect(all).toMatchObject({ kind: 'catalogue', isExample: true, fileName: 'katalog.md', published: null })
-    expect(all.counts).toEqual({ error: 2, warning: 2, note: 1 })
+    expect(all.counts).toEqual({ error: 2, warning: 2, note: 2 })
     expect(all).toMatchObject({ proposals: 4, paidBack: 3, pages: 1 })
     expect(all.economy.net).toBe(kroner(-170))
     expect(all.economy.periods.map(each => each.net)).toEqual([kroner(150), kroner(-320)])
@@ -142,7 +142,7 @@ onceOnEveryEngine('the view of a catalogue', fresh => {
       [],
       [],
     ])
-    expect(rows[0]?.counts).toEqual({ error: 1, warning: 0, note: 1 })
+    expect(rows[0]?.counts).toEqual({ error: 1, warning: 0, note: 2 })
     expect(overviewFindings.map(found => found.code)).toEqual(['unit-missing', 'overview-without-form'])
     expect(content.overview?.rows.map(row => row.title)).toEqual(['Aldrig foreslået'])
   })

@@ -10,7 +10,7 @@ import { groupKeys, groupsOn } from './group.ts'
 import type { Norms } from './norms.ts'
 import { pricesPerPerson } from './price-per-person.ts'
 import { statedPosts } from './staff-in-text.ts'
-import { type LineView, ofRole, type ProfessionalView, type Setting } from './view.ts'
+import { type LineView, ofRole, type ProfessionalView } from './view.ts'
 
 export type ProposalFacts = {
   readonly key: string
@@ -46,12 +46,13 @@ export type PriceFacts = {
 
 export type PayFacts = {
   readonly posts: number
+  /** In whole øre. */
   readonly perPost: number
   readonly place: Place | null
 }
 
-/** A catalogue as the rules across proposals see it. */
-export type CatalogueFacts = Setting & { readonly proposals: readonly ProposalFacts[] }
+/** With where it stands in the catalogue's order. */
+export type PlacedFacts = ProposalFacts & { readonly position: number }
 
 export function factsOf(view: ProfessionalView, norms: Norms): ProposalFacts {
   const { key, name, place, net, budget } = view
@@ -66,6 +67,16 @@ export function factsOf(view: ProfessionalView, norms: Norms): ProposalFacts {
     people: groupKeys(view),
     amounts: amountsOf(view),
     pay: payOf(view, norms),
+  }
+}
+
+/** Of a form that is not as the document says: it stands nowhere in it. */
+export function withoutPlaces(facts: ProposalFacts): ProposalFacts {
+  return {
+    ...facts,
+    place: null,
+    benefits: facts.benefits.map(benefit => ({ ...benefit, place: null })),
+    pay: facts.pay && { ...facts.pay, place: null },
   }
 }
 
@@ -100,7 +111,11 @@ function payOf(view: ProfessionalView, norms: Norms): PayFacts | null {
   const yearly = yearlyPay(view)
   const posts = yearly > 0 ? statedPosts(view, norms) : null
   if (!posts) return null
-  return { posts, perPost: yearly / posts, place: ofRole(view, 'pay')[0]?.line.place ?? view.place }
+  return {
+    posts,
+    perPost: Math.round(yearly / posts),
+    place: ofRole(view, 'pay')[0]?.line.place ?? view.place,
+  }
 }
 
 /** The fullest year: the first one may start in the middle. */

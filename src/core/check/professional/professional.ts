@@ -4,9 +4,11 @@
  */
 import type { ChartOfAccounts } from '../../account/chart.ts'
 import type { CatalogueContent, CatalogueDocument, DocumentProposal } from '../../catalogue/content.ts'
-import type { Finding } from '../finding.ts'
-import { factsOf, type ProposalFacts } from './facts.ts'
+import type { Finding, FindingCode } from '../finding.ts'
+import { factsOf, type PlacedFacts, type ProposalFacts } from './facts.ts'
+import type { ProfessionalCode } from './finding-data.ts'
 import type { KnownFigures } from './known-figures.ts'
+import { createNeighbours, type Neighbours } from './neighbours.ts'
 import { defaultNorms, type Norms } from './norms.ts'
 import { catalogueRules, proposalRules } from './registry.ts'
 import { type Setting, viewProposal } from './view.ts'
@@ -46,11 +48,32 @@ export function createProfessional(
         facts: factsOf(view, norms),
       }
     },
-    askAll(facts) {
-      const catalogue = { ...setting, proposals: facts.filter(each => each !== null) }
-      return catalogueRules.flatMap(rule => rule(catalogue))
-    },
+    askAll: facts => askAcross(facts, norms),
   }
+}
+
+function askAcross(facts: readonly (ProposalFacts | null)[], norms: Norms): Finding[] {
+  const all = facts.flatMap((each, position) => (each ? [{ ...each, position }] : []))
+  const neighbours = createNeighbours(all)
+  return catalogueRules.flatMap(rule => all.flatMap(each => rule(each, neighbours, norms)))
+}
+
+/** What one proposal is asked because of the others of its catalogue. */
+export function askAmong(facts: PlacedFacts, neighbours: Neighbours, norms: Norms = defaultNorms): Finding[] {
+  return catalogueRules.flatMap(rule => rule(facts, neighbours, norms))
+}
+
+/** What only `askAmong` and `askAll` find. */
+const foundAcross: readonly string[] = [
+  'price-per-person-differs',
+  'pay-per-post-differs',
+  'same-amount',
+  'same-people',
+  'gain-in-one-proposal',
+] satisfies readonly ProfessionalCode[]
+
+export function isFoundAcross(code: FindingCode): boolean {
+  return foundAcross.includes(code)
 }
 
 export function checkProfessional(

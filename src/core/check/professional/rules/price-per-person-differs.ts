@@ -1,61 +1,37 @@
 /** The same benefit for the same people at two known prices per full-year person. */
 import { createFinding, type Finding } from '../../finding.ts'
-import type { CatalogueFacts, PriceFacts, ProposalFacts } from '../facts.ts'
+import type { PlacedFacts, PriceFacts } from '../facts.ts'
+import type { Extremes, Priced } from '../neighbours.ts'
 import type { CatalogueRule } from '../rule.ts'
 
-type Priced = Pick<PriceFacts, 'code' | 'price'> & { readonly of: ProposalFacts }
-
-export const pricePerPersonDiffers: CatalogueRule = (catalogue): Finding[] => {
-  const told = new Set<string>()
-  return [...pricedGroups(catalogue).values()].flatMap(group => {
-    const extremes = extremesOf(group)
-    return group.flatMap(priced => {
-      const furthest = furthestFrom(priced, extremes)
-      const apart = Math.abs(furthest.price - priced.price) / Math.max(furthest.price, priced.price)
-      const once = `${priced.of.key}|${priced.code}`
-      if (apart <= catalogue.norms.priceApart || told.has(once)) return []
-      told.add(once)
-      return [createFor(priced, furthest)]
-    })
+/** Asked once per benefit, for the first of its groups in which the price is another. */
+export const pricePerPersonDiffers: CatalogueRule = (facts, { extremes }, norms): Finding[] =>
+  facts.prices.flatMap(priced => {
+    const far = priced.groups
+      .flatMap(group => extremes(`${priced.code}|${group}`) ?? [])
+      .map(group => furthestFrom(priced, group))
+      .find(other => apart(priced.price, other.price) > norms.priceApart)
+    return far ? [createFor(facts, priced, far)] : []
   })
+
+/** As a share of the dearer one. */
+function apart(one: number, other: number): number {
+  return Math.abs(other - one) / Math.max(other, one)
 }
 
-function createFor({ of, code, price }: Priced, furthest: Priced): Finding {
-  const benefit = of.benefits.find(one => one.code === code)
+function createFor(facts: PlacedFacts, { code, price }: PriceFacts, far: Priced): Finding {
+  const benefit = facts.benefits.find(one => one.code === code)
   return createFinding('price-per-person-differs', {
-    proposal: of.key,
+    proposal: facts.key,
     line: benefit?.line ?? null,
-    place: benefit?.place ?? of.place,
+    place: benefit?.place ?? facts.place,
     detail: code,
-    data: { code, price, other: furthest.of.name, otherPrice: furthest.price },
+    data: { code, price, other: far.name, otherPrice: far.price },
   })
 }
 
-function pricedGroups({ proposals }: CatalogueFacts): Map<string, Priced[]> {
-  const found = new Map<string, Priced[]>()
-  for (const of of proposals) {
-    for (const { code, price, groups } of of.prices) {
-      for (const group of groups) {
-        const key = `${code}|${group}`
-        const known = found.get(key)
-        if (known) known.push({ of, code, price })
-        else found.set(key, [{ of, code, price }])
-      }
-    }
-  }
-  return found
-}
-
-/** The first of the cheapest and the first of the dearest, in the catalogue's order. */
-function extremesOf(group: readonly Priced[]): readonly Priced[] {
-  const cheapest = group.reduce((first, one) => (one.price < first.price ? one : first))
-  const dearest = group.reduce((first, one) => (one.price > first.price ? one : first))
-  return group.filter(one => one === cheapest || one === dearest)
-}
-
-/** Only the dearest and the cheapest can be furthest; of two that are as far, the first. */
-function furthestFrom(priced: Priced, extremes: readonly Priced[]): Priced {
-  return extremes.reduce((far, one) =>
-    Math.abs(one.price - priced.price) > Math.abs(far.price - priced.price) ? one : far,
-  )
+/** Only the dearest and the cheapest can be furthest; of two that are as far, the first in the catalogue's order. */
+function furthestFrom({ price }: PriceFacts, { cheapest, dearest }: Extremes): Priced {
+  const [first, second] = cheapest.position <= dearest.position ? [cheapest, dearest] : [dearest, cheapest]
+  return Math.abs(second.price - price) > Math.abs(first.price - price) ? second : first
 }

@@ -1,27 +1,19 @@
 /** Two proposals that save on the same benefit for overlapping people: together they may count somebody twice. */
 import { createFinding, type Finding } from '../../finding.ts'
+import { codeOfKey, leftPeople } from '../left-people.ts'
 import type { CatalogueRule } from '../rule.ts'
 import { findSharing } from '../shared-keys.ts'
-import { sharedAmounts } from './same-amount.ts'
 
-export const samePeople: CatalogueRule = (catalogue): Finding[] => {
-  const sharper = new Map(sharedAmounts(catalogue).map(({ facts, keys }) => [facts.key, codesOf(keys)]))
-  const left = findSharing(catalogue, ({ key: own, people }) =>
-    people.filter(key => !sharper.get(own)?.includes(codeOfKey(key))),
-  )
-  return left.map(({ facts, keys, others, hasMore }) =>
+export const samePeople: CatalogueRule = (facts, { amountHolders, peopleHolders }): Finding[] => {
+  const sharing = findSharing(facts.position, leftPeople(facts, amountHolders), peopleHolders)
+  if (!sharing) return []
+  const { keys, others, hasMore } = sharing
+  const codes = [...new Set(keys.map(codeOfKey))]
+  return [
     createFinding('same-people', {
       proposal: facts.key,
       place: facts.place,
-      data: { codes: codesOf(keys), others, hasMore },
+      data: { codes, others, hasMore },
     }),
-  )
-}
-
-function codesOf(keys: readonly string[]): string[] {
-  return [...new Set(keys.map(codeOfKey))]
-}
-
-function codeOfKey(key: string): string {
-  return key.split('|')[0] ?? ''
+  ]
 }
