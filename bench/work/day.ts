@@ -68,6 +68,7 @@ async function readCatalogues(visitor: Visitor, { catalogue, document, person }:
     await visitor.look(`/katalog/${catalogue}${query}`, { kind })
   await visitor.look(`/dokument/${document}`)
   await visitor.look(`/katalog/${catalogue}/udgiv`)
+  await visitor.look(`/katalog/${catalogue}/forelaeg`)
   await visitor.look('/sundhed')
 }
 
@@ -292,6 +293,9 @@ async function readLog(visitor: Visitor, { own }: Desk): Promise<void> {
   await visitor.look('/log?hvem=Person+7', { kind: 'by person' })
   await visitor.look(`/log?om=${own}&fra=2026-01-01`, { kind: 'about a proposal' })
   await visitor.look('/log?side=40', { kind: 'page 40' })
+  const html = await visitor.open('/log?hvad=proposal-moved', { kind: 'of one kind' })
+  const text = /href="(\/log\/\d+\/slet)/.exec(html)?.[1]
+  if (text !== undefined) await visitor.look(text)
 }
 
 function pick(paths: readonly string[], index: number, what: string): string {

@@ -6,7 +6,7 @@ import { Agent } from 'node:http'
 import { generateCatalogue } from '../generate.ts'
 import { usedRate } from './case.ts'
 import type { Desk } from './day.ts'
-import { fieldsOf } from './form.ts'
+import { fieldsOf, hasForm } from './form.ts'
 import { createVisitor, rest, type Visitor } from './visitor.ts'
 
 export type Heavy = { readonly name: string; readonly took: number; readonly readerWaits: number }
@@ -34,6 +34,7 @@ type Act = { readonly name: string; readonly act: (visitor: Visitor) => Promise<
 function acts({ catalogue, own }: Desk, proposals: number): readonly Act[] {
   const publish = `/katalog/${catalogue}/udgiv`
   const rate = `/bibliotek/satser/${usedRate}/egen`
+  const referral = `/katalog/${catalogue}/forelaeg`
   let document = ''
   return [
     {
@@ -67,6 +68,30 @@ function acts({ catalogue, own }: Desk, proposals: number): readonly Act[] {
       act: async visitor => {
         const html = await visitor.open(`/bibliotek/aendringer?forslag=${own}`)
         return visitor.post('/bibliotek/aendringer', fieldsOf(html, '/bibliotek/aendringer'))
+      },
+    },
+    {
+      name: 'what was validated put before politicians',
+      act: async visitor => {
+        const html = await visitor.open(referral)
+        if (hasForm(html, referral)) await visitor.post(referral, fieldsOf(html, referral))
+      },
+    },
+    {
+      name: 'one taken back from them',
+      act: async visitor => {
+        const html = await visitor.open(referral)
+        const taken = /name="forslag" value="([^"]+)"/.exec(html)?.[1]
+        if (taken === undefined) return
+        await visitor.post(`${referral}/tilbage`, { forslag: taken, begrundelse: 'Set forkert' })
+      },
+    },
+    {
+      name: 'a text erased, and wiped from the files',
+      act: async visitor => {
+        const html = await visitor.open('/log?hvad=proposal-moved')
+        const text = /href="(\/log\/\d+\/slet)/.exec(html)?.[1]
+        if (text !== undefined) await visitor.post(text, {})
       },
     },
     { name: 'the whole log and all versions verified', act: visitor => visitor.post('/log', {}) },
