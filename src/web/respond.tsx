@@ -9,6 +9,7 @@ import { chooseEncoding, type Encoding } from './assets/asset.ts'
 import type { WebRequest } from './environment.ts'
 import { islandPolicy } from './guard/headers.ts'
 import { ErrorPage } from './pages/error-page.tsx'
+import { explainTerms } from './terms/explain-terms.tsx'
 
 export type PageOptions = {
   readonly status?: number
@@ -25,7 +26,7 @@ export async function sendPage(
 ): Promise<Response> {
   // what somebody who has signed in sees is never kept where others, or the public, could meet it
   const isPrivate = isForOne || request.var.site.person !== null
-  const html = `<!doctype html>${renderToString(page)}`
+  const html = `<!doctype html>${explainTerms(renderToString(page), request.var.site)}`
   const encoding = chooseEncoding(request.req.header('accept-encoding'), ['gzip', 'br'])
   const etag = `W/"${hash('sha256', html, 'base64url').slice(0, 22)}"`
   const headers = new Headers({

@@ -326,6 +326,9 @@ type GuideWords = {
   readonly roles: string
   readonly terms: string
   readonly termsLead: string
+  /** Over the words of one page, and the way to all. */
+  readonly pageTerms: string
+  readonly allTerms: string
   readonly may: string
   readonly mayLead: string
   readonly action: string
@@ -347,6 +350,8 @@ export const guideWords = inBoth<GuideWords>({
     lead: 'Find dig selv på listen. Hver side kan læses på fem minutter.',
     roles: 'Efter rolle',
     terms: 'Ordliste',
+    pageTerms: 'Ord på denne side',
+    allTerms: 'Alle ord',
     termsLead: 'De ord, programmet bruger, og hvad de betyder her.',
     may: 'Hvad du må, og hvornår',
     mayLead: 'Tabellen er den samme, som programmet selv retter sig efter.',
@@ -374,6 +379,8 @@ export const guideWords = inBoth<GuideWords>({
     lead: 'Find yourself on the list. Each page can be read in five minutes.',
     roles: 'By role',
     terms: 'Words',
+    pageTerms: 'Words on this page',
+    allTerms: 'All words',
     termsLead: 'The words that the program uses, and what they mean here.',
     may: 'What you may do, and when',
     mayLead: 'The table is the one that the program itself goes by.',

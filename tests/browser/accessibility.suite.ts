@@ -39,6 +39,7 @@ export function describeAccessibility(browser: () => Browser, prepared: () => Pr
           expect(await violations(page)).toEqual([])
           expect(await overflowing(page)).toEqual([])
           expect(await overlapping(page)).toEqual([])
+          expect(await tornTerms(page)).toEqual([])
         })
       })
     })
@@ -60,6 +61,18 @@ function layOutAll(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('* { content-visibility: visible !important }')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+/** Links from a term of the glossary that a row of boxes has torn out of their sentence. */
+function tornTerms(page: Page): Promise<string[]> {
+  return page.locator('a.term').evaluateAll(links =>
+    links.flatMap(link => {
+      const parent = link.parentElement
+      const look = parent ? getComputedStyle(parent).display : ''
+      const isAlone = parent?.textContent?.trim() === link.textContent?.trim()
+      return /flex|grid/.test(look) && !isAlone ? [parent?.outerHTML ?? ''] : []
+    }),
+  )
 }
 
 /** Cells of one row that lie on top of each other, and amounts that do not fit into theirs. */

@@ -17,6 +17,7 @@ const ownFiles = [
   'people.css',
   'difference.css',
   'library.css',
+  'terms.css',
   'edit.css',
   'process.css',
   'print.css',

@@ -7,11 +7,12 @@ import { capitalise } from '../../words/count.ts'
 import { guides, guideWords } from '../../words/guide.ts'
 import type { Language } from '../../words/language.ts'
 import { actionNames, conditionSentences, listOf, stateNames } from '../../words/process.ts'
-import { terms } from '../../words/terms.ts'
+import { sortedTerms, terms } from '../../words/terms.ts'
 import { Layout } from '../components/layout.tsx'
 import { TableRegion } from '../components/table-region.tsx'
 import { MoreRoles } from '../people/more-roles.tsx'
 import type { Site } from '../site.ts'
+import { termAnchor } from '../terms/explain-terms.tsx'
 
 /** What each role's page is called in its address. */
 export const rolePaths: Readonly<Record<Role, string>> = {
@@ -181,10 +182,10 @@ export function TermsPage({ site }: Props) {
       <h1>{words.terms}</h1>
       <p class="lead">{words.termsLead}</p>
       <dl class="idea-answers">
-        {terms[site.language].map(({ term, meaning }) => (
-          <div class="idea-answer">
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
+        {sortedTerms(site.language).map(key => (
+          <div class="idea-answer" id={termAnchor(key)}>
+            <dt>{terms[site.language][key].term}</dt>
+            <dd>{terms[site.language][key].meaning}</dd>
           </div>
         ))}
       </dl>

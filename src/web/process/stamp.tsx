@@ -30,7 +30,7 @@ export function Stamp({ site, proposalId, state, stamp, names }: Props) {
   if (stamp && stamp.voids.length === 0)
     return (
       <p class="page-head__status page-head__status--valid">
-        <span class="tag-word tag-word--valid">{stateNames[language].validated}</span> {said}
+        <span class="tag-word tag-word--valid">{stateNames[language].validated}</span> <span>{said}</span>
       </p>
     )
   return (
@@ -44,7 +44,7 @@ export function Stamp({ site, proposalId, state, stamp, names }: Props) {
           <Compare site={site} stamp={stamp} proposalId={proposalId} />
         </span>
       ) : (
-        words.notValidated
+        <span>{words.notValidated}</span>
       )}
     </p>
   )

@@ -1,0 +1,67 @@
+/**
+ * Explains each term of the glossary on the page that uses it: at the foot of the page with one sentence, and from the
+ * first place in running text by a link there. Done once, with the page as it is to be sent, so that no page can leave
+ * one out.
+ */
+import { renderToString } from 'preact-render-to-string'
+import { guideWords } from '../../words/guide.ts'
+import { sortedTerms, type TermKey, terms } from '../../words/terms.ts'
+import type { Site } from '../site.ts'
+import { type FoundTerm, findTerms } from './find-terms.ts'
+
+/** The last part of the address of a term's explanation, on every page that has it. */
+export function termAnchor(key: TermKey): string {
+  return `ord-${key}`
+}
+
+const mainStart = '<main'
+const mainEnd = '</main>'
+
+export function explainTerms(html: string, site: Site): string {
+  const from = html.indexOf(mainStart)
+  const until = html.lastIndexOf(mainEnd)
+  if (from < 0 || until < from) return html
+  const main = html.slice(from, until)
+  // the page of the words themselves has them already
+  const found = findTerms(main, site.language).filter(({ key }) => !main.includes(`id="${termAnchor(key)}"`))
+  if (found.length === 0) return html
+  const list = renderToString(<TermList site={site} keys={found.map(({ key }) => key)} />)
+  return html.slice(0, from) + linkFirst(main, found, site) + list + html.slice(until)
+}
+
+function linkFirst(main: string, found: readonly FoundTerm[], { language }: Site): string {
+  let linked = ''
+  let at = 0
+  const places = found.flatMap(({ key, first }) => (first ? [{ key, ...first }] : []))
+  for (const { key, start, end } of places.sort((a, b) => a.start - b.start)) {
+    const link = (
+      <a class="term" href={`#${termAnchor(key)}`} title={terms[language][key].meaning}>
+        {'\0'}
+      </a>
+    )
+    const [open = '', close = ''] = renderToString(link).split('\0')
+    linked += main.slice(at, start) + open + main.slice(start, end) + close
+    at = end
+  }
+  return linked + main.slice(at)
+}
+
+function TermList({ site, keys }: { readonly site: Site; readonly keys: readonly TermKey[] }) {
+  const words = guideWords[site.language]
+  return (
+    <section class="page-terms" aria-labelledby="ord">
+      <h2 id="ord">{words.pageTerms}</h2>
+      <dl>
+        {sortedTerms(site.language, keys).map(key => (
+          <div id={termAnchor(key)}>
+            <dt>{terms[site.language][key].term}</dt>
+            <dd>{terms[site.language][key].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="d-print-none">
+        <a href={site.addresses.guide('ord')}>{words.allTerms}</a>
+      </p>
+    </section>
+  )
+}
