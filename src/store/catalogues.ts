@@ -101,3 +101,10 @@ export function catalogueRevisionHash(
     previous: revision.previous,
   })
 }
+
+/** Their titles, by their ids. */
+export async function cataloguesNamed(tx: Tx, ids: readonly string[]): Promise<Map<string, string | null>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.db.selectFrom('catalogue').select(['id', 'title']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}

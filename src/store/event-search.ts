@@ -7,7 +7,8 @@ export type EventQuery = {
   readonly kind: string | null
   /** Any of these. */
   readonly actors: readonly string[] | null
-  readonly subject: string | null
+  /** Any of these. */
+  readonly subjects: readonly string[] | null
   /** Days, `2027-01-31`, both included. */
   readonly from: string | null
   readonly until: string | null
@@ -20,11 +21,11 @@ export async function searchEvents(
   query: EventQuery,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<FoundEvents> {
-  const { kind, actors, subject, from, until } = query
+  const { kind, actors, subjects, from, until } = query
   let rows = tx.db.selectFrom('event')
   if (kind !== null) rows = rows.where('kind', '=', kind)
   if (actors !== null) rows = rows.where('actor_id', 'in', actors)
-  if (subject !== null) rows = rows.where('subject_id', '=', subject)
+  if (subjects !== null) rows = rows.where('subject_id', 'in', subjects)
   if (from !== null) rows = rows.where('at', '>=', from)
   // every moment of the day sorts before the next letter after its T
   if (until !== null) rows = rows.where('at', '<', `${until}U`)

@@ -36,6 +36,14 @@ export function findPublication(tx: Tx, id: string): Promise<PublicationTable | 
   return tx.db.selectFrom('publication').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function publicationsNamed(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Pick<PublicationTable, 'id' | 'catalogue_id'>[]> {
+  if (ids.length === 0) return []
+  return tx.db.selectFrom('publication').select(['id', 'catalogue_id']).where('id', 'in', ids).execute()
+}
+
 /** The newest of a catalogue; more than anybody reads are left out. */
 export function publicationsOf(tx: Tx, catalogueId: string): Promise<PublicationTable[]> {
   return tx.db

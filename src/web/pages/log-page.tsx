@@ -9,7 +9,7 @@ import type { LogPage as Found, LogItem } from '../../workflow/process/search-lo
 import type { EventVerification, RevisionVerification } from '../../workflow/verify.ts'
 import { Layout } from '../components/layout.tsx'
 import { Pager } from '../components/pager.tsx'
-import { TableRegion } from '../components/table-region.tsx'
+import { roles } from '../components/table-roles.ts'
 import { Field } from '../form/field.tsx'
 import { nameOf } from '../process/name-of.ts'
 import type { Site } from '../site.ts'
@@ -110,7 +110,7 @@ function SearchForm({ site, search }: Props) {
             label={words.subject}
             hint={words.subjectHint}
             value={search.subject}
-            maxLength={40}
+            maxLength={100}
           />
         </div>
         <DayField id="fra" label={words.from} value={search.from} />
@@ -136,61 +136,92 @@ function DayField({ id, label, value }: DayProps) {
   )
 }
 
+/** A table where there is room; on a telephone each event is a small sheet of its own, with its heads before it. */
 function Events({ site, found, names }: Props) {
   const words = logWords[site.language]
+  const heads = [words.number, words.when, words.who, words.what, words.about, words.told]
   return (
-    <TableRegion label={words.title} isStacked={false}>
-      <table class="log-table">
-        <thead>
-          <tr>
-            {[words.number, words.when, words.who, words.what, words.about, words.told].map(head => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {found.items.map(item => (
-            <tr>
-              <td>{item.sequence}</td>
-              <td>{formatMoment(item.at, site.language)}</td>
-              <td>{nameOf(item.actor, names, site)}</td>
-              <td>{sayEvent(item.kind, item.facts, site.language)}</td>
-              <td>
-                <Subject site={site} item={item} names={names} />
-              </td>
-              <td class="as-written">
-                {item.isErased ? words.erased : Object.values(item.told ?? {}).join('\n')}
-                {item.told && !item.isErased && (
-                  <a class="log-erase" href={site.addresses.logText(item.sequence)}>
-                    {words.eraseLink(item.sequence)}
-                  </a>
-                )}
-              </td>
-            </tr>
+    <table class="log-table log-table--stack" {...roles.table}>
+      <thead {...roles.rowgroup}>
+        <tr {...roles.row}>
+          {heads.map(head => (
+            <th scope="col" {...roles.columnheader}>
+              {head}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </TableRegion>
+        </tr>
+      </thead>
+      <tbody {...roles.rowgroup}>
+        {found.items.map(item => (
+          <tr {...roles.row}>
+            <td {...roles.cell} data-head={words.number}>
+              {item.sequence}
+            </td>
+            <td {...roles.cell} data-head={words.when}>
+              {formatMoment(item.at, site.language)}
+            </td>
+            <td {...roles.cell} data-head={words.who}>
+              {nameOf(item.actor, names, site)}
+            </td>
+            <td {...roles.cell} data-head={words.what}>
+              {sayEvent(item.kind, item.facts, site.language)}
+            </td>
+            <td {...roles.cell} data-head={words.about}>
+              <Subject site={site} item={item} names={names} />
+            </td>
+            <Told site={site} item={item} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A cell in which nothing stands takes no place on a telephone. */
+function Told({ site, item }: { readonly site: Site; readonly item: LogItem }) {
+  const words = logWords[site.language]
+  const text = item.isErased ? words.erased : Object.values(item.told ?? {}).join('\n')
+  return (
+    <td {...roles.cell} class="as-written" data-head={text === '' ? undefined : words.told}>
+      {text}
+      {item.told && !item.isErased && (
+        <a class="log-erase" href={site.addresses.logText(item.sequence)}>
+          {words.eraseLink(item.sequence)}
+        </a>
+      )}
+    </td>
   )
 }
 
 type SubjectProps = { readonly site: Site; readonly item: LogItem; readonly names: PersonNames }
 
-function Subject({ site, item, names }: SubjectProps) {
+function Subject({ site, item: { subject }, names }: SubjectProps) {
   const words = logWords[site.language]
-  const { kind, id } = item.subject
-  const text = `${words.subjects[kind] ?? kind} ${kind === 'person' ? nameOf(id, names, site) : id}`
-  const href =
-    kind === 'proposal'
-      ? site.addresses.proposal(id)
-      : kind === 'catalogue'
-        ? site.addresses.catalogue(id)
-        : kind === 'document'
-          ? site.addresses.document(id)
-          : kind === 'person'
-            ? site.addresses.person(id)
-            : null
+  const name = subject.kind === 'person' ? nameOf(subject.id, names, site) : (subject.name ?? subject.id)
+  const text = `${words.subjects[subject.kind] ?? subject.kind} ${name}`
+  const href = addressOf(subject, site)
   return href === null ? <span>{text}</span> : <a href={href}>{text}</a>
+}
+
+function addressOf({ kind, id, catalogue }: LogItem['subject'], { addresses }: Site): string | null {
+  switch (kind) {
+    case 'proposal':
+      return addresses.way(id)
+    case 'catalogue':
+      return addresses.catalogue(id)
+    case 'publication':
+      return catalogue === null ? null : addresses.catalogue(catalogue)
+    case 'document':
+      return addresses.document(id)
+    case 'person':
+      return addresses.person(id)
+    case 'parameter':
+      return addresses.rate(id)
+    case 'event':
+      return null
+    default:
+      return kind satisfies never
+  }
 }
 
 function Proof({

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { eventKinds } from '../../words/event.ts'
 import { erasePayload, viewTold } from '../../workflow/erase-payload.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
-import { type EventQuery, searchLog } from '../../workflow/process/search-log.ts'
+import { type LogQuery, searchLog } from '../../workflow/process/search-log.ts'
 import { verifyEvents, verifyRevisions } from '../../workflow/verify.ts'
 import { type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
@@ -76,7 +76,7 @@ function readSearch(parameters: URLSearchParams): LogSearch {
 }
 
 /** Somebody is looked for by name; an id that no name has is looked for as it is. */
-function queryOf(search: LogSearch, names: ReadonlyMap<string, string | null>): EventQuery {
+function queryOf(search: LogSearch, names: ReadonlyMap<string, string | null>): LogQuery {
   const wanted = search.actor.toLocaleLowerCase('da')
   const named = [...names]
     .filter(([, name]) => name?.toLocaleLowerCase('da').includes(wanted))
@@ -84,7 +84,7 @@ function queryOf(search: LogSearch, names: ReadonlyMap<string, string | null>): 
   return {
     kind: search.kind,
     actors: search.actor === '' ? null : [...named, search.actor],
-    subject: search.subject === '' ? null : search.subject,
+    about: search.subject === '' ? null : search.subject,
     from: search.from === '' ? null : search.from,
     until: search.until === '' ? null : search.until,
   }

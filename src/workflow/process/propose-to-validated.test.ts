@@ -15,7 +15,7 @@ import { markOf } from './idea.ts'
 import { listIdeas, readIdea, saveIdea, sendIdea, startIdea } from './ideas.ts'
 import { moveProposal } from './move-proposal.ts'
 import { answerQuestion, askQuestion } from './questions.ts'
-import { type EventQuery, searchLog } from './search-log.ts'
+import { type LogQuery, searchLog } from './search-log.ts'
 import { viewMine } from './view-mine.ts'
 import { viewProcess } from './view-process.ts'
 
@@ -262,13 +262,23 @@ onEveryEngine('the way of a proposal', fresh => {
   test('the log is for administrators, and finds by who, what and when', async () => {
     const { store } = fresh()
     const id = await sent()
-    const none: EventQuery = { kind: null, actors: null, subject: null, from: null, until: null }
+    const none: LogQuery = { kind: null, actors: null, about: null, from: null, until: null }
     expect(await searchLog(store, none, 1, pia())).toMatchObject({ kind: 'refused' })
-    const look = async (query: Partial<EventQuery>) => {
+    const look = async (query: Partial<LogQuery>) => {
       const page = await searchLog(store, { ...none, ...query }, 1, adam())
       return page.kind === 'found' ? page.items.map(item => item.kind) : []
     }
-    expect(await look({ subject: id })).toEqual(['proposal-moved', 'proposal-created'])
+    const steps = ['proposal-moved', 'proposal-created']
+    expect(await look({ about: id })).toEqual(steps)
+    expect(await look({ about: 'mentorer' })).toEqual(steps)
+    expect(await look({ about: 'til unge' })).toEqual(steps)
+    expect(await look({ about: 'nye forslag' })).toEqual(['catalogue-created'])
+    expect(await look({ about: '100%' })).toEqual([])
+    const page = await searchLog(store, { ...none, about: 'Mentorer' }, 1, adam())
+    expect(page.kind === 'found' && page.items.map(each => each.subject.name)).toEqual([
+      'Mentorer til unge',
+      'Mentorer til unge',
+    ])
     expect(await look({ actors: ['nobody'] })).toEqual([])
     expect(await look({ from: '2026-11-22', until: '2026-11-22' })).toHaveLength(3)
     expect(await look({ until: '2026-11-21' })).toEqual([])

@@ -1,17 +1,32 @@
-/** The event log as an administrator reads it: a page of events with what was told, and who is allowed to look. */
+/**
+ * The event log as an administrator reads it: a page of events with what was told and what each is about, by name, and
+ * who is allowed to look.
+ */
 
 import type { EventEnvelope } from '../../core/event/event.ts'
 import { mayInGeneral, type Refusal } from '../../core/process/may.ts'
+import { cataloguesNamed } from '../../store/catalogues.ts'
 import { type EventQuery, searchEvents } from '../../store/event-search.ts'
+import { publicationsNamed } from '../../store/publications.ts'
+import { subjectsCalled } from '../../store/subject-search.ts'
+import type { Tx } from '../../store/transaction.ts'
+import { proposalNames } from '../proposals/proposal-names.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
 import { type StoryItem, tellEvents } from './view-story.ts'
 
-export type { EventQuery } from '../../store/event-search.ts'
+/** `about`: an id, or what something is called, or a part of it. */
+export type LogQuery = Omit<EventQuery, 'subjects'> & { readonly about: string | null }
 
 export const logPageSize = 50
 
-export type LogItem = StoryItem & { readonly subject: EventEnvelope['subject'] }
+/** `name` is null where it has none, or is not there any more; `catalogue` is the one that a publication is of. */
+export type LogSubject = EventEnvelope['subject'] & {
+  readonly name: string | null
+  readonly catalogue: string | null
+}
+
+export type LogItem = StoryItem & { readonly subject: LogSubject }
 
 export type LogPage =
   | {
@@ -25,7 +40,7 @@ export type LogPage =
 
 export function searchLog(
   store: Store,
-  query: EventQuery,
+  { about, ...query }: LogQuery,
   page: number,
   { person }: Pick<Acting, 'person'>,
 ): Promise<LogPage> {
@@ -33,13 +48,34 @@ export function searchLog(
   if (refusal) return Promise.resolve({ kind: 'refused', refusal })
   return store.read(async tx => {
     const offset = (page - 1) * logPageSize
-    const { events, total } = await searchEvents(tx, query, { offset, limit: logPageSize })
+    const subjects = about === null ? null : await subjectsCalled(tx, about)
+    const { events, total } = await searchEvents(tx, { ...query, subjects }, { offset, limit: logPageSize })
     const told = await tellEvents(tx, events)
-    const subjects = new Map(events.map(event => [event.sequence, event.subject]))
+    const nameOf = await namesOf(tx, events)
+    const named = new Map(events.map(event => [event.sequence, nameOf(event.subject)]))
     const items = told.flatMap(item => {
-      const subject = subjects.get(item.sequence)
+      const subject = named.get(item.sequence)
       return subject ? [{ ...item, subject }] : []
     })
     return { kind: 'found', items, total, page, pages: Math.max(1, Math.ceil(total / logPageSize)) }
   })
+}
+
+async function namesOf(
+  tx: Tx,
+  events: readonly EventEnvelope[],
+): Promise<(subject: EventEnvelope['subject']) => LogSubject> {
+  const idsOf = (kind: string) => events.flatMap(({ subject }) => (subject.kind === kind ? [subject.id] : []))
+  const proposals = await proposalNames(tx, idsOf('proposal'))
+  const publications = new Map(
+    (await publicationsNamed(tx, idsOf('publication'))).map(each => [each.id, each.catalogue_id]),
+  )
+  const catalogues = await cataloguesNamed(tx, [...idsOf('catalogue'), ...publications.values()])
+  return subject => {
+    const catalogue = publications.get(subject.id) ?? null
+    const proposal = proposals.get(subject.id)
+    const title = catalogues.get(catalogue ?? subject.id) ?? null
+    const name = proposal ? [proposal.number, proposal.title].filter(Boolean).join(' ') : title
+    return { ...subject, name: name || null, catalogue }
+  }
 }

@@ -1,0 +1,41 @@
+/** What events are about, found by what it is called: proposals by number and title, catalogues by title. */
+import type { ExpressionBuilder } from 'kysely'
+import type { Tables } from './tables.ts'
+import type { Tx } from './transaction.ts'
+
+/** More than these are not what somebody looks for by name. */
+const mostSubjects = 500
+
+/** The ids of proposals, of catalogues and of their publications; of the text itself, if it is an id. */
+export async function subjectsCalled(tx: Tx, text: string): Promise<string[]> {
+  const proposals = await tx.db
+    .selectFrom('proposal')
+    .select('id')
+    .where(eb => eb.or([eb('number', '=', text), ...titled(eb, text)]))
+    .limit(mostSubjects)
+    .execute()
+  const catalogues = await tx.db
+    .selectFrom('catalogue')
+    .select('id')
+    .where(eb => eb.or(titled(eb, text)))
+    .limit(mostSubjects)
+    .execute()
+  const ids = catalogues.map(({ id }) => id)
+  const publications =
+    ids.length === 0
+      ? []
+      : await tx.db.selectFrom('publication').select('id').where('catalogue_id', 'in', ids).execute()
+  return [text, ...[...proposals, ...catalogues, ...publications].map(({ id }) => id)]
+}
+
+/** SQLite knows the case of English letters only, so a word is looked for as it is usually written. */
+function titled(eb: ExpressionBuilder<Tables, 'proposal' | 'catalogue'>, text: string) {
+  const lower = text.toLocaleLowerCase('da')
+  const first = lower.charAt(0).toLocaleUpperCase('da') + lower.slice(1)
+  return [...new Set([text, lower, first])].map(each => eb('title', 'like', `%${asWritten(each)}%`))
+}
+
+/** Neither engine takes these for wildcards then; what stands for one letter there may be any. */
+function asWritten(text: string): string {
+  return text.replaceAll('%', '_')
+}
