@@ -1,4 +1,5 @@
 /** Where proposals are on their way, and who has them. A proposal that came in a document has no row until it moves. */
+import type { EventKind } from '../core/event/event.ts'
 import type { State } from '../core/process/state.ts'
 import { chunksOf } from './chunks.ts'
 import type { ProcessTable } from './process-tables.ts'
@@ -90,17 +91,52 @@ export function signedFor(tx: Tx, person: string): Promise<ListedProcess[]> {
 const validated: State = 'validated'
 const mostSigned = 300
 
-/** Everybody who made a revision of a proposal otherwise than by reading a document. */
-export async function authorsOf(tx: Tx, proposalId: string): Promise<string[]> {
-  const rows = await tx.db
+/**
+ * Everybody who has had a hand in the figures of proposals: made a revision or read one in, finished a calculation, or
+ * any of that with the proposal it was copied from. Whoever is among them cannot vouch for it.
+ */
+export async function authorsOf(
+  tx: Tx,
+  proposalIds: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const authors = new Map(proposalIds.map(id => [id, new Set<string>()]))
+  const origins = new Map<string, string>()
+  for (const some of chunksOf(proposalIds)) {
+    for (const { proposal_id, actor_id } of await writersOf(tx, some)) authors.get(proposal_id)?.add(actor_id)
+    for (const { subject_id, actor_id, facts } of await actsOn(tx, some)) {
+      const { move, copiedFrom } = JSON.parse(facts) as Readonly<Record<string, unknown>>
+      if (move === 'finish-calculation') authors.get(subject_id)?.add(actor_id)
+      if (typeof copiedFrom === 'string') origins.set(subject_id, copiedFrom)
+    }
+  }
+  const before =
+    origins.size === 0 ? new Map<string, readonly string[]>() : await authorsOf(tx, [...origins.values()])
+  return new Map(
+    [...authors].map(([id, own]) => {
+      const all = new Set([...own, ...(before.get(origins.get(id) ?? '') ?? [])])
+      return [id, [...all].sort()]
+    }),
+  )
+}
+
+function writersOf(tx: Tx, ids: readonly string[]) {
+  return tx.db
     .selectFrom('revision')
     .innerJoin('event', 'event.sequence', 'revision.event')
-    .select('revision.actor_id')
+    .select(['revision.proposal_id', 'revision.actor_id'])
     .distinct()
-    .where('revision.proposal_id', '=', proposalId)
-    .where('event.kind', '<>', 'catalogue-imported')
+    .where('revision.proposal_id', 'in', ids)
     .where('event.actor_kind', '=', 'person')
-    .orderBy('revision.actor_id')
     .execute()
-  return rows.map(row => row.actor_id)
+}
+
+function actsOn(tx: Tx, ids: readonly string[]) {
+  const kinds: readonly EventKind[] = ['proposal-created', 'proposal-moved']
+  return tx.db
+    .selectFrom('event')
+    .select(['subject_id', 'actor_id', 'facts'])
+    .where('subject_kind', '=', 'proposal')
+    .where('subject_id', 'in', ids)
+    .where('kind', 'in', kinds)
+    .execute()
 }

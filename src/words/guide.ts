@@ -73,7 +73,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Validér et forslag',
           steps: [
-            'På »Min side« står de forslag, der venter. Tag et. Du kan ikke validere det, du selv har stillet, beregnet eller rettet.',
+            'På »Min side« står de forslag, der venter. Tag et. Du kan ikke validere det, du selv har stillet, beregnet, rettet eller indlæst.',
             'Til venstre er tjeklisten. Ved nogle punkter står der, hvad programmet selv kan se. Resten kræver din viden.',
             'Til højre står, hvad der er ændret, siden du sidst så det, den uafhængige efterregning og forslaget selv.',
             'Svar på hvert punkt. Har du forbehold, så skriv dem; de følger stemplet.',
@@ -227,7 +227,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Validate a proposal',
           steps: [
-            '“My page” lists the proposals that wait. Take one. You cannot validate what you proposed, calculated or corrected yourself.',
+            '“My page” lists the proposals that wait. Take one. You cannot validate what you proposed, calculated, corrected or imported yourself.',
             'On the left is the checklist. Some points say what the program itself can see. The rest needs your knowledge.',
             'On the right stands what changed since you last saw it, the independent recomputation, and the proposal itself.',
             'Answer each point. If you have reservations, write them; they follow the stamp.',
@@ -366,7 +366,7 @@ export const guideWords = inBoth<GuideWords>({
       proposer: 'hvis du selv har stillet det',
       assigned: 'hvis du har det nu',
       'not-assigned': 'hvis en anden har det, eller ingen',
-      different: 'hvis du ikke har stillet, beregnet eller rettet det',
+      different: 'hvis du ikke har haft en hånd med i tallene',
       'nobody-elses': 'hvis ingen anden her har stillet det',
       anothers: 'hvis en anden her har stillet det',
     },
@@ -395,7 +395,7 @@ export const guideWords = inBoth<GuideWords>({
       proposer: 'if you proposed it yourself',
       assigned: 'if you have it now',
       'not-assigned': 'if another has it, or nobody',
-      different: 'if you neither proposed, calculated nor corrected it',
+      different: 'if you have had no hand in its figures',
       'nobody-elses': 'if nobody else here proposed it',
       anothers: 'if somebody else here proposed it',
     },

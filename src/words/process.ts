@@ -159,7 +159,8 @@ const standingSentences = inBoth<Readonly<Record<Standing, string>>>({
     proposer: 'Det kan kun den, der har stillet forslaget.',
     assigned: 'Det kan kun den, der har forslaget nu. Tag det først.',
     'not-assigned': 'Du har allerede forslaget.',
-    different: 'Du har selv stillet, beregnet eller rettet forslaget. En anden person skal validere det.',
+    different:
+      'Du har selv stillet, beregnet, rettet eller indlæst forslaget eller det, det er kopieret fra. En anden person skal validere det.',
     'nobody-elses': 'Det kan kun gøres, hvor ingen anden her har stillet forslaget.',
     anothers: 'Det kan kun gøres, hvor en anden her har stillet forslaget.',
   },
@@ -167,7 +168,8 @@ const standingSentences = inBoth<Readonly<Record<Standing, string>>>({
     proposer: 'Only the person who made the proposal can do that.',
     assigned: 'Only the person who has the proposal now can do that. Take it first.',
     'not-assigned': 'You have the proposal already.',
-    different: 'You made, calculated or corrected the proposal yourself. Another person must validate it.',
+    different:
+      'You made, calculated, corrected or imported the proposal yourself, or the one it was copied from. Another person must validate it.',
     'nobody-elses': 'That can only be done where nobody else here made the proposal.',
     anothers: 'That can only be done where somebody else here made the proposal.',
   },

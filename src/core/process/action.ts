@@ -53,7 +53,7 @@ export const conditions = [
 export type Condition = (typeof conditions)[number]
 
 /**
- * How a person must stand to a proposal. `different`: neither calculated it nor wrote any of it. `nobody-elses`: they
+ * How a person must stand to a proposal. `different`: has had no hand in its figures. `nobody-elses`: they
  * proposed it themselves or nobody here did; `anothers`: somebody else here proposed it.
  */
 export const standings = [

@@ -12,7 +12,7 @@ export type Subject = {
   readonly proposer: string | null
   /** Who calculates or validates it at present. */
   readonly assigned: string | null
-  /** Everybody who calculated it or wrote in it here. */
+  /** Everybody who calculated it, wrote in it or read it in here, or the one it was copied from. */
   readonly authors: readonly string[]
 }
 

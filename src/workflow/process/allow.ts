@@ -69,7 +69,7 @@ export async function findStanding(tx: Tx, proposalId: string): Promise<Standing
   const row = await findRow(tx, proposalId)
   const belonging = belongingOf(content, row?.committee ?? null)
   const openQuestions = (await countOpenQuestions(tx, [proposalId])).get(proposalId) ?? 0
-  const authors = await authorsOf(tx, proposalId)
+  const authors = (await authorsOf(tx, [proposalId])).get(proposalId) ?? []
   const stamps = await stampsOf(tx, proposalId)
   const state = await seenState(tx, process, stamps[0], head.hash)
   const referred = (await referredOf(tx, [proposalId])).get(proposalId)

@@ -58,7 +58,7 @@ onEveryEngine('moving a proposal', fresh => {
       kind: 'moved',
       to: 'being-calculated',
     })
-    expect((await look(id))?.subject).toMatchObject({ assigned: 'eva', authors: ['eva'] })
+    expect((await look(id))?.subject).toMatchObject({ assigned: 'eva', authors: ['anna', 'eva'] })
   })
 
   test('of one proposal by two at once happens once', async () => {

@@ -81,7 +81,11 @@ export async function viewMine(store: Store, person: Person, today: Surroundings
       each => each.state === 'validated' && each.calculated_by === person.id && isVoid(each.proposal_id),
     )
     const drafts = own.filter(each => each.state === 'draft')
-    const tasks = await Promise.all([...drafts, ...inWork].map(each => tasksOn(tx, each, person)))
+    const authors = await authorsOf(
+      tx,
+      inWork.filter(each => each.state === 'being-validated').map(each => each.proposal_id),
+    )
+    const tasks = [...drafts, ...inWork].map(each => tasksOn(each, authors, person))
     const ideas = await openIdeasOf(tx, person.id)
     return {
       ideas: ideas.map(({ id, answers, updated_at }) => ({
@@ -105,15 +109,15 @@ export async function viewMine(store: Store, person: Person, today: Surroundings
   })
 }
 
-async function tasksOn(tx: Tx, process: ListedProcess, person: Person): Promise<Waiting[]> {
+function tasksOn(
+  process: ListedProcess,
+  authors: ReadonlyMap<string, readonly string[]>,
+  person: Person,
+): Waiting[] {
   const task = taskOn(process, person)
   if (task === null) return []
-  if (task === 'take-for-validation') {
-    const authors = await authorsOf(tx, process.proposal_id)
-    const isOwn = [process.proposer, process.calculated_by, ...authors].includes(person.id)
-    if (isOwn) return []
-  }
-  return [waiting(task, process)]
+  const hands = [process.proposer, process.calculated_by, ...(authors.get(process.proposal_id) ?? [])]
+  return task === 'take-for-validation' && hands.includes(person.id) ? [] : [waiting(task, process)]
 }
 
 function taskOn(process: ListedProcess, person: Person): Task | null {
