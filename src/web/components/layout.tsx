@@ -90,26 +90,56 @@ function Header({ site }: { readonly site: Site }) {
           <SignInItems site={site} />
           <LanguageLink site={site} />
         </ul>
-        <nav class="site-header__menu" aria-label={words.navigation}>
-          <ul class="no-max-width">
-            <MenuItem site={site} href={addresses.home} text={words.catalogues} />
-            {site.person && <MenuItem site={site} href={addresses.mine} text={words.mine} />}
-            {mayAtAll(site, 'propose') && (
-              <MenuItem site={site} href={addresses.propose} text={words.propose} />
-            )}
-            {mayAtAll(site, 'import') && (
-              <MenuItem site={site} href={addresses.imports} text={words.importFile} />
-            )}
-            <MenuItem site={site} href={addresses.library} text={words.library} />
-            <MenuItem site={site} href={addresses.guide()} text={words.guide} />
-            {mayAtAll(site, 'read-log') && <MenuItem site={site} href={addresses.log()} text={words.log} />}
-            {mayAtAll(site, 'manage-people') && (
-              <MenuItem site={site} href={addresses.people} text={words.people} />
-            )}
-          </ul>
-        </nav>
+        <Menu site={site} />
       </div>
     </header>
+  )
+}
+
+/**
+ * All the places of the program. Whoever has signed in has many, which on a telephone are folded by the browser itself
+ * until they are asked for; the few of the public always stand.
+ */
+function Menu({ site }: { readonly site: Site }) {
+  const words = layoutWords[site.language]
+  const items = <MenuItems site={site} />
+  if (!site.person)
+    return (
+      <nav class="site-header__menu" aria-label={words.navigation}>
+        {items}
+      </nav>
+    )
+  return (
+    <>
+      <nav class="site-header__menu site-header__menu--wide" aria-label={words.navigation}>
+        {items}
+      </nav>
+      <nav class="site-header__menu site-header__menu--narrow" aria-label={words.navigation}>
+        <details>
+          <summary>{words.menu}</summary>
+          {items}
+        </details>
+      </nav>
+    </>
+  )
+}
+
+function MenuItems({ site }: { readonly site: Site }) {
+  const words = layoutWords[site.language]
+  const { addresses } = site
+  return (
+    <ul class="no-max-width">
+      <MenuItem site={site} href={addresses.home} text={words.catalogues} />
+      {site.person && <MenuItem site={site} href={addresses.mine} text={words.mine} />}
+      {mayAtAll(site, 'propose') && <MenuItem site={site} href={addresses.propose} text={words.propose} />}
+      {mayAtAll(site, 'import') && <MenuItem site={site} href={addresses.imports} text={words.importFile} />}
+      <MenuItem site={site} href={addresses.library} text={words.library} />
+      <MenuItem site={site} href={addresses.guide()} text={words.guide} />
+      {mayAtAll(site, 'read-log') && <MenuItem site={site} href={addresses.log()} text={words.log} />}
+      {mayAtAll(site, 'manage-people') && (
+        <MenuItem site={site} href={addresses.people} text={words.people} />
+      )}
+    </ul>
   )
 }
 
