@@ -8,11 +8,8 @@ import { proposalWords } from '../../words/pages/proposal.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { DifferenceView } from '../../workflow/proposals/view-difference.ts'
 import { Layout } from '../components/layout.tsx'
-import { CalculationDifferences } from '../difference/calculation-differences.tsx'
 import { countChanges, type Differences } from '../difference/changes.ts'
-import { RowDifferences } from '../difference/row-differences.tsx'
-import { TableDifferences } from '../difference/table-differences.tsx'
-import { TextDifferences } from '../difference/text-differences.tsx'
+import { DifferenceParts } from '../difference/difference-parts.tsx'
 import { nameOf } from '../process/name-of.ts'
 import type { Site } from '../site.ts'
 
@@ -21,7 +18,6 @@ type Props = { readonly site: Site; readonly view: DifferenceView }
 export function DifferencePage({ site, view, names }: Props & { readonly names: PersonNames }) {
   const words = differenceWords[site.language]
   const title = words.title(view.from.number, view.to.number)
-  const { budget, calculation } = view
   return (
     <Layout site={site} title={title} crumbs={crumbs(view, site, title)}>
       <h1>{title}</h1>
@@ -29,18 +25,7 @@ export function DifferencePage({ site, view, names }: Props & { readonly names: 
         <Sentence view={view} site={site} />
       </p>
       <Steps view={view} site={site} names={names} />
-      <TextDifferences differences={view} site={site} />
-      <RowDifferences differences={view} site={site} />
-      {budget && (
-        <TableDifferences
-          heading={words.budget}
-          table={budget.table}
-          unit={budget.unit}
-          labelOf={id => budget.labels.get(id) ?? id}
-          site={site}
-        />
-      )}
-      {calculation && <CalculationDifferences calculation={calculation} site={site} />}
+      <DifferenceParts site={site} view={view} />
       {view.newest > 2 && <Choice view={view} site={site} />}
       <p class="d-print-none">
         <a href={site.addresses.proposal(view.proposal.id)}>{words.back}</a>
@@ -69,7 +54,7 @@ function crumbs({ proposal }: DifferenceView, { language, addresses }: Site, tit
   ]
 }
 
-function Steps({ view, site, names }: Props & { readonly names: PersonNames }) {
+export function Steps({ view, site, names }: Props & { readonly names: PersonNames }) {
   const words = differenceWords[site.language]
   if (view.steps.length === 0) return null
   return (

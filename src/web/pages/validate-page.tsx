@@ -11,6 +11,8 @@ import { BudgetTable } from '../budget/budget-table.tsx'
 import { budgetView } from '../budget/budget-view.ts'
 import { ComputedSection } from '../calculation/computed-section.tsx'
 import { Layout } from '../components/layout.tsx'
+import { DifferenceParts } from '../difference/difference-parts.tsx'
+import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingSentence } from '../findings/finding-sentence.tsx'
 import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
 import { ChecklistForm } from '../process/checklist-form.tsx'
@@ -19,6 +21,7 @@ import { RecomputationSection } from '../process/recomputation.tsx'
 import { Stamp } from '../process/stamp.tsx'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
 import type { Site } from '../site.ts'
+import { Sentence, Steps } from './difference-page.tsx'
 
 export type ValidatePageProps = {
   readonly site: Site
@@ -58,8 +61,8 @@ export function ValidatePage(props: ValidatePageProps) {
       />
       <div class="validate">
         <div class="validate__list">
-          <Checks {...props} />
           <Found {...props} />
+          <Checks {...props} />
         </div>
         <div class="validate__proposal">
           <Since {...props} />
@@ -97,6 +100,7 @@ function Checks({ site, view, checklist, problems }: ValidatePageProps) {
           site={site}
           proposalId={process.proposalId}
           revisionId={process.revision.id}
+          lines={view.proposal.content.budget?.lines.map(({ label }) => label) ?? []}
           move="send-back"
           isMain={false}
           problem={null}
@@ -107,9 +111,9 @@ function Checks({ site, view, checklist, problems }: ValidatePageProps) {
   )
 }
 
-function Found({ site, view }: ValidatePageProps) {
+function Found({ site, view, names }: ValidatePageProps) {
   const words = checkWords[site.language]
-  const { findings } = view.proposal
+  const { findings, dismissed } = view.proposal
   return (
     <section>
       <h2>{words.findings}</h2>
@@ -124,11 +128,20 @@ function Found({ site, view }: ValidatePageProps) {
           ))}
         </ul>
       )}
+      <DismissedList
+        dismissed={dismissed}
+        site={site}
+        unit="1000kr"
+        aboutOf={() => null}
+        names={names}
+        hrefOf={() => null}
+        level="h3"
+      />
     </section>
   )
 }
 
-function Since({ site, view }: ValidatePageProps) {
+function Since({ site, view, names }: ValidatePageProps) {
   const words = checkWords[site.language]
   const now = view.process.revision.number
   const { seen } = view
@@ -139,11 +152,20 @@ function Since({ site, view }: ValidatePageProps) {
       {seen === now && <p>{words.unchangedSince(now)}</p>}
       {seen !== null && seen !== now && (
         <p>
-          {words.changedSince(seen, now)}{' '}
+          <strong>{words.changedSince(seen, now)}</strong>{' '}
           <a href={site.addresses.difference(view.process.proposalId, { from: seen, to: now })}>
             {words.compare}
           </a>
         </p>
+      )}
+      {view.difference && (
+        <>
+          <p>
+            <Sentence view={view.difference} site={site} />
+          </p>
+          <Steps site={site} view={view.difference} names={names} />
+          <DifferenceParts site={site} view={view.difference} />
+        </>
       )}
     </section>
   )

@@ -12,12 +12,14 @@ type Props = {
   readonly revisionId: string
   readonly move: ButtonMove
   readonly isMain: boolean
+  /** What the lines of its table are called, where a reason can be about one of them. */
+  readonly lines?: readonly string[]
   /** What was wrong with it when it was sent, in words, and the reason that was given. */
   readonly problem: string | null
   readonly given: string
 }
 
-export function MoveForm({ site, proposalId, revisionId, move, isMain, problem, given }: Props) {
+export function MoveForm({ site, proposalId, revisionId, move, isMain, lines = [], problem, given }: Props) {
   const words = wayWords[site.language]
   const { heading, text, button } = words.moves[move]
   const needsReason = proposalRules[move].some(permit => permit.needs.includes('reason-given'))
@@ -26,7 +28,7 @@ export function MoveForm({ site, proposalId, revisionId, move, isMain, problem, 
       <h3>{heading}</h3>
       <p>{text}</p>
       <input type="hidden" name="version" value={revisionId} />
-      {move === 'send-back' && <SpotChoice site={site} id={`sted-${move}`} />}
+      {move === 'send-back' && <SpotChoice site={site} id={`sted-${move}`} lines={lines} />}
       {needsReason && (
         <Field
           site={site}
@@ -52,10 +54,15 @@ export function MoveForm({ site, proposalId, revisionId, move, isMain, problem, 
   )
 }
 
-type SpotProps = { readonly site: Site; readonly id: string; readonly chosen?: Spot }
+type SpotProps = {
+  readonly site: Site
+  readonly id: string
+  readonly chosen?: Spot
+  readonly lines?: readonly string[]
+}
 
 /** What a reason or a question is about. An amount can be chosen where somebody comes from it. */
-export function SpotChoice({ site, id, chosen = wholeProposal }: SpotProps) {
+export function SpotChoice({ site, id, chosen = wholeProposal, lines = [] }: SpotProps) {
   const value = writeSpot(chosen)
   const words = wayWords[site.language]
   return (
@@ -70,6 +77,10 @@ export function SpotChoice({ site, id, chosen = wholeProposal }: SpotProps) {
             {words.spots[field]}
           </option>
         ))}
+        {[...new Set(lines)].map(line => {
+          const spot: Spot = { kind: 'amount', line, year: null }
+          return <option value={writeSpot(spot)}>{saySpot(spot, site.language)}</option>
+        })}
         {chosen.kind === 'amount' && (
           <option value={value} selected>
             {saySpot(chosen, site.language)}

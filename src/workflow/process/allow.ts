@@ -12,7 +12,7 @@ import { isBlank } from '../../core/text/rich-text.ts'
 import { findRow } from '../../store/catalogue-rows.ts'
 import { parseProposal, readContent } from '../../store/contents.ts'
 import { authorsOf, findProcess, putProcess } from '../../store/process.ts'
-import type { ProcessTable, ReferredTable, StampTable } from '../../store/process-tables.ts'
+import type { GlanceTable, ProcessTable, ReferredTable, StampTable } from '../../store/process-tables.ts'
 import { findProposal, findRevision } from '../../store/proposals.ts'
 import { countOpenQuestions } from '../../store/questions.ts'
 import { referredOf } from '../../store/referrals.ts'
@@ -171,6 +171,11 @@ export async function placeAfterChange(
   who: Who,
 ): Promise<void> {
   if (to !== standing.subject.state) await place(tx, standing, { to, assigned: null, event }, who)
+}
+
+/** What a validator has looked at, so that the next look shows what is another since. */
+export function glanceOf({ proposal, head }: Standing, { actor, now }: Who): GlanceTable {
+  return { person: actor.id, proposal_id: proposal.id, revision_id: head.id, at: now }
 }
 
 /** Whether a signed-in person may see a proposal that is not published. */

@@ -8,6 +8,7 @@ import type { Condition } from '../../core/process/action.ts'
 import { type Checklist, checkItems, isDone } from '../../core/process/checklist.ts'
 import type { Refusal } from '../../core/process/may.ts'
 import { appendEvent } from '../../store/events.ts'
+import { putGlance } from '../../store/glances.ts'
 import { createId } from '../../store/id.ts'
 import { insertStamp } from '../../store/stamps.ts'
 import type { Tx } from '../../store/transaction.ts'
@@ -17,7 +18,7 @@ import { writeNotices } from '../people/write-notices.ts'
 import { tellAll } from '../told.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { allow, findStanding, place, type Standing } from './allow.ts'
+import { allow, findStanding, glanceOf, place, type Standing } from './allow.ts'
 
 export type Approving = {
   readonly proposalId: string
@@ -105,6 +106,7 @@ async function stamp(
     actor_id: acting.actor.id,
     event: sequence,
   })
+  await putGlance(tx, glanceOf(standing, acting))
   await place(tx, standing, { to: 'validated', assigned: null, event: sequence }, acting)
   const after = { ...subject, state: 'validated', assigned: null } as const
   const to = [subject.proposer, standing.calculatedBy]

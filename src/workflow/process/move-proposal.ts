@@ -4,6 +4,7 @@ import type { Refusal } from '../../core/process/may.ts'
 import { parseSpot, writeSpot } from '../../core/process/spot.ts'
 import { isListed, type State } from '../../core/process/state.ts'
 import { appendEvent } from '../../store/events.ts'
+import { putGlance } from '../../store/glances.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { readComputed } from '../calculation/computed.ts'
 import { addMember, removeMember } from '../catalogues/catalogue-members.ts'
@@ -12,7 +13,7 @@ import { type Notices, writeNotices } from '../people/write-notices.ts'
 import { tell } from '../told.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { allow, place, type Standing } from './allow.ts'
+import { allow, glanceOf, place, type Standing } from './allow.ts'
 
 export const moves = [
   'submit',
@@ -100,6 +101,8 @@ async function move(tx: Tx, standing: Standing, { request, to }: Step, acting: A
   )
   const calculatedBy = request.move === 'finish-calculation' ? acting.actor.id : standing.calculatedBy
   await place(tx, standing, { to, assigned, calculatedBy, event: sequence }, acting)
+  if (request.move === 'send-back' && subject.state === 'being-validated')
+    await putGlance(tx, glanceOf(standing, acting))
   const concerned = concernedBy(request.move, to, standing)
   const after = { ...subject, state: to, assigned }
   if (concerned) await writeNotices(tx, { ...concerned, event: sequence, subject: after }, acting)

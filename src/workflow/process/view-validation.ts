@@ -11,6 +11,7 @@ import { findGlance, putGlance } from '../../store/glances.ts'
 import { findRevision } from '../../store/proposals.ts'
 import { type Recomputed, recomputeProposal } from '../calculation/recompute-proposal.ts'
 import { type CalculationView, viewCalculation } from '../calculation/view-calculation.ts'
+import { type DifferenceView, viewDifference } from '../proposals/view-difference.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
 import type { ProposalView } from '../views.ts'
 import type { Store } from '../who.ts'
@@ -25,6 +26,8 @@ export type ValidationView = {
   readonly looks: Looks
   /** The number of the version this person last saw here; null for a first look. */
   readonly seen: number | null
+  /** What is another since then; null where nothing is. */
+  readonly difference: DifferenceView | null
 }
 
 /** What the program itself can see of the checklist's points. */
@@ -56,10 +59,17 @@ export async function viewValidation(
   const recomputed = await recomputeProposal(store, proposalId, proposal.content, basis)
   const seen = await glance(store, process, acting)
   const looks = look(proposal.content, calculation, proposal.findings)
-  return { process, proposal, calculation, recomputed, looks, seen }
+  const now = process.revision.number
+  const versions = { from: seen, to: now, reader: acting.person }
+  const difference =
+    seen === null || seen === now ? null : await viewDifference(store, proposalId, versions, basis)
+  return { process, proposal, calculation, recomputed, looks, seen, difference }
 }
 
-/** Only whoever validates it is remembered: nobody else is shown what changed since. */
+/**
+ * Only whoever validates it is remembered: nobody else is shown what changed since. Looking again changes nothing; what
+ * was seen moves on when they approve or send back, so that a page can be opened twice.
+ */
 function glance(
   store: Store,
   { proposalId, revision, subject }: ProcessView,
@@ -69,7 +79,7 @@ function glance(
   return store.write(async tx => {
     const last = await findGlance(tx, person, proposalId)
     const before = last && (await findRevision(tx, last.revision_id))
-    if (subject.assigned === person && last?.revision_id !== revision.id)
+    if (subject.assigned === person && !last)
       await putGlance(tx, { person, proposal_id: proposalId, revision_id: revision.id, at: acting.now })
     return before?.number ?? null
   })
