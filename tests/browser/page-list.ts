@@ -59,6 +59,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a search without result', path: catalogue('?q=findes+ikke'), status: 200 },
   { name: 'a catalogue folded', path: catalogue('?fold=alle'), status: 200 },
   { name: 'a catalogue of one form', path: ({ program }) => `/katalog/${program.formId}`, status: 200 },
+  { name: 'a catalogue about to be put forward', path: catalogue('/forelaeg'), status: 200 },
   { name: 'a proposal', path: proposal(0), status: 200 },
   { name: 'a proposal with an error', path: proposal(1), status: 200 },
   { name: 'a proposal without an account', path: proposal(5), status: 200 },

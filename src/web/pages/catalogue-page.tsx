@@ -70,7 +70,7 @@ export function CataloguePage({ site, view, address, chartCheckedOn, names }: Pr
       )}
       <Basis view={view} site={site} chartCheckedOn={chartCheckedOn} />
       {view.story.length > 0 && (
-        <details class="withdrawn" id={anchors.story}>
+        <details class="folded" id={anchors.story}>
           <summary>{words.story}</summary>
           <Story site={site} items={view.story} names={names} />
         </details>
@@ -162,7 +162,7 @@ function PageHead({ view, site, title }: PartProps & { readonly title: string })
         <span class="tag-word">
           {view.published ? words.published(formatDate(view.published.at, site.language)) : words.draft}
         </span>
-        <span class="tag-word">{words.preliminary}</span>
+        <span class="tag-word">{isAllValidated(view) ? words.validated : words.preliminary}</span>
       </p>
       {view.proposals > 0 && (
         <KeyFigures
@@ -178,6 +178,11 @@ function PageHead({ view, site, title }: PartProps & { readonly title: string })
       )}
     </header>
   )
+}
+
+/** Said only where every proposal of the catalogue is on the page and its stamp holds. */
+function isAllValidated({ rows, proposals }: CatalogueView): boolean {
+  return proposals > 0 && rows.length === proposals && rows.every(row => row.stamp === 'holds')
 }
 
 function Contradiction({ view, site }: PartProps) {

@@ -10,8 +10,6 @@ import { budgetTableWords } from '../../words/pages/budget-table.ts'
 import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
-import { wayWords } from '../../words/pages/way.ts'
-import { workbenchWords } from '../../words/pages/workbench.ts'
 import type { CalculationView } from '../../workflow/calculation/view-calculation.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { ProcessView } from '../../workflow/process/view-process.ts'
@@ -32,15 +30,14 @@ import { dismissalAddress } from '../findings/dismissal-address.ts'
 import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
-import { mayAtAll } from '../may.ts'
 import { fieldOf, QuestionsBeside } from '../process/questions-beside.tsx'
 import { ProposalReferral } from '../process/referral-notes.tsx'
 import { Stamp } from '../process/stamp.tsx'
-import { ProposalActions, WithdrawnNote } from '../proposal/proposal-actions.tsx'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
 import { ProposalHead } from '../proposal/proposal-head.tsx'
 import { Neighbours, OlderVersion, Revisions } from '../proposal/revisions.tsx'
 import { FollowUp, Plans, SupplementFields } from '../proposal/supplement.tsx'
+import { WhatNow, WithdrawnNote } from '../proposal/what-now.tsx'
 import type { Site } from '../site.ts'
 
 type Props = {
@@ -105,21 +102,11 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
           />
         }
       />
-      {site.person && process.maySee && (
-        <p class="d-print-none">
-          <a href={site.addresses.way(view.id)}>{wayWords[site.language].toWay}</a>
-        </p>
-      )}
       <ProposalReferral site={site} proposalId={view.id} referral={process.referral} names={names} />
-      {beside(null)}
-      {isNewest && <ProposalActions view={view} subject={process.subject} site={site} />}
-      {isNewest && mayAtAll(site, 'edit-assumptions') && (
-        <p class="d-print-none">
-          <a class="button button-secondary" href={site.addresses.workbench(view.id)}>
-            {workbenchWords[site.language].open}
-          </a>
-        </p>
+      {site.person && process.maySee && isNewest && (
+        <WhatNow view={view} process={process} names={names} site={site} />
       )}
+      {beside(null)}
       {/* They speak of what is calculated, which is only a part where lines of the table are still typed. */}
       {calculation && !(isInForce && typed > 0) && (
         <Sentences view={calculation} isValidated={isValidated} site={site} />

@@ -1,12 +1,13 @@
 /** A proposal's way: where it is, what this person may do, its questions, its files, and its whole story. */
 
 import type { Spot } from '../../core/process/spot.ts'
-import { formatMoment } from '../../words/date.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { returnedWords } from '../../words/pages/returned.ts'
+import { supplementWords } from '../../words/pages/supplement.ts'
 import { type ButtonMove, wayWords } from '../../words/pages/way.ts'
+import { workbenchWords } from '../../words/pages/workbench.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import { moves } from '../../workflow/process/move-proposal.ts'
 import type { ProcessView } from '../../workflow/process/view-process.ts'
@@ -16,6 +17,8 @@ import { FileList } from '../process/file-list.tsx'
 import { MoveForm } from '../process/move-form.tsx'
 import { nameOf } from '../process/name-of.ts'
 import { Questions } from '../process/questions.tsx'
+import { ProposalReferral } from '../process/referral-notes.tsx'
+import { sayWhere } from '../process/say-where.ts'
 import { Stamp } from '../process/stamp.tsx'
 import { Story } from '../process/story.tsx'
 import { UploadForm } from '../process/upload-form.tsx'
@@ -40,9 +43,9 @@ type Props = {
 /** What a person most likely came for stands first. */
 const order: readonly ButtonMove[] = [
   'submit',
-  'take-for-calculation',
   'finish-calculation',
   'send-to-validation',
+  'take-for-calculation',
   'take-for-validation',
   'revive',
   'send-back',
@@ -81,16 +84,16 @@ export function WayPage({ site, view, names, problem, about }: Props) {
 
 function Where({ site, view, names }: Pick<Props, 'site' | 'view' | 'names'>) {
   const words = wayWords[site.language]
-  const { state, assigned, proposer } = view.subject
+  const { state, proposer } = view.subject
   const name = (id: string) => nameOf(id, names, site)
-  const holder = state === 'draft' ? proposer : assigned
+  const { sentence, since } = sayWhere(view, names, site)
   return (
     <section>
       <h2>{words.where}</h2>
       <Stamp site={site} proposalId={view.proposalId} state={state} stamp={view.stamp} names={names} />
+      <ProposalReferral site={site} proposalId={view.proposalId} referral={view.referral} names={names} />
       <p class="lead">
-        {words.has[state](holder && name(holder))}
-        {view.since && <span class="quiet"> ({words.since(formatMoment(view.since, site.language))})</span>}
+        {sentence} {since && <span class="quiet">({since})</span>}
       </p>
       <p>
         {proposer && `${words.proposedBy(name(proposer))} `}
@@ -111,10 +114,13 @@ function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>)
       text: returnedWords[site.language].toForm,
     },
     offered.includes('approve') && { href: site.addresses.validate(proposalId), text: words.toValidate },
-    offered.includes('edit-fields') && { href: site.addresses.edit(proposalId), text: words.toEdit },
+    offered.includes('edit-fields') && {
+      href: site.addresses.edit(proposalId),
+      text: supplementWords[site.language].edit,
+    },
     offered.includes('edit-assumptions') && {
       href: site.addresses.workbench(proposalId),
-      text: words.toCalculate,
+      text: workbenchWords[site.language].open,
     },
   ].filter(link => link !== false)
   if (offeredMoves.length + links.length === 0) return <p>{words.nothing}</p>

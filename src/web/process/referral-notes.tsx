@@ -1,4 +1,5 @@
 /** That proposals stand before politicians: on a catalogue's page, with what stayed and why, and on a proposal's own. */
+import { capitalise } from '../../words/count.ts'
 import { formatDate } from '../../words/date.ts'
 import { referWords } from '../../words/pages/refer.ts'
 import { sayFigures, stampWords } from '../../words/stamp.ts'
@@ -24,8 +25,8 @@ export function CatalogueReferral({ site, referral, names }: CatalogueProps) {
   return (
     <section class="referral" id={anchors.referral}>
       <p>
-        {words.onCatalogue(referred.length, formatDate(at, site.language), nameOf(by, names, site))}{' '}
-        <span class="as-written">{text}</span>
+        {words.onCatalogue(referred.length, formatDate(at, site.language), nameOf(by, names, site))}
+        <Said text={text} />
       </p>
       {changed.length > 0 && (
         <ul>
@@ -37,7 +38,7 @@ export function CatalogueReferral({ site, referral, names }: CatalogueProps) {
         </ul>
       )}
       {stayed.length > 0 && (
-        <details class="withdrawn">
+        <details class="folded">
           <summary>{words.stayedCount(stayed.length)}</summary>
           <ul>
             {stayed.map(each => (
@@ -67,9 +68,9 @@ export function ProposalReferral({ site, proposalId, referral, names }: Proposal
   const { revision, now, figures, text } = referral
   return (
     <p>
-      <span class="tag-word">{revision === now ? words.mark : words.markChanged}</span>{' '}
-      {words.onProposal(revision, date, nameOf(referral.by, names, site))}{' '}
-      <span class="as-written">{text}</span>{' '}
+      <span class="tag-word">{capitalise(revision === now ? words.mark : words.markChanged)}</span>{' '}
+      {words.onProposal(revision, date, nameOf(referral.by, names, site))}
+      <Said text={text} />{' '}
       {revision !== now && (
         <>
           <strong>
@@ -82,4 +83,9 @@ export function ProposalReferral({ site, proposalId, referral, names }: Proposal
       )}
     </p>
   )
+}
+
+/** Who shall decide and when, as somebody wrote it. */
+function Said({ text }: { readonly text: string | null }) {
+  return text === null ? null : <span class="as-written"> ({text})</span>
 }

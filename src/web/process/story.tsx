@@ -4,6 +4,7 @@ import { formatMoment } from '../../words/date.ts'
 import { sayEvent } from '../../words/event.ts'
 import { checkWords } from '../../words/pages/validate.ts'
 import { wayWords } from '../../words/pages/way.ts'
+import { stampWords } from '../../words/stamp.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { StoryItem } from '../../workflow/process/view-story.ts'
 import type { Site } from '../site.ts'
@@ -51,7 +52,33 @@ export function StoryEntry({ site, item, names }: Omit<Props, 'items'> & { reado
           ))}
         </div>
       )}
+      <Compare site={site} item={item} />
       {item.isErased && <p class="quiet">{words.erased}</p>}
     </>
+  )
+}
+
+/** Which events made a version that can be held against the one before it. */
+const revising: ReadonlySet<StoryItem['kind']> = new Set([
+  'proposal-revised',
+  'assumptions-attached',
+  'case-saved',
+  'table-revised',
+])
+
+function Compare({
+  site,
+  item: { kind, facts, subject },
+}: {
+  readonly site: Site
+  readonly item: StoryItem
+}) {
+  const { number } = facts
+  if (!revising.has(kind) || typeof number !== 'number' || number < 2) return null
+  const href = site.addresses.difference(subject.id, { from: number - 1, to: number })
+  return (
+    <p class="d-print-none">
+      <a href={href}>{stampWords[site.language].compare}</a>
+    </p>
   )
 }

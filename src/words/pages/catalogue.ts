@@ -6,6 +6,7 @@ export const catalogueWords = inBoth({
   da: {
     proposals: (n: number) => countOf(n, 'forslag', 'forslag', 'da'),
     preliminary: 'Foreløbige tal',
+    validated: 'Validerede tal',
     published: (date: string) => `Udgivet ${date}`,
     draft: 'Kladde',
     imported: (date: string) => `indlæst ${date}`,
@@ -47,6 +48,7 @@ export const catalogueWords = inBoth({
   en: {
     proposals: (n: number) => countOf(n, 'proposal', 'proposals', 'en'),
     preliminary: 'Preliminary figures',
+    validated: 'Validated figures',
     published: (date: string) => `Published ${date}`,
     draft: 'Draft',
     imported: (date: string) => `imported ${date}`,

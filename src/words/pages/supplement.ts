@@ -22,7 +22,6 @@ export const supplementWords = inBoth({
     copy: 'Kopier forslaget',
     withdraw: 'Træk tilbage',
     revive: 'Genoptag forslaget',
-    actions: 'Det kan du gøre med forslaget',
     newProposal: 'Nyt forslag',
     withdrawnList: (count: number) =>
       count === 1 ? 'Ét forslag er trukket tilbage' : `${count} forslag er trukket tilbage`,
@@ -51,7 +50,6 @@ export const supplementWords = inBoth({
     copy: 'Copy the proposal',
     withdraw: 'Withdraw',
     revive: 'Take the proposal up again',
-    actions: 'What you can do with the proposal',
     newProposal: 'New proposal',
     withdrawnList: (count: number) =>
       count === 1 ? 'One proposal has been withdrawn' : `${count} proposals have been withdrawn`,

@@ -29,11 +29,13 @@ type WayWords = {
   readonly proposedBy: (name: string) => string
   readonly you: string
   readonly may: string
+  readonly whatNow: string
+  readonly voidNow: string
+  readonly answerOpen: (n: number) => string
+  readonly askSomething: string
   readonly nothing: string
   readonly moves: Readonly<Record<ButtonMove, ButtonWords>>
   readonly toValidate: string
-  readonly toEdit: string
-  readonly toCalculate: string
   readonly reason: string
   readonly reasonHint: string
   readonly spot: string
@@ -82,6 +84,11 @@ export const wayWords = inBoth<WayWords>({
     proposedBy: name => `Stillet af ${name}.`,
     you: 'dig',
     may: 'Det kan du gøre',
+    whatNow: 'Hvad nu?',
+    voidNow:
+      'Valideringen gælder ikke mere. En økonom skal se tallene efter og sende forslaget til validering igen.',
+    answerOpen: n => (n === 1 ? 'Svar på et spørgsmål' : `Svar på ${n} spørgsmål`),
+    askSomething: 'Stil et spørgsmål',
     nothing: 'Du skal ikke gøre noget lige nu.',
     moves: {
       submit: { heading: 'Send forslaget', text: 'Så kan en økonom tage det.', button: 'Send' },
@@ -118,8 +125,6 @@ export const wayWords = inBoth<WayWords>({
       revive: { heading: 'Genoptag', text: 'Forslaget begynder på sin vej igen.', button: 'Genoptag' },
     },
     toValidate: 'Åbn valideringen',
-    toEdit: 'Ret teksten',
-    toCalculate: 'Åbn regnearket',
     reason: 'Begrundelse',
     reasonHint: 'Den bliver stående ved forslaget og kan læses af alle, der må se det.',
     spot: 'Hvad drejer det sig om?',
@@ -175,6 +180,11 @@ export const wayWords = inBoth<WayWords>({
     proposedBy: name => `Proposed by ${name}.`,
     you: 'you',
     may: 'What you can do',
+    whatNow: 'What now?',
+    voidNow:
+      'The validation no longer holds. An economist must look at the figures and send the proposal to validation again.',
+    answerOpen: n => (n === 1 ? 'Answer a question' : `Answer ${n} questions`),
+    askSomething: 'Ask a question',
     nothing: 'There is nothing for you to do right now.',
     moves: {
       submit: { heading: 'Send the proposal', text: 'Then an economist can take it.', button: 'Send' },
@@ -215,8 +225,6 @@ export const wayWords = inBoth<WayWords>({
       },
     },
     toValidate: 'Open the validation',
-    toEdit: 'Edit the text',
-    toCalculate: 'Open the workbench',
     reason: 'Reason',
     reasonHint: 'It stays with the proposal and can be read by everybody who may see it.',
     spot: 'What is it about?',

@@ -26,7 +26,7 @@ export type LogSubject = EventEnvelope['subject'] & {
   readonly catalogue: string | null
 }
 
-export type LogItem = StoryItem & { readonly subject: LogSubject }
+export type LogItem = Omit<StoryItem, 'subject'> & { readonly subject: LogSubject }
 
 export type LogPage =
   | {

@@ -10,6 +10,7 @@ export type StoryItem = {
   readonly sequence: number
   readonly at: string
   readonly kind: EventEnvelope['kind']
+  readonly subject: EventEnvelope['subject']
   readonly actor: string
   readonly facts: EventEnvelope['facts']
   /** What was told with it: a reason, a question, an answer; null where nothing was, or where it was erased. */
@@ -29,12 +30,13 @@ export async function tellEvents(tx: Tx, events: readonly EventEnvelope[]): Prom
     tx,
     events.map(event => event.sequence),
   )
-  return events.map(({ sequence, at, kind, actor, facts, payloadHash }) => {
+  return events.map(({ sequence, at, kind, subject, actor, facts, payloadHash }) => {
     const payload = payloads.get(sequence)?.payload
     return {
       sequence,
       at,
       kind,
+      subject,
       actor: actor.id,
       facts,
       told: payload
