@@ -27,7 +27,7 @@ it('the guide tells each role what the table lets it do, in both languages, and 
 it('the guide says what must be done first and what follows', () => {
   const row = rowsFor('validator', 'da').find(each => each.action === 'Validere forslaget')
   expect(row).toMatchObject({
-    when: 'under validering, hvis du har det nu, hvis du ikke har stillet, beregnet eller rettet det',
+    when: 'under validering, hvis du har det nu, hvis du ikke har haft en hånd med i tallene',
     after: 'valideret',
   })
   expect(row?.first.join(' ')).toContain('Tjeklisten')
