@@ -38,7 +38,9 @@ export function sayVoid(
     .map(reason => (language === 'da' ? inDanish : inEnglish)(reason))
     .join(language === 'da' ? ' og ' : ' and ')
   const why = language === 'da' ? `Ugyldig, fordi ${said}.` : `Void, because ${said}.`
-  return figures ? `${why} ${sayFigures(figures, language)}` : why
+  if (!figures) return why
+  const isOfToday = reasons.some(({ why }) => why === 'rates' || why === 'formula')
+  return `${why} ${(isOfToday ? sayToday : sayFigures)(figures, language)}`
 }
 
 /** What a proposal came to then and comes to now. */
@@ -53,6 +55,15 @@ export function sayFigures({ before, after }: VoidFigures, language: Language): 
   return language === 'da'
     ? ended(`Resultatet i alt var ${then} og er nu ${now}`)
     : ended(`The result in all was ${then} and is now ${now}`)
+}
+
+/** Of the calculation, which may stand beside a typed table that gives something else. */
+function sayToday({ before, after }: VoidFigures, language: Language): string {
+  const say = isTooFine(before, after, language) ? sayKroner : sayMoney
+  const [then, now] = [say(before, language), say(after, language)]
+  return language === 'da'
+    ? ended(`Beregningen gav ${then} i alt; med dagens satser og program giver den ${now}`)
+    : ended(`The calculation gave ${then} in all; with today's rates and program it gives ${now}`)
 }
 
 /** An amount that ends in "kr." has its full stop already. */

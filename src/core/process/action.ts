@@ -24,6 +24,7 @@ export type ProposalAction = (typeof proposalActions)[number]
 
 /** Of no one proposal: who may do these is a matter of role alone. */
 export const generalActions = [
+  'read-unpublished',
   'propose',
   'import',
   'publish',

@@ -160,6 +160,7 @@ describe('a refusal', () => {
 
 describe('what belongs to no one proposal', () => {
   it.each([
+    ['read-unpublished', ['proposer', 'economist', 'validator', 'manager', 'reader', 'administrator']],
     ['propose', ['proposer', 'economist', 'manager']],
     ['import', ['economist', 'administrator']],
     ['publish', ['manager']],

@@ -126,6 +126,8 @@ export const proposalRules: Readonly<Record<ProposalAction, readonly Permit[]>> 
 }
 
 export const generalRules: Readonly<Record<GeneralAction, readonly Role[]>> = {
+  // catalogues and their lists; a proposal of its own is `see`
+  'read-unpublished': anyRole,
   propose: ['proposer', 'economist', 'manager'],
   import: ['economist', 'administrator'],
   publish: ['manager'],

@@ -157,12 +157,24 @@ async function make(context: WebContext, c: WebRequest, name: string): Promise<R
   const act = { wish: read.wish, seen, reason: form.get(fields.reason) }
   const result = await changeOwnValue(store, act, shipped, whoIs(context, c))
   if (result.kind === 'done') {
-    await noteVoidedToday(store, await surroundingsOf(context), whoIs(context, c))
+    void tellVoided(context, c)
     return back(c, view)
   }
   if (result.kind === 'changed-meanwhile')
     return answer(context, c, { view, asked: form, read, isMeanwhile: true })
   return explain(c, view, read, result)
+}
+
+/**
+ * Whoever signed figures that the new value changes is told. Looking at all of them takes longer than anybody waits;
+ * what is cut off is done by the program's next round (cli/start-chores.ts).
+ */
+async function tellVoided(context: WebContext, c: WebRequest): Promise<void> {
+  try {
+    await noteVoidedToday(context.store, await surroundingsOf(context), whoIs(context, c))
+  } catch (error) {
+    context.onError?.(error)
+  }
 }
 
 async function recalculate(context: WebContext, c: WebRequest): Promise<Response> {

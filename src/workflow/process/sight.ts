@@ -1,5 +1,6 @@
 /** What a reader may see: everything that is here, or only what was published. */
 import type { Person } from '../../core/person/person.ts'
+import { mayInGeneral } from '../../core/process/may.ts'
 import { isId } from '../../store/id.ts'
 import { publishedStore } from '../../store/published.ts'
 import type { Store } from '../who.ts'
@@ -14,11 +15,11 @@ export type Sight = {
 
 export function createSight(store: Store): Sight {
   const published = publishedStore(store)
-  const hasRole = (person: Person | null): boolean => person !== null && person.grants.length > 0
+  const mayRead = (person: Person | null): boolean => mayInGeneral('read-unpublished', person) === null
   return {
-    ofCatalogues: person => (hasRole(person) ? store : published),
+    ofCatalogues: person => (mayRead(person) ? store : published),
     ofProposal: async (id, person) => {
-      if (!hasRole(person) || !isId(id)) return published
+      if (!mayRead(person) || !isId(id)) return published
       const standing = await store.read(tx => findStanding(tx, id))
       return standing && maySee(person, standing.subject) ? store : published
     },

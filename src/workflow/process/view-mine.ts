@@ -1,7 +1,9 @@
 /** One person's page: what waits for them and since when, and what happened to what is theirs. */
 
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
-import { holds, type Person } from '../../core/person/person.ts'
+import type { Person } from '../../core/person/person.ts'
+import type { ProposalAction } from '../../core/process/action.ts'
+import { isOffered, type Subject } from '../../core/process/may.ts'
 import type { State } from '../../core/process/state.ts'
 import type { Answers } from '../../core/propose/steps.ts'
 import { eventsAboutAny } from '../../store/event-search.ts'
@@ -114,31 +116,38 @@ function tasksOn(
   authors: ReadonlyMap<string, readonly string[]>,
   person: Person,
 ): Waiting[] {
-  const task = taskOn(process, person)
-  if (task === null) return []
-  const hands = [process.proposer, process.calculated_by, ...(authors.get(process.proposal_id) ?? [])]
-  return task === 'take-for-validation' && hands.includes(person.id) ? [] : [waiting(task, process)]
+  const { proposal_id, state, proposer, assigned, calculated_by, centre, committee } = process
+  const subject: Subject = {
+    state: state as State,
+    belonging: { centre, committee },
+    proposer,
+    assigned,
+    authors: authors.get(proposal_id) ?? [],
+  }
+  const task = taskOn(subject, calculated_by, person)
+  return task === null ? [] : [waiting(task, process)]
 }
 
-function taskOn(process: ListedProcess, person: Person): Task | null {
-  const { assigned, calculated_by, centre, committee } = process
-  const isMine = assigned === person.id
-  switch (process.state as State) {
+/** What the table of rules lets this person do next, where it is theirs to do or anybody's to take. */
+function taskOn(subject: Subject, calculatedBy: string | null, person: Person): Task | null {
+  const may = (action: ProposalAction) => isOffered(action, person, subject)
+  switch (subject.state) {
     case 'draft':
-      return 'finish-draft'
+      return may('submit') ? 'finish-draft' : null
     case 'submitted':
-      return holds(person, 'economist', { centre, committee }) ? 'take-for-calculation' : null
+      return may('take-for-calculation') ? 'take-for-calculation' : null
     case 'being-calculated':
-      return isMine ? 'calculate' : null
+      return may('finish-calculation') ? 'calculate' : null
     case 'calculated':
-      return calculated_by === person.id ? 'send-to-validation' : null
+      return calculatedBy === person.id && may('send-to-validation') ? 'send-to-validation' : null
     case 'being-validated':
-      if (isMine) return 'validate'
-      return assigned === null && holds(person, 'validator', { centre, committee })
-        ? 'take-for-validation'
-        : null
-    default:
+      if (may('approve')) return 'validate'
+      return subject.assigned === null && may('take-for-validation') ? 'take-for-validation' : null
+    case 'validated':
+    case 'withdrawn':
       return null
+    default:
+      return subject.state satisfies never
   }
 }
 

@@ -3,8 +3,7 @@
  * it counts in its catalogue; anybody else's is a draft that its proposer alone knows until it is submitted.
  */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
-import { holds } from '../../core/person/person.ts'
-import { mayInGeneral, type Refusal } from '../../core/process/may.ts'
+import { isOffered, mayInGeneral, type Refusal, type Subject } from '../../core/process/may.ts'
 import type { State } from '../../core/process/state.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
 import { suggestNumber } from '../../core/proposal/suggest-number.ts'
@@ -107,9 +106,17 @@ async function insert(
   return proposalId === null ? { kind: 'unknown' } : { kind: 'created', proposalId, state }
 }
 
-function firstState({ supplement, committee }: ProposalContent, { person }: Acting): State {
+/** Whoever could take it for calculation if it were submitted has it for calculation at once. */
+function firstState({ supplement, committee }: ProposalContent, { person, actor }: Acting): State {
   const belonging = { centre: supplement.centre, committee: committee?.text ?? null }
-  return person && holds(person, 'economist', belonging) ? 'being-calculated' : 'draft'
+  const submitted: Subject = {
+    state: 'submitted',
+    belonging,
+    proposer: actor.id,
+    assigned: null,
+    authors: [],
+  }
+  return isOffered('take-for-calculation', person, submitted) ? 'being-calculated' : 'draft'
 }
 
 /** Whoever may not see a proposal cannot copy it either. */
