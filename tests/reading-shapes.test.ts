@@ -398,6 +398,22 @@ describe('who and what', () => {
     expect(plainText(only(document).fields.content?.text ?? [])).toBe('Vi ansætter to.')
   })
 
+  test.each([
+    ['## 4. Flere i job', '4', 'Flere i job'],
+    ['## Forslag 4: Flere i job', '4', 'Flere i job'],
+    ['## Forslag nr. B-12 - Flere i job', 'B-12', 'Flere i job'],
+    ['## B-12 Flere i job', 'B-12', 'Flere i job'],
+    ['## 3a. Flere i job', '3a', 'Flere i job'],
+    ['## Flere i job\n\nNr. 3a', '3a', 'Flere i job'],
+    ['Nr. B-12\n\n## Flere i job', 'B-12', 'Flere i job'],
+    ['# Forslag til budget\n\nSkema 2.2.1\n\n## Flere i job', '2.2.1', 'Flere i job'],
+    ['## 4 nye sagsbehandlere', null, '4 nye sagsbehandlere'],
+    ['## CO2 i 2027', null, 'CO2 i 2027'],
+  ])('with the number in %j', (heading, number, title) => {
+    const document = read(`${heading}\n\nForslagets indhold\tVi ansætter.\n\n${budget}`)
+    expect(head(document).map(h => h.slice(0, 2))).toEqual([[number, title]])
+  })
+
   test('in lines right under each other', () => {
     const document = read(
       `## Flere i job\n\nPolitikområde: 2.01 Beskæftigelse\nForslag fremsat af: Center for Unge\nNr.: 1 2 1 7\n\n${budget}`,

@@ -196,7 +196,7 @@ function splitNumber(labels: readonly string[], raw: RawRow): { number: string |
   const [first = '', ...rest] = labels
   const title = rest.filter(text => text !== '').join(' ')
   if (title !== '') return { number: first === '' ? null : first, label: title }
-  const joined = /^((?:[A-ZÆØÅ]{1,2}-?)?\d+(?:[.\s-]\d+)*[a-z]?)[.):]?\s+(\S.*)$/.exec(raw.label)
+  const joined = /^((?:[A-ZÆØÅ]{1,2}-)?\d+(?:[.\s-]\d+)*[a-z]?)[.):]?\s+(\S.*)$/.exec(raw.label)
   return joined ? { number: joined[1] ?? null, label: joined[2] ?? '' } : { number: null, label: raw.label }
 }
 

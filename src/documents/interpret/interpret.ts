@@ -4,10 +4,11 @@
  */
 import type { AccountReader } from '../../core/account/resolve.ts'
 import type { Place } from '../../core/place.ts'
+import type { StatedText } from '../../core/proposal/content.ts'
 import { paragraph, plainText, type Run, type TextBlock } from '../../core/text/rich-text.ts'
 import { type Block, blockText } from '../blocks.ts'
 import { isAllBold } from '../read/inline.ts'
-import { type Amounts, isPast } from './draft.ts'
+import { type Amounts, isPast, type ProposalDraft } from './draft.ts'
 import { createSettler, type Interpretation } from './settle.ts'
 import {
   addText,
@@ -30,6 +31,7 @@ import {
   isPageMark,
   isTableNote,
   isUnitLine,
+  numberOnLine,
   priceLevelOf,
   splitCommitteeLine,
   unitOfText,
@@ -75,9 +77,20 @@ function interpretHeading(state: State, text: string, place: Place): void {
   if (announce(state, text, place)) return
   if (state.heading) releaseHeading(state)
   state.field = null
-  if (state.current && state.current.title === null && state.current.budget === null)
-    state.current.title = { text, place }
+  const { current } = state
+  if (current && isOfDocument(current.title, current)) {
+    state.draft.title ??= current.title
+    current.title = { text, place }
+  } else if (current && current.title === null && current.budget === null) current.title = { text, place }
   else state.heading = { text, place }
+}
+
+/** A heading above a form's number that another heading follows was the document's. */
+function isOfDocument(title: StatedText | null, proposal: ProposalDraft): boolean {
+  const { number, fields, narrative, budget } = proposal
+  const isBare = budget === null && narrative.length === 0 && Object.values(fields).every(field => !field)
+  const [titleLine, numberLine] = [title?.place?.line, number?.place?.line]
+  return isBare && titleLine !== undefined && numberLine !== undefined && titleLine < numberLine
 }
 
 function interpretParagraph(state: State, runs: readonly Run[], place: Place): void {
@@ -118,6 +131,13 @@ function interpretTitle(state: State, text: string, place: Place): boolean {
 function announce(state: State, text: string, place: Place): boolean {
   if (isCommittee(text)) {
     announceCommittee(state, text, place)
+    return true
+  }
+  const lone = numberOnLine(text)
+  const awaiting = state.current?.number === null && !state.current.budget ? state.current : null
+  if (lone !== null && (awaiting || !state.field)) {
+    const proposal = awaiting ?? beginProposal(state)
+    proposal.number = { text: lone, place }
     return true
   }
   const number = formNumber(text)

@@ -4,6 +4,7 @@
  * always is, Danish numbers and a unit on every table; where it turns out otherwise, the amounts are read again from
  * the text that they keep.
  */
+
 import type { AccountReader } from '../../core/account/resolve.ts'
 import { type CatalogueDocument, catalogueSchema } from '../../core/catalogue/content.ts'
 import type { Notation } from '../../core/catalogue/document.ts'
@@ -24,6 +25,7 @@ import {
   settleOverview,
 } from './settle-table.ts'
 import { uniteOverviews } from './unite-overviews.ts'
+import { splitNumberedTitle } from './vocabulary.ts'
 
 export type Interpretation = { readonly document: CatalogueDocument; readonly notation: Notation }
 
@@ -64,7 +66,8 @@ export function createSettler(accounts: AccountReader): Settler {
 }
 
 function settleProposal(draft: ProposalDraft, settling: Settling): SettledProposal {
-  const { number, title, committee, policyArea, proposedBy } = draft
+  const { committee, policyArea, proposedBy } = draft
+  const { number, title } = numberAndTitle(draft)
   return {
     schema: proposalSchema,
     number,
@@ -76,6 +79,13 @@ function settleProposal(draft: ProposalDraft, settling: Settling): SettledPropos
     budget: draft.budget && settleBudget(draft.budget, settling),
     supplement: emptySupplement,
   }
+}
+
+/** Where the form states no number, its title may begin with one. */
+function numberAndTitle({ number, title }: ProposalDraft): Pick<ProposalDraft, 'number' | 'title'> {
+  const split = number === null && title ? splitNumberedTitle(title.text) : null
+  if (!split || !title) return { number, title }
+  return { number: { text: split.number, place: title.place }, title: { ...title, text: split.title } }
 }
 
 /** Text outside all fields belongs to what the proposal is about. */

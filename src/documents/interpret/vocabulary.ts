@@ -62,6 +62,30 @@ export function formNumber(text: string): string | null {
   return /^skema\s*(?:nr\.?)?\s*:?\s*(\d[\d.\s]*)$/i.exec(text.trim())?.[1]?.trim() ?? null
 }
 
+const printedNumber = String.raw`(?:\p{Lu}{1,2}-)?\d+(?:[.\s-]\d+)*[a-zæøå]?`
+const loneNumber = new RegExp(`^(?:forslag\\s+)?(?:nr|nummer)\\b\\.?\\s*:?\\s*(${printedNumber})\\.?$`, 'iu')
+const namedNumber = new RegExp(
+  `^(?:(?:investerings)?forslag(?:\\s+nr\\.?)?|nr\\.?)\\s+(${printedNumber})\\s*[:.)–-]?\\s+(\\S.*)$`,
+  'iu',
+)
+const leadingNumber = new RegExp(
+  `^(${printedNumber})[.):]\\s+(\\S.*)$|^(\\p{Lu}{1,2}-\\d+[a-z]?)\\s+(\\S.*)$`,
+  'u',
+)
+
+/** A proposal's number on a line of its own: `Nr. B-12`. */
+export function numberOnLine(text: string): string | null {
+  return text.length < 40 ? (loneNumber.exec(text.trim())?.[1] ?? null) : null
+}
+
+/** `4. Flere i job`, `Forslag 4: Flere i job`, `B-12 Flere i job`; a bare number before a title may be a count. */
+export function splitNumberedTitle(title: string): { number: string; title: string } | null {
+  if (title.length > 200) return null
+  const found = namedNumber.exec(title) ?? leadingNumber.exec(title)
+  const [number, rest] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]]
+  return number && rest ? { number: number.trim(), title: rest } : null
+}
+
 /** Headings that name the kind of document and not a proposal. */
 export function isFormHeading(text: string): boolean {
   return /^(drifts|budget|ændrings)forslag$/i.test(text.trim())
