@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely'
 import { chunksOf } from './chunks.ts'
-import { type Group, sumUp } from './facets.ts'
+import { type Group, groupOf, sumUp } from './facets.ts'
 import { insertRows } from './insert-rows.ts'
 import type { CatalogueRowTable, CatalogueRowYearTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
@@ -38,11 +38,34 @@ export async function replaceRow(
   { row, years }: SummaryRow,
   newYears: readonly number[],
 ): Promise<void> {
+  const kept = await yearsAt(tx, before)
   await deleteAt(tx, row)
   await insertRows(tx, 'catalogue_row', [row])
   await insertRows(tx, 'catalogue_row_year', years)
   for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
+  if (newYears.length === 0 && isSummedAlike({ row: before, years: kept }, { row, years })) return
   await sumUp(tx, row.catalogue_id, newYears.length > 0 ? null : [before, row])
+}
+
+function yearsAt(tx: Tx, row: CatalogueRowTable): Promise<CatalogueRowYearTable[]> {
+  return tx.db
+    .selectFrom('catalogue_row_year')
+    .selectAll()
+    .where('catalogue_id', '=', row.catalogue_id)
+    .where('position', '=', row.position)
+    .execute()
+}
+
+/** Whether two rows at the same place add the same to the same sums: most changes are of words. */
+function isSummedAlike(one: SummaryRow, other: SummaryRow): boolean {
+  const summed = ({ row, years }: SummaryRow): string => {
+    const sums = years.map(
+      year =>
+        `${year.year}: ${[year.net, year.service, year.transfer, year.refund, year.unplaced, year.blanks]}`,
+    )
+    return JSON.stringify([...groupOf(row), row.net, row.is_paid_back, sums.sort()])
+  }
+  return summed(one) === summed(other)
 }
 
 /** One proposal more, at a place where none stands. */
@@ -95,9 +118,19 @@ export function numbersOf(
 
 export type RowCounts = Pick<CatalogueRowTable, 'proposal_id' | 'errors' | 'warnings' | 'notes' | 'worst'>
 
-/** How much is asked about some proposals; the sums of the groups that they leave or come to follow. */
-export async function setRowCounts(tx: Tx, catalogueId: string, counts: readonly RowCounts[]): Promise<void> {
+export type Counted = Pick<CatalogueRowTable, 'errors' | 'warnings' | 'notes'>
+
+/**
+ * How much is asked about some proposals; the sums of the groups that they leave or come to follow. Gives how much
+ * more it is now than it was.
+ */
+export async function setRowCounts(
+  tx: Tx,
+  catalogueId: string,
+  counts: readonly RowCounts[],
+): Promise<Counted> {
   const moved: Group[] = []
+  const more = { errors: 0, warnings: 0, notes: 0 }
   for (const some of chunksOf(counts)) {
     const rows = await tx.db
       .selectFrom('catalogue_row')
@@ -113,6 +146,7 @@ export async function setRowCounts(tx: Tx, catalogueId: string, counts: readonly
     for (const each of some) {
       const row = before.get(each.proposal_id)
       if (!row || isSameCount(row, each)) continue
+      for (const name of ['errors', 'warnings', 'notes'] as const) more[name] += each[name] - row[name]
       const { proposal_id, ...change } = each
       await tx.db
         .updateTable('catalogue_row')
@@ -123,6 +157,7 @@ export async function setRowCounts(tx: Tx, catalogueId: string, counts: readonly
     }
   }
   if (moved.length > 0) await sumUp(tx, catalogueId, moved.length > mostGroups ? null : moved)
+  return more
 }
 
 /** Beyond so many, summing all up anew is quicker than naming them. */

@@ -44,6 +44,24 @@ export async function updateCatalogue(
   return result.numUpdatedRows === 1n
 }
 
+/** So much more is asked about its members than was. */
+export async function addCatalogueCounts(
+  tx: Tx,
+  id: string,
+  more: Pick<CatalogueTable, 'errors' | 'warnings' | 'notes'>,
+): Promise<void> {
+  if (more.errors === 0 && more.warnings === 0 && more.notes === 0) return
+  await tx.db
+    .updateTable('catalogue')
+    .set(({ eb }) => ({
+      errors: eb('errors', '+', more.errors),
+      warnings: eb('warnings', '+', more.warnings),
+      notes: eb('notes', '+', more.notes),
+    }))
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 /** What is asked about its members, as their rows say it, and about the catalogue as a whole. */
 export async function setCatalogueCounts(
   tx: Tx,

@@ -2,7 +2,7 @@
  * Sums kept ready per group of a catalogue's proposals. Every filter but the text leaves whole groups of equal
  * committee, area and worst finding, so these sums answer all of them without looking at a single proposal.
  */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CatalogueRowTable, FacetTable, FacetYearTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
@@ -11,7 +11,22 @@ export type Group = Pick<CatalogueRowTable, 'committee' | 'policy_area' | 'worst
 
 /** Sums the groups up again from the rows: some of them, or (`null`) all. */
 export async function sumUp(tx: Tx, catalogueId: string, groups: readonly Group[] | null): Promise<void> {
-  const isMeant = sql`r.catalogue_id = ${catalogueId} and ${isIn(groups)}`
+  if (groups === null) return sumWhere(tx, sql`r.catalogue_id = ${catalogueId}`)
+  const distinct = new Map(groups.map(group => [JSON.stringify(groupOf(group)), group]))
+  // one after the other, so that each is found by its index
+  for (const { committee, policy_area, worst } of distinct.values())
+    await sumWhere(
+      tx,
+      sql`r.catalogue_id = ${catalogueId} and r.committee = ${committee}
+        and r.policy_area = ${policy_area} and r.worst = ${worst}`,
+    )
+}
+
+export function groupOf({ committee, policy_area, worst }: Group): readonly [string, string, number] {
+  return [committee, policy_area, worst]
+}
+
+async function sumWhere(tx: Tx, isMeant: RawBuilder<unknown>): Promise<void> {
   await sql`delete from facet as r where ${isMeant}`.execute(tx.db)
   await sql`delete from facet_year as r where ${isMeant}`.execute(tx.db)
   // the casts: PostgreSQL widens a sum of integers beyond what its driver reads as a number
@@ -31,15 +46,6 @@ export async function sumUp(tx: Tx, catalogueId: string, groups: readonly Group[
       on y.catalogue_id = r.catalogue_id and y.position = r.position
     where ${isMeant}
     group by r.catalogue_id, r.committee, r.policy_area, r.worst, y.year`.execute(tx.db)
-}
-
-function isIn(groups: readonly Group[] | null) {
-  if (groups === null) return sql`1 = 1`
-  const each = groups.map(
-    ({ committee, policy_area, worst }) =>
-      sql`(r.committee = ${committee} and r.policy_area = ${policy_area} and r.worst = ${worst})`,
-  )
-  return sql`(${sql.join(each, sql` or `)})`
 }
 
 export function readFacets(tx: Tx, catalogueId: string): Promise<FacetTable[]> {

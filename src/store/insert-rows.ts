@@ -67,5 +67,7 @@ function insertStatement(engine: EngineName, { table, columns, rows, onConflict 
 function conflictClause(columns: readonly string[], onConflict: OnConflict): string {
   if (onConflict === 'fail') return ''
   if (onConflict === 'keep') return 'on conflict do nothing'
-  return `on conflict (id) do update set ${columns.map(column => `${column} = excluded.${column}`).join()}`
+  // the key itself is left alone: setting it asks every table that refers to it
+  const rest = columns.filter(column => column !== 'id')
+  return `on conflict (id) do update set ${rest.map(column => `${column} = excluded.${column}`).join()}`
 }

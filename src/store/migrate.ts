@@ -15,6 +15,7 @@ import { relations } from './migrations/012-relations.ts'
 import { notices } from './migrations/013-notices.ts'
 import { referrals } from './migrations/014-referrals.ts'
 import { memberFacts } from './migrations/015-member-facts.ts'
+import { groups } from './migrations/016-groups.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -39,6 +40,7 @@ const migrations: readonly Migration[] = [
   { name: '013-notices', statements: notices },
   { name: '014-referrals', statements: referrals },
   { name: '015-member-facts', statements: memberFacts },
+  { name: '016-groups', statements: groups },
 ]
 
 /** Every migration there is, in order. */

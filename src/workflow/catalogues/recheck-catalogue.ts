@@ -10,8 +10,8 @@ import type { Finding } from '../../core/check/finding.ts'
 import { createNeighbours } from '../../core/check/professional/neighbours.ts'
 import type { Asking } from '../../core/check/professional/professional.ts'
 import { rulesVersion } from '../../core/check/rules-version.ts'
-import { setRowCounts } from '../../store/catalogue-rows.ts'
-import { findCatalogue, setCatalogueCounts } from '../../store/catalogues.ts'
+import { type Counted, setRowCounts } from '../../store/catalogue-rows.ts'
+import { addCatalogueCounts, findCatalogue, setCatalogueCounts } from '../../store/catalogues.ts'
 import { parseCatalogue } from '../../store/contents.ts'
 import { findingsAbout, wholeDocument } from '../../store/documents.ts'
 import { findRecheck, putRecheck, replaceFacts } from '../../store/member-facts.ts'
@@ -79,7 +79,10 @@ async function followMember(tx: Tx, { catalogue, asking, chart }: Checking, subj
   await replaceMemberFindings(tx, at, member && asked ? aloneOf(member, asked) : [])
   const facts = member && asked?.facts ? { ...asked.facts, position: member.position } : null
   const turned = await moveFacts(tx, at, facts)
-  await recount(tx, catalogue, await membersOf(tx, catalogue.id, [...turned]))
+  const more = await recount(tx, catalogue, await membersOf(tx, catalogue.id, [...turned]))
+  // what was asked about one that has left is asked no more
+  if (member) await addCatalogueCounts(tx, catalogue.id, more)
+  else await sumCounts(tx, catalogue)
 }
 
 /** What is kept of what was found about it alone: nothing where it is what its document says. */
@@ -109,12 +112,14 @@ async function checkAll(tx: Tx, { catalogue, asking, chart, basis }: Checking): 
   )
   await putRecheck(tx, { ...totalsRow(neighbours.totals), catalogue_id: catalogueId, basis })
   await recount(tx, catalogue, members)
+  await sumCounts(tx, catalogue)
 }
 
 /** Where only what is asked has changed, and not what is found. */
 export async function recountMember(tx: Tx, catalogueId: string, proposalId: string): Promise<void> {
   const catalogue = await requireCatalogue(tx, catalogueId)
-  await recount(tx, catalogue, await membersOf(tx, catalogueId, [proposalId]))
+  const more = await recount(tx, catalogue, await membersOf(tx, catalogueId, [proposalId]))
+  await addCatalogueCounts(tx, catalogueId, more)
 }
 
 async function requireCatalogue(tx: Tx, id: string): Promise<CatalogueTable> {
@@ -123,9 +128,10 @@ async function requireCatalogue(tx: Tx, id: string): Promise<CatalogueTable> {
   return catalogue
 }
 
-async function recount(tx: Tx, catalogue: CatalogueTable, members: readonly Member[]): Promise<void> {
+/** Counts what is open about some members; gives how much more that is than it was. */
+async function recount(tx: Tx, catalogue: CatalogueTable, members: readonly Member[]): Promise<Counted> {
   const found = await findingsOfMembers(tx, catalogue, members)
-  await setRowCounts(
+  return setRowCounts(
     tx,
     catalogue.id,
     members.map(({ proposal_id }) => {
@@ -134,8 +140,10 @@ async function recount(tx: Tx, catalogue: CatalogueTable, members: readonly Memb
       return { proposal_id, errors, warnings, notes, worst: worstOf(counts) }
     }),
   )
-  const whole = countBySeverity(await ofWholeDocument(tx, catalogue))
-  await setCatalogueCounts(tx, catalogue.id, whole)
+}
+
+async function sumCounts(tx: Tx, catalogue: CatalogueTable): Promise<void> {
+  await setCatalogueCounts(tx, catalogue.id, countBySeverity(await ofWholeDocument(tx, catalogue)))
 }
 
 async function ofWholeDocument(tx: Tx, { document_id }: CatalogueTable): Promise<Finding[]> {

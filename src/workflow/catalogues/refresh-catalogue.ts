@@ -12,7 +12,7 @@ import { changeWords } from '../../store/words.ts'
 import type { Computed } from '../calculation/computed.ts'
 import { wordsOfProposal } from '../proposals/proposal-words.ts'
 import { parsePeriods } from './list-catalogues.ts'
-import { createSpelling, noCounts, summaryRow } from './summary-row.ts'
+import { createSpelling, summaryRow } from './summary-row.ts'
 
 export type RevisedProposal = {
   /** The revision that was the newest until now. */
@@ -64,7 +64,7 @@ async function wordsMoved(
   }
 }
 
-/** What was found in the document was found in words that no longer stand: recheck-catalogue.ts counts what is now. */
+/** With what was asked until now: recheck-catalogue.ts counts what is asked of the new words. */
 async function rowAfter(
   tx: Tx,
   row: CatalogueRowTable,
@@ -81,7 +81,7 @@ async function rowAfter(
     key: row.key,
     content,
     economy: computed.economy,
-    counts: noCounts,
+    counts: { error: row.errors, warning: row.warnings, note: row.notes },
     committee: committees(content.committee?.text ?? row.committee),
     policyArea: policyAreas(content.policyArea?.text ?? null),
     years,
