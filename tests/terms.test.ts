@@ -32,7 +32,7 @@ async function pagesOfAll(): Promise<(readonly [string, string])[]> {
   const people = ['/brugere', '/brugere/inviter', '/brugere/udbakke', '/log', '/min-konto', '/mit']
   const own = [...people, '/nyt-forslag', `/katalog/${program.catalogueId}/udgiv`]
   const guide = ['/vejledning', '/vejledning/ord', ...guidePaths]
-  const steps = [...Array(13).keys()].map(step => `${idea}/${step + 1}`)
+  const steps = [...Array(14).keys()].map(step => `${idea}/${step + 1}`)
   return [
     ...pageKinds.flatMap(kind => everybody.map(as => [kind.path(prepared), as] as const)),
     ...[...work, ...own, ...guide].flatMap(path => everybody.map(as => [path, as] as const)),

@@ -25,23 +25,40 @@ export type AnswerKey = (typeof answerKeys)[number]
 
 export type Answers = Readonly<Partial<Record<AnswerKey, string>>>
 
-/** One page of the form: mostly one question, sometimes two that belong together. */
+/**
+ * One page of the form: mostly one question, sometimes two that belong together. The way from the first to the last
+ * takes ten minutes (tests/ten-minutes.test.ts); what is extra is asked for on the page of the whole, of whoever
+ * knows more.
+ */
+type Step = { readonly key: string; readonly asks: readonly AnswerKey[]; readonly isExtra?: true }
+
 export const steps = [
   { key: 'title', asks: ['title'] },
   { key: 'today', asks: ['today'] },
   { key: 'idea', asks: ['idea'] },
   { key: 'target-group', asks: ['targetGroup', 'targetGroupSize'] },
   { key: 'change', asks: ['change'] },
-  { key: 'staff', asks: ['staff'] },
   { key: 'cost', asks: ['cost'] },
   { key: 'gain', asks: ['gain'] },
   { key: 'evidence', asks: ['evidence'] },
-  { key: 'risks', asks: ['risks'] },
   { key: 'follow-up', asks: ['followUp'] },
-  { key: 'relations', asks: ['relations'] },
-  { key: 'from', asks: ['centre', 'contact'] },
-] as const satisfies readonly { readonly key: string; readonly asks: readonly AnswerKey[] }[]
+  { key: 'from', asks: ['centre'] },
+  { key: 'staff', asks: ['staff'], isExtra: true },
+  { key: 'risks', asks: ['risks'], isExtra: true },
+  { key: 'relations', asks: ['relations'], isExtra: true },
+  { key: 'contact', asks: ['contact'], isExtra: true },
+] as const satisfies readonly Step[]
 export type StepKey = (typeof steps)[number]['key']
+
+const all: readonly Step[] = steps
+export const mainSteps = all.filter(step => !step.isExtra)
+
+/** The answers of whoever knows more. */
+export const extraAnswers: readonly AnswerKey[] = all.flatMap(step => (step.isExtra ? step.asks : []))
+
+export function isExtra(key: StepKey): boolean {
+  return all.some(step => step.key === key && step.isExtra)
+}
 
 /** Without these nobody could begin to calculate. Everything else may be left for later, or for the economist to ask. */
 export const required: readonly AnswerKey[] = ['title', 'idea', 'targetGroup', 'centre']
@@ -55,10 +72,6 @@ export function isShort(key: AnswerKey): boolean {
   return key === 'title' || key === 'targetGroupSize' || key === 'centre' || key === 'contact'
 }
 
-export function isStep(key: string): key is StepKey {
-  return steps.some(step => step.key === key)
-}
-
 export function stepOf(key: StepKey): { readonly index: number; readonly asks: readonly AnswerKey[] } {
   const index = steps.findIndex(step => step.key === key)
   return { index, asks: steps[index]?.asks ?? [] }
@@ -69,9 +82,11 @@ export function stepAsking(answer: AnswerKey): StepKey {
   return steps.find(step => (step.asks as readonly AnswerKey[]).includes(answer))?.key ?? steps[0].key
 }
 
-/** The step before (−1) or after (+1); null at either end. */
+/** The step before (−1) or after (+1) on the way; null at either end, and beside the way. */
 export function neighbour(key: StepKey, by: -1 | 1): StepKey | null {
-  return steps[stepOf(key).index + by]?.key ?? null
+  if (isExtra(key)) return null
+  const next = steps[stepOf(key).index + by]?.key
+  return next === undefined || isExtra(next) ? null : next
 }
 
 /** What is wrong with an answer as it was typed. */
@@ -95,9 +110,4 @@ export function parseCount(text: string): number | null {
 /** The questions that must be answered before the proposal can be sent. */
 export function missingIn(answers: Answers): AnswerKey[] {
   return answerKeys.filter(key => findProblem(key, answers[key] ?? '') !== null)
-}
-
-/** The first step that is not answered at all; where everything is, null. */
-export function firstUnanswered(answers: Answers): StepKey | null {
-  return steps.find(step => step.asks.every(key => (answers[key] ?? '').trim() === ''))?.key ?? null
 }

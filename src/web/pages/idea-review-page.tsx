@@ -1,5 +1,5 @@
 /** The whole idea before it is sent: every answer, what is missing, what is alike, and the files that go with it. */
-import { type AnswerKey, answerKeys, missingIn, stepAsking } from '../../core/propose/steps.ts'
+import { type AnswerKey, extraAnswers, mainSteps, missingIn, stepAsking } from '../../core/propose/steps.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { returnedWords } from '../../words/pages/returned.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
@@ -69,10 +69,21 @@ export function IdeaReviewPage(props: Props) {
         </div>
       )}
       <dl class="idea-answers">
-        {answerKeys.map(key => (
-          <Answer site={site} idea={idea} name={key} isMissing={missing.includes(key)} />
-        ))}
+        {mainSteps
+          .flatMap(({ asks }) => asks)
+          .map(key => (
+            <Answer site={site} idea={idea} name={key} isMissing={missing.includes(key)} />
+          ))}
       </dl>
+      <section>
+        <h2>{words.extra}</h2>
+        <p>{words.extraLead}</p>
+        <dl class="idea-answers">
+          {extraAnswers.map(key => (
+            <Answer site={site} idea={idea} name={key} isMissing={missing.includes(key)} />
+          ))}
+        </dl>
+      </section>
       {!returned && <Similar site={site} similar={similar} />}
       <section>
         <h2 id="filer">{words.files}</h2>

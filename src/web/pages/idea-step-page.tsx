@@ -3,8 +3,10 @@ import {
   type AnswerKey,
   type AnswerProblem,
   type Answers,
+  isExtra,
   isShort,
   longestAnswer,
+  mainSteps,
   missingIn,
   neighbour,
   required,
@@ -84,10 +86,11 @@ function crumbsOf(site: Site, text: string) {
 function Progress({ site, step }: { readonly site: Site; readonly step: StepKey }) {
   const words = proposeWords[site.language]
   const number = numberOf(step)
+  if (isExtra(step)) return <p class="idea-progress">{words.extra}</p>
   return (
     <p class="idea-progress">
-      <label for="fremgang">{words.progress(number, steps.length)}</label>
-      <progress id="fremgang" value={number} max={steps.length} />
+      <label for="fremgang">{words.progress(number, mainSteps.length)}</label>
+      <progress id="fremgang" value={number} max={mainSteps.length} />
     </p>
   )
 }

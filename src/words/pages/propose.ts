@@ -22,6 +22,8 @@ type ProposeWords = {
   readonly untitled: string
   readonly lastSaved: (moment: string) => string
   readonly progress: (step: number, of: number) => string
+  readonly extra: string
+  readonly extraLead: string
   readonly example: string
   readonly optional: string
   readonly next: string
@@ -73,19 +75,21 @@ type ProposeWords = {
 export const proposeWords = inBoth<ProposeWords>({
   da: {
     title: 'Stil et forslag',
-    lead: 'Har du en idé, der kan hjælpe borgere og måske spare penge? Fortæl om den med dine egne ord. Det tager omkring ti minutter, og du behøver ikke vide noget om økonomi.',
+    lead: 'Har du en idé, der kan hjælpe borgere og måske spare penge? Fortæl om den med dine egne ord. Det tager ti minutter, og du behøver ikke kende til økonomi.',
     startHeading: 'Sådan foregår det',
     start: 'Begynd',
     points: [
-      'Ét spørgsmål ad gangen, med et eksempel ved siden af.',
-      'Alt gemmes, mens du skriver. Du kan fortsætte på en anden computer eller telefon.',
-      'Kun fire spørgsmål skal besvares. Resten kan du springe over.',
-      'Ingen andre ser det, før du selv sender det.',
+      'Ét spørgsmål ad gangen, med et eksempel.',
+      'Alt gemmes, mens du skriver. Fortsæt på en anden computer eller telefon.',
+      'Kun fire spørgsmål skal besvares.',
+      'Ingen andre ser det, før du sender.',
     ],
     openIdeas: 'Det er du i gang med',
     untitled: 'Idé uden titel',
     lastSaved: moment => `gemt ${moment}`,
     progress: (step, of) => `Spørgsmål ${step} af ${of}`,
+    extra: 'Vil du fortælle mere?',
+    extraLead: 'Det hjælper dem, der regner. Du kan sende uden.',
     example: 'Eksempel',
     optional: 'kan springes over',
     next: 'Gem og gå videre',
@@ -109,40 +113,38 @@ export const proposeWords = inBoth<ProposeWords>({
       'follow-up': 'Hvordan vi ser det',
       relations: 'Andre forslag',
       from: 'Hvem det kommer fra',
+      contact: 'Kontakt',
     },
     questions: {
       title: {
         label: 'Hvad skal forslaget hedde?',
-        hint: 'Et kort navn, som andre kan genkende det på.',
+        hint: 'Et kort navn, andre kan kende det på.',
         example: 'Mentorer til unge på uddannelseshjælp',
       },
       today: {
         label: 'Hvordan gør I i dag, og hvad er problemet?',
-        hint: 'Beskriv det, som det ser ud fra din plads.',
-        example:
-          'En sagsbehandler har omkring 60 unge. Der går tit seks uger mellem samtalerne, og mange af dem, der begynder i praktik, falder fra i de første to uger.',
+        hint: 'Som det ser ud fra din plads.',
+        example: 'Der går tit seks uger mellem samtalerne, og mange unge falder fra deres praktik.',
       },
       idea: {
         label: 'Hvad vil I gøre?',
-        hint: 'Hvem skal gøre hvad, hvor mange er de, og hvornår kan de begynde?',
-        example:
-          'Vi ansætter to mentorer, der følger hver ung de første otte uger i praktik. De kan begynde 1. marts.',
+        hint: 'Hvem skal gøre hvad, og hvornår kan I begynde?',
+        example: 'To mentorer følger hver ung i otte ugers praktik, fra 1. marts.',
       },
       targetGroup: {
         label: 'Hvem er det for?',
-        hint: 'Beskriv gruppen, ikke enkelte borgere. Skriv aldrig navne eller CPR-numre.',
+        hint: 'Beskriv gruppen. Skriv aldrig navne eller CPR-numre.',
         example: 'Unge under 30 år på uddannelseshjælp, der er parate til praktik.',
       },
       targetGroupSize: {
         label: 'Hvor mange er de cirka?',
-        hint: 'Et helt tal. Spring over, hvis du ikke ved det.',
+        hint: 'Et helt tal.',
         example: '120',
       },
       change: {
         label: 'Hvad bliver anderledes for dem?',
-        hint: 'Hvad sker der med dem, som ikke ville være sket ellers? Og hvor mange tror du, det lykkes for?',
-        example:
-          'De bliver i praktikken. I dag kommer omkring 30 af de 120 videre i job eller uddannelse inden for et år. Vi tror, det kan blive 45.',
+        hint: 'Hvad sker der, som ellers ikke ville ske, og for hvor mange?',
+        example: 'I dag kommer 30 af 120 videre inden for et år. Vi tror, det kan blive 45.',
       },
       staff: {
         label: 'Hvad betyder det for medarbejderne?',
@@ -150,20 +152,19 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'To nye stillinger. Sagsbehandlerne slipper for opfølgningen i de første otte uger.',
       },
       cost: {
-        label: 'Hvad skal der til, og hvad tror du, det koster?',
-        hint: 'Skriv det, du ved: antal medarbejdere, timer, lokaler, kurser. Økonomiafdelingen regner på det.',
-        example: 'To mentorer på fuld tid og cirka 20.000 kr. om året til kørsel.',
+        label: 'Hvad skal der til, og hvad koster det cirka?',
+        hint: 'Skriv det, du ved. Økonomerne regner på det.',
+        example: 'To mentorer på fuld tid og 20.000 kr. om året til kørsel.',
       },
       gain: {
-        label: 'Hvor sparer kommunen penge, eller hvad får den igen?',
-        hint: 'Skriv, hvilken ydelse eller udgift der bliver mindre. Du behøver ikke regne.',
-        example: 'Mindre uddannelseshjælp til dem, der kommer i job eller uddannelse tidligere.',
+        label: 'Hvor sparer kommunen penge?',
+        hint: 'Hvilken ydelse eller udgift bliver mindre?',
+        example: 'Mindre uddannelseshjælp, når flere kommer i job.',
       },
       evidence: {
         label: 'Hvorfor tror I, at det virker?',
-        hint: 'Har I prøvet det, eller har andre? Skriv hvor, og hvor mange det gjaldt. En mavefornemmelse må også siges højt.',
-        example:
-          'Vi prøvede det med 14 unge sidste efterår. 10 af dem var i praktik efter otte uger mod 5 af 14 året før.',
+        hint: 'Har I eller andre prøvet det? Skriv også en mavefornemmelse.',
+        example: 'Vi prøvede med 14 unge. 10 var i praktik efter otte uger mod 5 året før.',
       },
       risks: {
         label: 'Hvad kan gå galt?',
@@ -172,8 +173,8 @@ export const proposeWords = inBoth<ProposeWords>({
       },
       followUp: {
         label: 'Hvordan kan vi se, om det virker?',
-        hint: 'Hvilket tal skal vi holde øje med, og hvor findes det?',
-        example: 'Antal unge, der stadig er i praktik efter otte uger, talt hver måned i fagsystemet.',
+        hint: 'Hvilket tal skal vi holde øje med?',
+        example: 'Antal unge, der stadig er i praktik efter otte uger.',
       },
       relations: {
         label: 'Hænger det sammen med andre forslag eller afdelinger?',
@@ -181,8 +182,8 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'Virksomhedskonsulenterne skal finde flere praktikpladser.',
       },
       centre: {
-        label: 'Hvilket center eller hvilken afdeling kommer forslaget fra?',
-        hint: 'Så havner det hos den rigtige økonom.',
+        label: 'Hvilket center eller hvilken afdeling kommer det fra?',
+        hint: 'Så får den rigtige økonom det.',
         example: 'Center for Arbejdsmarked og Integration',
       },
       contact: {
@@ -204,17 +205,16 @@ export const proposeWords = inBoth<ProposeWords>({
     cpr: 'Skriv aldrig CPR-numre eller andet, der kan kendes igen som en bestemt borger. Fjern det, før du går videre.',
     cprGoOn: 'Det er ikke et CPR-nummer. Gå videre.',
     review: 'Se det hele, før du sender',
-    reviewLead: 'Sådan står dit forslag nu. Du kan rette hvert svar.',
+    reviewLead: 'Sådan står det nu. Du kan rette hvert svar.',
     change: 'Ret',
     unanswered: 'Ikke besvaret',
     missing: n => `${countOf(n, 'svar mangler', 'svar mangler', 'da')}, før du kan sende.`,
     similarHeading: 'Forslag, der ligner',
-    similarLead:
-      'De handler om noget af det samme. Kig på dem først. Måske kan du bygge videre, eller skrive, hvad der er anderledes ved dit.',
+    similarLead: 'Kig på dem først. Måske kan du bygge videre på et af dem.',
     similarWords: words => `fælles ord: ${words}`,
     noSimilar: 'Vi fandt ingen tidligere forslag, der ligner.',
     files: 'Vedhæftede filer',
-    filesHint: 'For eksempel et notat eller en oversigt. Op til 20 MB pr. fil, og ingen personoplysninger.',
+    filesHint: 'For eksempel et notat. Op til 20 MB pr. fil, og ingen personoplysninger.',
     attach: 'Vedhæft',
     remove: name => `Fjern ${name}`,
     fileProblems: {
@@ -260,19 +260,21 @@ export const proposeWords = inBoth<ProposeWords>({
   },
   en: {
     title: 'Make a proposal',
-    lead: 'Do you have an idea that can help people and perhaps save money? Tell of it in your own words. It takes about ten minutes, and you need to know nothing of economics.',
+    lead: 'Do you have an idea that can help people and perhaps save money? Tell of it in your own words. It takes ten minutes and no knowledge of economics.',
     startHeading: 'How it works',
     start: 'Begin',
     points: [
-      'One question at a time, with an example beside it.',
-      'Everything is saved as you write. You can continue on another computer or telephone.',
-      'Only four questions must be answered. You may skip the rest.',
-      'Nobody else sees it before you send it yourself.',
+      'One question at a time, with an example.',
+      'Everything is saved as you write. Continue on another computer or telephone.',
+      'Only four questions must be answered.',
+      'Nobody else sees it before you send it.',
     ],
     openIdeas: 'What you have begun',
     untitled: 'Idea without a title',
     lastSaved: moment => `saved ${moment}`,
     progress: (step, of) => `Question ${step} of ${of}`,
+    extra: 'Do you want to tell more?',
+    extraLead: 'It helps those who calculate. You can send without.',
     example: 'Example',
     optional: 'may be skipped',
     next: 'Save and go on',
@@ -296,6 +298,7 @@ export const proposeWords = inBoth<ProposeWords>({
       'follow-up': 'How we can tell',
       relations: 'Other proposals',
       from: 'Whom it comes from',
+      contact: 'Contact',
     },
     questions: {
       title: {
@@ -305,31 +308,28 @@ export const proposeWords = inBoth<ProposeWords>({
       },
       today: {
         label: 'What do you do today, and what is the problem?',
-        hint: 'Describe it as it looks from where you sit.',
-        example:
-          'A caseworker has about 60 young people. Often six weeks pass between meetings, and many who begin work practice drop out in the first two weeks.',
+        hint: 'As it looks from where you sit.',
+        example: 'Often six weeks pass between meetings, and many young people drop out of work practice.',
       },
       idea: {
         label: 'What do you want to do?',
-        hint: 'Who does what, how many are they, and when can they begin?',
-        example:
-          'We hire two mentors who follow each young person for the first eight weeks of work practice. They can begin on 1 March.',
+        hint: 'Who does what, and when can you begin?',
+        example: 'Two mentors follow each young person for eight weeks of work practice, from 1 March.',
       },
       targetGroup: {
         label: 'Whom is it for?',
-        hint: 'Describe the group, not single persons. Never write names or CPR numbers.',
+        hint: 'Describe the group. Never write names or CPR numbers.',
         example: 'People under 30 on education benefit who are ready for work practice.',
       },
       targetGroupSize: {
         label: 'About how many are they?',
-        hint: 'A whole number. Skip it if you do not know.',
+        hint: 'A whole number.',
         example: '120',
       },
       change: {
         label: 'What becomes different for them?',
-        hint: 'What happens to them that would not have happened otherwise? And for how many do you think it succeeds?',
-        example:
-          'They stay in work practice. Today about 30 of the 120 get a job or education within a year. We believe it can be 45.',
+        hint: 'What happens that would not happen otherwise, and to how many?',
+        example: 'Today 30 of 120 move on within a year. We believe it can be 45.',
       },
       staff: {
         label: 'What does it mean for staff?',
@@ -337,20 +337,19 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'Two new positions. Caseworkers are spared the follow-up of the first eight weeks.',
       },
       cost: {
-        label: 'What does it take, and what do you think it costs?',
-        hint: 'Write what you know: staff, hours, rooms, courses. The economy department does the sums.',
-        example: 'Two full-time mentors and about 20,000 kr. a year for transport.',
+        label: 'What does it take, and roughly what does it cost?',
+        hint: 'Write what you know. The economists do the sums.',
+        example: 'Two full-time mentors and 20,000 kr. a year for transport.',
       },
       gain: {
-        label: 'Where does the municipality save money, or what does it get back?',
-        hint: 'Write which benefit or expense becomes smaller. You need not calculate.',
-        example: 'Less education benefit for those who get a job or education sooner.',
+        label: 'Where does the municipality save money?',
+        hint: 'Which benefit or expense becomes smaller?',
+        example: 'Less education benefit when more get a job.',
       },
       evidence: {
-        label: 'Why do you believe that it works?',
-        hint: 'Have you tried it, or have others? Write where, and for how many. A gut feeling may be said aloud too.',
-        example:
-          'We tried it with 14 young people last autumn. 10 of them were in work practice after eight weeks, against 5 of 14 the year before.',
+        label: 'Why do you think that it works?',
+        hint: 'Have you or others tried it? A gut feeling is welcome too.',
+        example: 'We tried with 14 people. 10 were in practice after eight weeks, against 5 the year before.',
       },
       risks: {
         label: 'What can go wrong?',
@@ -358,9 +357,9 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'It may be hard to find mentors before March. Then we begin with one.',
       },
       followUp: {
-        label: 'How can we tell whether it works?',
-        hint: 'Which number shall we watch, and where is it found?',
-        example: 'Young people still in work practice after eight weeks, counted monthly in the case system.',
+        label: 'How can we see whether it works?',
+        hint: 'Which number shall we watch?',
+        example: 'How many are still in work practice after eight weeks.',
       },
       relations: {
         label: 'Does it touch other proposals or departments?',
@@ -368,8 +367,8 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'The company consultants must find more places for work practice.',
       },
       centre: {
-        label: 'Which centre or department does the proposal come from?',
-        hint: 'Then it reaches the right economist.',
+        label: 'Which centre or department does it come from?',
+        hint: 'So the right economist gets it.',
         example: 'Center for Arbejdsmarked og Integration',
       },
       contact: {
@@ -391,17 +390,16 @@ export const proposeWords = inBoth<ProposeWords>({
     cpr: 'Never write CPR numbers or anything by which a person can be recognised. Remove it before you go on.',
     cprGoOn: 'It is not a CPR number. Go on.',
     review: 'See it all before you send',
-    reviewLead: 'This is how your proposal stands now. You can change each answer.',
+    reviewLead: 'This is how it stands now. You can change each answer.',
     change: 'Change',
     unanswered: 'Not answered',
     missing: n => `${countOf(n, 'answer is missing', 'answers are missing', 'en')} before you can send.`,
     similarHeading: 'Proposals that are alike',
-    similarLead:
-      'They are about some of the same. Look at them first. Perhaps you can build on them, or say what is different about yours.',
+    similarLead: 'Look at them first. Perhaps you can build on one of them.',
     similarWords: words => `shared words: ${words}`,
     noSimilar: 'We found no earlier proposals that are alike.',
     files: 'Attached files',
-    filesHint: 'For example a note or a list. Up to 20 MB each, and no personal data.',
+    filesHint: 'For example a note. Up to 20 MB each, and no personal data.',
     attach: 'Attach',
     remove: name => `Remove ${name}`,
     fileProblems: {

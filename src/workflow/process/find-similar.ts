@@ -3,6 +3,7 @@
  * more than one that many do. It proposes; whether two are alike is for a person to see.
  */
 import type { Person } from '../../core/person/person.ts'
+import { commonWords } from '../../core/text/common-words.ts'
 import { searchWords } from '../../core/text/likeness.ts'
 import { rowsAt } from '../../store/catalogue-rows.ts'
 import { listCatalogueRows } from '../../store/catalogues.ts'
@@ -24,7 +25,8 @@ export type SimilarProposal = {
 /** Shorter words say little in Danish: "og", "men", "skal". */
 const shortest = 5
 const mostWords = 60
-const mostFound = 5
+/** Few enough to be looked at before sending. */
+const mostFound = 3
 /** Where most of what is found may not be seen. */
 const mostLookedAt = 60
 
@@ -37,7 +39,9 @@ export function findSimilar(
   text: string,
   { person }: Pick<Acting, 'person'>,
 ): Promise<SimilarProposal[]> {
-  const words = [...new Set(searchWords(text))].filter(word => word.length >= shortest).slice(0, mostWords)
+  const words = [...new Set(searchWords(text))]
+    .filter(word => word.length >= shortest && !commonWords.has(word))
+    .slice(0, mostWords)
   if (words.length === 0) return Promise.resolve([])
   return store.read(async tx => {
     const catalogues = await listCatalogueRows(tx)
@@ -97,7 +101,7 @@ async function similarIn(tx: Tx, catalogue: Catalogue, words: readonly string[])
         id: row.proposal_id,
         title: row.title,
         catalogue: catalogue.title,
-        words: telling.slice(0, 6),
+        words: telling.slice(0, 4),
         score,
       },
     ]
