@@ -54,7 +54,7 @@ answerParent(async ({ model, withPeer }: Task): Promise<Measured> => {
     values: own.months.models.reduce((sum, { plan }) => sum + plan.size, 0),
     monthly: timesOf(own.months),
     yearly: timesOf(own.years),
-    compile: best(() => months.map(compilePlan)),
+    compile: best(() => months.map(graph => compilePlan(graph))),
     peer: peer && { cells: peer.months.cells, monthly: timesOf(peer.months), yearly: timesOf(peer.years) },
   }
 })
@@ -63,7 +63,7 @@ type Own = Calculator & { readonly models: readonly Model[] }
 
 /** As the program does it, in an array that is there: all instructions, and a look for what is no number. */
 function createOwn(graphs: readonly Graph[]): Own {
-  const models = graphs.map(createModel)
+  const models = graphs.map(graph => createModel(graph))
   const standing = models.map(model => requireCalculated(calculate(model)))
   const changes = graphs.map(
     ({ figures }) =>

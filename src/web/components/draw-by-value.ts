@@ -4,7 +4,7 @@
  * other. What is handed in is plain data, and no more of it than the part shows: all of it is looked through.
  */
 import { Component, type ComponentChild } from 'preact'
-import { isSameValue } from './same-value.ts'
+import { isSameValue } from '../../core/same-value.ts'
 
 export function drawByValue<Props extends object>(draw: (props: Props) => ComponentChild) {
   return class extends Component<Props> {

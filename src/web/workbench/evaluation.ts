@@ -25,8 +25,13 @@ export type Evaluation = {
   readonly problems: readonly CaseProblem[]
 }
 
-export function evaluate(plain: PlainCase, surroundings: Surroundings): Evaluation {
-  const whole = attempt(plain, surroundings)
+/** `before`: what stood there until now; most keystrokes change nothing but its numbers. */
+export function evaluate(
+  plain: PlainCase,
+  surroundings: Surroundings,
+  before: Calculation | null = null,
+): Evaluation {
+  const whole = attempt(plain, surroundings, before)
   if (whole.calculation) return whole
   const drivers = driversOf(plain)
   const lacking = new Set(whole.problems.filter(isLack).flatMap(({ path }) => driverOf(path) ?? []))
@@ -34,7 +39,7 @@ export function evaluate(plain: PlainCase, surroundings: Surroundings): Evaluati
     return whole
   const left = drivers.filter((_, i) => !lacking.has(i))
   const without = drivers.flatMap((driver, i) => (lacking.has(i) ? [nameOf(driver) ?? ''] : []))
-  const rest = attempt({ ...plain, drivers: left }, surroundings)
+  const rest = attempt({ ...plain, drivers: left }, surroundings, before)
   const calculation = rest.calculation && { ...rest.calculation, without }
   return { calculation, problems: whole.problems }
 }
@@ -44,10 +49,10 @@ export function isWhole({ problems }: Evaluation): boolean {
   return problems.every(isHarmless)
 }
 
-function attempt(plain: PlainCase, surroundings: Surroundings): Evaluation {
+function attempt(plain: PlainCase, surroundings: Surroundings, before: Calculation | null): Evaluation {
   const parsed = parseCase(plain)
   if (!parsed.ok) return { calculation: null, problems: parsed.problems }
-  const ready = prepareCase(parsed.case, surroundings)
+  const ready = prepareCase(parsed.case, surroundings, before?.prepared)
   if (!ready.ok) return { calculation: null, problems: [...parsed.problems, ...ready.problems] }
   const read = readResult(ready.prepared)
   if (!read.ok) throw new Error(`figure ${read.problem.figure} of a prepared case has no value`)

@@ -48,7 +48,11 @@ export type AssemblyResult =
 /** The law and the rates that a case is calculated with. */
 export type Surroundings = { readonly parameters: ParameterSet; readonly chart: ChartOfAccounts }
 
-export function assemble(calculationCase: CalculationCase, surroundings: Surroundings): AssemblyResult {
+export function assemble(
+  calculationCase: CalculationCase,
+  surroundings: Surroundings,
+  like: Graph | null = null,
+): AssemblyResult {
   const draft = startDraft(calculationCase, surroundings)
   const active = calculationCase.drivers
     .map((driver, i) => ({ driver, i }))
@@ -63,7 +67,7 @@ export function assemble(calculationCase: CalculationCase, surroundings: Surroun
   if (draft.problems.length > 0) return { ok: false, problems: draft.problems }
   const lines = addLines(draft, calculationCase)
   const sums = addSums(draft, lines)
-  const built = buildGraph(calculationCase.horizon, [...draft.figures.values()])
+  const built = buildGraph(calculationCase.horizon, [...draft.figures.values()], like)
   if (!built.ok) return { ok: false, problems: built.problems.map(toCaseProblem) }
   return { ok: true, assembly: { case: calculationCase, graph: built.graph, lines, ...sums } }
 }

@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts'
 import { grainOfOperation } from './grain-rules.ts'
 import { type Grain, type Horizon, seriesLength } from './horizon.ts'
 import { type FigureKey, inputsOf } from './operation.ts'
+import { hasShapeOf } from './same-shape.ts'
 import { type FigureUnit, isSameUnit } from './unit.ts'
 import { unitOfOperation } from './unit-rules.ts'
 
@@ -15,7 +16,15 @@ export type Graph = {
   readonly horizon: Horizon
   /** Each after its inputs. */
   readonly figures: readonly Figure[]
+  /** In the order in which they were given. */
   readonly byKey: ReadonlyMap<FigureKey, Figure>
+  readonly shape: GraphShape
+}
+
+/** One and the same for graphs that differ in nothing but the values of their leaves. */
+export type GraphShape = {
+  /** What each figure reads, in the order of `figures`. */
+  readonly inputs: readonly (readonly FigureKey[])[]
   readonly [builtBrand]: true
 }
 
@@ -49,8 +58,18 @@ export type GraphResult =
   | { readonly ok: true; readonly graph: Graph }
   | { readonly ok: false; readonly problems: readonly GraphProblem[] }
 
-export function buildGraph(horizon: Horizon, figures: readonly Figure[]): GraphResult {
+/** `like`: a graph that these figures may well hang together like, which then need not be found out again. */
+export function buildGraph(
+  horizon: Horizon,
+  figures: readonly Figure[],
+  like: Graph | null = null,
+): GraphResult {
   const byKey = new Map(figures.map(figure => [figure.key, figure]))
+  if (like && hasShapeOf(like, horizon, figures)) {
+    const { shape } = like
+    const ordered = like.figures.flatMap(({ key }) => byKey.get(key) ?? [])
+    return { ok: true, graph: { horizon, figures: ordered, byKey, shape } }
+  }
   const loose = [...findDoubled(figures), ...findMissing(figures, byKey)]
   if (loose.length > 0) return { ok: false, problems: loose }
   const sorted = sortByInputs(figures, byKey)
@@ -58,7 +77,11 @@ export function buildGraph(horizon: Horizon, figures: readonly Figure[]): GraphR
   const problems = sorted.figures.flatMap(figure => checkFigure(figure, byKey, horizon))
   if (problems.length > 0) return { ok: false, problems }
   // the only place where a graph gets its brand
-  return { ok: true, graph: { horizon, figures: sorted.figures, byKey, [builtBrand]: true } }
+  const shape = {
+    inputs: sorted.figures.map(figure => inputsOf(figure.operation)),
+    [builtBrand]: true,
+  } as const
+  return { ok: true, graph: { horizon, figures: sorted.figures, byKey, shape } }
 }
 
 /** For figures that the program itself put together: a problem is then a programmer's error. */

@@ -19,7 +19,20 @@ import {
 import { type Op, op, type Plan, type Stretch } from './plan.ts'
 import { runCode } from './run-plan.ts'
 
-export function compilePlan(graph: Graph): Plan {
+/** `like`: a graph with its plan, whose instructions are the same where its shape is. */
+export function compilePlan(graph: Graph, like: Compiled | null = null): Plan {
+  return like?.graph.shape === graph.shape ? withLeavesOf(graph, like.plan) : compile(graph)
+}
+
+type Compiled = { readonly graph: Graph; readonly plan: Plan }
+
+function withLeavesOf(graph: Graph, plan: Plan): Plan {
+  const initial = plan.initial.slice()
+  placeLeaves(graph, plan.places, initial)
+  return { ...plan, initial }
+}
+
+function compile(graph: Graph): Plan {
   const places = new Map<FigureKey, Stretch>()
   let size = 0
   for (const figure of graph.figures) {
@@ -122,9 +135,13 @@ function scratchOf(operation: Operation): number {
 
 function initialValues(graph: Graph, places: Plan['places'], size: number): Float64Array {
   const values = new Float64Array(size)
-  for (const { key, operation } of graph.figures)
-    if (isLeaf(operation)) values.set(operation.values, places.get(key)?.at ?? 0)
+  placeLeaves(graph, places, values)
   return values
+}
+
+function placeLeaves({ figures }: Graph, places: Plan['places'], into: Float64Array): void {
+  for (const { key, operation } of figures)
+    if (isLeaf(operation)) into.set(operation.values, places.get(key)?.at ?? 0)
 }
 
 type Context = {

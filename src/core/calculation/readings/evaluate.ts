@@ -22,8 +22,9 @@ export type CalculatedResult =
   | { readonly ok: true; readonly calculated: Calculated }
   | { readonly ok: false; readonly problem: NotFinite }
 
-export function createModel(graph: Graph): Model {
-  return { graph, plan: compilePlan(graph) }
+/** `like`: a model of a graph that may have the same shape. */
+export function createModel(graph: Graph, like: Model | null = null): Model {
+  return { graph, plan: compilePlan(graph, like) }
 }
 
 export function calculate(model: Model, changes: Changes = new Map()): CalculatedResult {
@@ -44,7 +45,7 @@ export function recalculate({ model, slots }: Calculated, changes: Changes = new
 export function moveLeaf(
   { model, slots: standing }: Calculated,
   key: FigureKey,
-  slots: Float64Array = createSlots(model.plan),
+  slots: Float64Array = new Float64Array(standing.length),
 ): (values: readonly number[]) => CalculatedResult {
   const part = partPlan(model.graph, model.plan, key)
   slots.set(standing)

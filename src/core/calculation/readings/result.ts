@@ -86,8 +86,10 @@ export function outcomeOf(assembly: Assembly): (calculated: Calculated) => Outco
   return calculated => {
     const net = seriesOf(calculated, assembly.net)
     const payback = findPayback(net)
+    let total = 0
+    for (let month = 0; month < net.length; month++) total += net[month] as number
     return {
-      net: net.reduce((a, b) => a + b, 0),
+      net: total,
       paybackMonths: payback.kind === 'paid-back' ? payback.months : null,
     }
   }

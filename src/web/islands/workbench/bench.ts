@@ -130,7 +130,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
 
   const calculate = (): void => {
     stopReading()
-    evaluation = evaluate(history.present, surroundings)
+    evaluation = evaluate(history.present, surroundings, shown)
     shown = evaluation.calculation ?? shown
     typed = lay()
   }
