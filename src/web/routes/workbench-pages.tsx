@@ -19,6 +19,7 @@ import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { allow } from '../guard/allow.ts'
 import { readForm as readSentForm } from '../guard/body.ts'
+import { inTurn } from '../in-turn.ts'
 import { WorkbenchPage } from '../pages/workbench-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
 import { actName, finishEdit, readAct, seenName } from '../workbench/act.ts'
@@ -60,7 +61,7 @@ async function sendBench(
   { work, refusal, status = 200 }: Sent = {},
 ): Promise<Response> {
   const { site } = c.var
-  const { state, handed } = serveBench({
+  const asked = {
     ...{ view, site, ...(work && { work }) },
     lastChanges: await readLastChanges(context.store, view.proposal.id),
     surroundings: await surroundingsOf(context),
@@ -69,11 +70,14 @@ async function sendBench(
     now: context.now(),
     cell: readCell(new URL(c.req.url).searchParams.get('celle')),
     refusal: refusal ?? null,
-  })
-  return sendPage(c, <WorkbenchPage site={site} view={view} state={state} handed={handed} />, {
-    status,
-    isPrivate: true,
-    hasIsland: true,
+  }
+  return inTurn(() => {
+    const { state, handed } = serveBench(asked)
+    return sendPage(c, <WorkbenchPage site={site} view={view} state={state} handed={handed} />, {
+      status,
+      isPrivate: true,
+      hasIsland: true,
+    })
   })
 }
 
