@@ -68,7 +68,6 @@ async function readCatalogues(visitor: Visitor, { catalogue, document, person }:
     await visitor.look(`/katalog/${catalogue}${query}`, { kind })
   await visitor.look(`/dokument/${document}`)
   await visitor.look(`/katalog/${catalogue}/udgiv`)
-  await visitor.look(`/katalog/${catalogue}/forelaeg`)
   await visitor.look('/sundhed')
 }
 

@@ -71,6 +71,10 @@ function acts({ catalogue, own }: Desk, proposals: number): readonly Act[] {
       },
     },
     {
+      name: 'every proposal listed by whether it may go to politicians',
+      act: visitor => visitor.look(referral),
+    },
+    {
       name: 'what was validated put before politicians',
       act: async visitor => {
         const html = await visitor.open(referral)

@@ -21,8 +21,9 @@ export const apart: Readonly<Record<string, Apart>> = {
   'POST /log-ud': 'signing in',
   'POST /min-konto/adgangskode': 'signing in',
   'POST /ny-adgangskode/:token': 'signing in',
-  // all of a catalogue, all that ever happened, or all of a table's file, at once
+  // every proposal of a catalogue, all that ever happened, or all of a table's file, at once
   'POST /bibliotek/aendringer': 'heavy by nature',
+  'GET /katalog/:id/forelaeg': 'heavy by nature',
   'POST /katalog/:id/forelaeg': 'heavy by nature',
   'POST /katalog/:id/forelaeg/tilbage': 'heavy by nature',
   'POST /katalog/:id/udgiv': 'heavy by nature',
@@ -66,7 +67,6 @@ export const names: Readonly<Record<string, string>> = {
   'GET /import': 'choosing a file',
   'GET /import/:id': 'preview of an import of 10',
   'GET /katalog/:id': 'catalogue',
-  'GET /katalog/:id/forelaeg': 'before putting forward',
   'GET /katalog/:id/udgiv': 'before publishing',
   'GET /laes': 'how to read (no data)',
   'GET /log': 'the log',

@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely'
 import { chunksOf } from './chunks.ts'
-import { type Group, groupOf, sumUp } from './facets.ts'
+import { groupOf, joinGroup, leaveGroup, type Summed, sumUp } from './facets.ts'
 import { insertRows } from './insert-rows.ts'
 import type { CatalogueRowTable, CatalogueRowYearTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
@@ -28,7 +28,7 @@ export async function replaceRows(
     const years = some.flatMap(summary => summary.years)
     await insertRows(tx, 'catalogue_row_year', years)
   }
-  await sumUp(tx, catalogueId, null)
+  await sumUp(tx, catalogueId)
 }
 
 /** One proposal's row anew, at the place it has. A year that is new to the catalogue is blank for all others. */
@@ -38,16 +38,21 @@ export async function replaceRow(
   { row, years }: SummaryRow,
   newYears: readonly number[],
 ): Promise<void> {
-  const kept = await yearsAt(tx, before)
+  const kept = { row: before, years: await yearsAt(tx, before) }
+  const isAlike = newYears.length === 0 && isSummedAlike(kept, { row, years })
   await deleteAt(tx, row)
+  if (!isAlike && newYears.length === 0) await leaveGroup(tx, kept)
   await insertRows(tx, 'catalogue_row', [row])
   await insertRows(tx, 'catalogue_row_year', years)
   for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
-  if (newYears.length === 0 && isSummedAlike({ row: before, years: kept }, { row, years })) return
-  await sumUp(tx, row.catalogue_id, newYears.length > 0 ? null : [before, row])
+  if (newYears.length > 0) await sumUp(tx, row.catalogue_id)
+  else if (!isAlike) await joinGroup(tx, { row, years })
 }
 
-function yearsAt(tx: Tx, row: CatalogueRowTable): Promise<CatalogueRowYearTable[]> {
+function yearsAt(
+  tx: Tx,
+  row: Pick<CatalogueRowTable, 'catalogue_id' | 'position'>,
+): Promise<CatalogueRowYearTable[]> {
   return tx.db
     .selectFrom('catalogue_row_year')
     .selectAll()
@@ -73,13 +78,14 @@ export async function addRow(tx: Tx, { row, years }: SummaryRow, newYears: reado
   await insertRows(tx, 'catalogue_row', [row])
   await insertRows(tx, 'catalogue_row_year', years)
   for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
-  await sumUp(tx, row.catalogue_id, newYears.length > 0 ? null : [row])
+  await (newYears.length > 0 ? sumUp(tx, row.catalogue_id) : joinGroup(tx, { row, years }))
 }
 
 /** One proposal less. The others keep their places, and the catalogue its years. */
 export async function removeRow(tx: Tx, row: CatalogueRowTable): Promise<void> {
+  const years = await yearsAt(tx, row)
   await deleteAt(tx, row)
-  await sumUp(tx, row.catalogue_id, [row])
+  await leaveGroup(tx, { row, years })
 }
 
 async function deleteAt(tx: Tx, row: CatalogueRowTable): Promise<void> {
@@ -129,11 +135,12 @@ export async function setRowCounts(
   catalogueId: string,
   counts: readonly RowCounts[],
 ): Promise<Counted> {
-  const moved: Group[] = []
+  let moved = 0
   const more = { errors: 0, warnings: 0, notes: 0 }
   for (const some of chunksOf(counts)) {
     const rows = await tx.db
       .selectFrom('catalogue_row')
+      .select(['catalogue_id', 'position', 'net', 'is_paid_back'])
       .select(['proposal_id', 'committee', 'policy_area', 'errors', 'warnings', 'notes', 'worst'])
       .where('catalogue_id', '=', catalogueId)
       .where(
@@ -153,15 +160,24 @@ export async function setRowCounts(
         .set(change)
         .where('proposal_id', '=', proposal_id)
         .executeTakeFirst()
-      if (row.worst !== each.worst) moved.push(row, { ...row, worst: each.worst })
+      if (row.worst === each.worst) continue
+      moved++
+      // at once, while the other rows of both groups stand where their sums say
+      if (moved <= mostMoved) await moveGroup(tx, row, each.worst)
     }
   }
-  if (moved.length > 0) await sumUp(tx, catalogueId, moved.length > mostGroups ? null : moved)
+  if (moved > mostMoved) await sumUp(tx, catalogueId)
   return more
 }
 
-/** Beyond so many, summing all up anew is quicker than naming them. */
-const mostGroups = 50
+async function moveGroup(tx: Tx, row: Summed['row'], worst: number): Promise<void> {
+  const years = await yearsAt(tx, row)
+  await leaveGroup(tx, { row, years })
+  await joinGroup(tx, { row: { ...row, worst }, years })
+}
+
+/** Beyond so many, summing all up anew is quicker. */
+const mostMoved = 20
 
 function isSameCount(row: RowCounts, other: RowCounts): boolean {
   return row.errors === other.errors && row.warnings === other.warnings && row.notes === other.notes

@@ -16,6 +16,7 @@ import { notices } from './migrations/013-notices.ts'
 import { referrals } from './migrations/014-referrals.ts'
 import { memberFacts } from './migrations/015-member-facts.ts'
 import { groups } from './migrations/016-groups.ts'
+import { placesInDocuments } from './migrations/017-places-in-documents.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
@@ -41,6 +42,7 @@ const migrations: readonly Migration[] = [
   { name: '014-referrals', statements: referrals },
   { name: '015-member-facts', statements: memberFacts },
   { name: '016-groups', statements: groups },
+  { name: '017-places-in-documents', statements: placesInDocuments },
 ]
 
 /** Every migration there is, in order. */

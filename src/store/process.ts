@@ -23,6 +23,18 @@ export async function processesOf(
   return found
 }
 
+/** The members of a catalogue that are at a state, as far as the way of each says it. */
+export async function membersAt(tx: Tx, catalogueId: string, state: State): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('process')
+    .innerJoin('catalogue_row', 'catalogue_row.proposal_id', 'process.proposal_id')
+    .select('process.proposal_id')
+    .where('catalogue_row.catalogue_id', '=', catalogueId)
+    .where('process.state', '=', state)
+    .execute()
+  return rows.map(row => row.proposal_id)
+}
+
 export async function putProcess(tx: Tx, process: ProcessTable): Promise<void> {
   const { proposal_id: _, ...changing } = process
   await tx.db

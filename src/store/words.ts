@@ -3,7 +3,9 @@
  * that have it. A row per word and proposal would be a hundred times as many, and slower to write and to ask.
  */
 import { lastPosition } from './catalogue-rows.ts'
+import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
+import { noPlaces, withoutPlace, withPlace } from './place-list.ts'
 import type { WordTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
@@ -35,25 +37,31 @@ export async function changeWords(
   position: number,
   { gone, come }: { readonly gone: readonly string[]; readonly come: readonly string[] },
 ): Promise<void> {
-  for (const word of gone) await putWord(tx, catalogueId, word, at => at.filter(other => other !== position))
-  for (const word of come)
-    await putWord(tx, catalogueId, word, at => [...new Set([...at, position])].sort((a, b) => a - b))
-}
-
-async function putWord(
-  tx: Tx,
-  catalogueId: string,
-  word: string,
-  change: (positions: readonly number[]) => number[],
-): Promise<void> {
-  const [known] = await wordRows(tx, catalogueId, word, word)
-  await tx.db
-    .deleteFrom('word')
-    .where('catalogue_id', '=', catalogueId)
-    .where('word', '=', word)
-    .executeTakeFirst()
-  const positions = change(known ? parse(known) : [])
-  if (positions.length > 0) await insertRows(tx, 'word', [toRow(catalogueId, word, positions)])
+  for (const words of chunksOf([...new Set([...gone, ...come])])) {
+    const rows = await tx.db
+      .selectFrom('word')
+      .selectAll()
+      .where('catalogue_id', '=', catalogueId)
+      .where('word', 'in', words)
+      .execute()
+    const known = new Map(rows.map(row => [row.word, row.positions]))
+    await tx.db
+      .deleteFrom('word')
+      .where('catalogue_id', '=', catalogueId)
+      .where('word', 'in', words)
+      .executeTakeFirst()
+    const coming = new Set(come)
+    const changed = words.map(word => {
+      const places = known.get(word) ?? noPlaces
+      const positions = coming.has(word) ? withPlace(places, position) : withoutPlace(places, position)
+      return { catalogue_id: catalogueId, word, positions }
+    })
+    await insertRows(
+      tx,
+      'word',
+      changed.filter(row => row.positions !== noPlaces),
+    )
+  }
 }
 
 /** The places of the proposals that have every word asked for, or a word that begins so. */

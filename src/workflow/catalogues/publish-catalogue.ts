@@ -9,7 +9,7 @@ import { findCatalogue, findCatalogueRevision } from '../../store/catalogues.ts'
 import { parseCatalogue } from '../../store/contents.ts'
 import { appendEvent } from '../../store/events.ts'
 import { createId } from '../../store/id.ts'
-import { processesOf } from '../../store/process.ts'
+import { membersAt, processesOf } from '../../store/process.ts'
 import { type Head, headsOf } from '../../store/proposals.ts'
 import {
   findPublication,
@@ -25,7 +25,7 @@ import type { Tx } from '../../store/transaction.ts'
 import { keepGraphs } from '../calculation/keep-graphs.ts'
 import { type By, refuseInGeneral } from '../process/allow-in-general.ts'
 import { voidsOfToday } from '../process/stamp-state.ts'
-import { initialState, stateIn } from '../process/states-of.ts'
+import { initialState, progressOf, stateIn } from '../process/states-of.ts'
 import { tell } from '../told.ts'
 import type { Store, Who } from '../who.ts'
 
@@ -165,22 +165,29 @@ export async function viewBeforePublishing(
   catalogueId: string,
   basis: Surroundings,
 ): Promise<BeforePublishing | null> {
-  const voided = await voidedIn(store, catalogueId, basis)
+  const stamped = await store.read(tx => validatedIn(tx, catalogueId))
+  const voided = await voidsOfToday(store, stamped, basis)
   return store.read(async tx => {
     const catalogue = await findCatalogue(tx, catalogueId)
     if (!catalogue) return null
-    const members = (await headsOf(tx, catalogueId)).filter(head => head.position !== null)
-    const marked = await markStates(tx, members, voided)
+    const validated = (await validatedIn(tx, catalogueId)).filter(id => !voided.has(id))
     const last = await lastPublication(tx, catalogueId)
     return {
       catalogueId,
       title: parseCatalogue(catalogue.header).title?.text ?? null,
       revision: catalogue.revision_id,
-      proposals: members.length,
-      preliminary: marked.filter(each => each.state !== 'validated').length,
+      proposals: catalogue.proposals,
+      preliminary: catalogue.proposals - validated.length,
       last: last ? { number: last.number, at: last.at } : null,
     }
   })
+}
+
+/** Those whose stamp holds, as far as the store tells; of most proposals nothing has to be read. */
+async function validatedIn(tx: Tx, catalogueId: string): Promise<string[]> {
+  const ids = await membersAt(tx, catalogueId, 'validated')
+  const progress = await progressOf(tx, ids)
+  return ids.filter(id => progress(id).state === 'validated')
 }
 
 /** Stamped proposals whose stamps today's rates or program void: they are published as preliminary. */

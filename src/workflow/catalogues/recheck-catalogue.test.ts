@@ -8,6 +8,7 @@ import { reviseProposal } from '../../../tests/database/revise-proposal.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { findingFingerprint, isDismissible } from '../../core/check/professional/dismissible.ts'
 import { findCatalogue } from '../../store/catalogues.ts'
+import { sumUp } from '../../store/facets.ts'
 import { membersOf } from '../../store/member-findings.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { moveProposal } from '../process/move-proposal.ts'
@@ -100,6 +101,7 @@ onEveryEngine('checking a catalogue after one of its members changed', fresh => 
         .where('catalogue_id', '=', catalogueId)
         .execute()
       await recheckCatalogue(tx, catalogueId, '', { ...tinyChart })
+      await sumUp(tx, catalogueId)
     })
     return kept(catalogueId)
   }
@@ -151,6 +153,15 @@ onEveryEngine('checking a catalogue after one of its members changed', fresh => 
         .selectFrom('catalogue')
         .select(['errors', 'warnings', 'notes'])
         .where('id', '=', catalogueId)
+        .execute(),
+      facetYears: await db
+        .selectFrom('facet_year')
+        .selectAll()
+        .where('catalogue_id', '=', catalogueId)
+        .orderBy('committee')
+        .orderBy('policy_area')
+        .orderBy('worst')
+        .orderBy('year')
         .execute(),
       facets: await db
         .selectFrom('facet')

@@ -75,6 +75,7 @@ async function undoSince(name: string, store: Store): Promise<void> {
       'drop table referral',
     ],
     '013-notices': ['alter table mail drop column event'],
+    '017-places-in-documents': ['drop index document_proposal_proposal'],
     '016-groups': ['drop index catalogue_row_group'],
     '015-member-facts': [
       ...['member_fact', 'member_key', 'published_member_fact', 'published_member_key'].map(
