@@ -180,10 +180,12 @@ async function answerFindings(visitor: Visitor, { own }: Desk): Promise<void> {
     ([, path = '']) => path,
   )
   const path = pick(paths, 0, 'a finding to answer')
-  const page = await visitor.open(path)
+  // what is asked because of others may be another question by now
+  const gone = { orElse: [404] }
+  const page = await visitor.open(path, gone)
   if (!hasButton(page, path, 'afvis')) return
-  await visitor.post(path, { valg: 'afvis', begrundelse: 'Vi har set på det.' })
-  await visitor.post(path, { valg: 'tag-tilbage' }, { kind: 'taken back' })
+  await visitor.post(path, { valg: 'afvis', begrundelse: 'Vi har set på det.' }, gone)
+  await visitor.post(path, { valg: 'tag-tilbage' }, { ...gone, kind: 'taken back' })
 }
 
 async function validate(visitor: Visitor, { validated, colleague }: Desk): Promise<void> {

@@ -1,15 +1,18 @@
 /** Imports in a thread of their own, on a real database that this process has open as well. */
 
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { generateCatalogue } from '../../bench/generate.ts'
 import { localActor } from '../core/event/event.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Imports } from '../web/imports.ts'
 import { listCatalogues } from '../workflow/catalogues/list-catalogues.ts'
 import { viewDocument } from '../workflow/imports/view-document.ts'
+import { acceptSmallHere } from './import-small-here.ts'
 import { importInThread } from './import-thread.ts'
 import { owner } from './owner.ts'
 
@@ -57,3 +60,23 @@ test('what breaks in the thread is thrown to the one who asked', async () => {
   const broken = importInThread({ database: folder, basis: { chart: loadChart() } })
   await expect(broken.accept('000000000000', act)).rejects.toThrow()
 })
+
+test('what is small is accepted here, and a large one elsewhere', async () => {
+  const elsewhere: Imports = { ...imports, accept: async () => ({ kind: 'not-pending' }) }
+  const basis = {
+    store,
+    chart: loadChart(),
+    readDocument: unused,
+    random: (size: number) => randomBytes(size),
+  }
+  const either = acceptSmallHere(basis, elsewhere)
+  const small = await imports.receive({ name: 'form.md', bytes: readFileSync(example) }, act)
+  const many = await imports.receive({ name: 'stort.md', bytes: Buffer.from(generateCatalogue(60)) }, act)
+  if (small.kind !== 'received' || many.kind !== 'received') throw new Error('nothing was received')
+  expect(await either.accept(small.documentId, act)).toMatchObject({ kind: 'accepted' })
+  expect(await either.accept(many.documentId, act)).toEqual({ kind: 'not-pending' })
+})
+
+function unused(): never {
+  throw new Error('a file is never read here')
+}

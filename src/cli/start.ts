@@ -7,6 +7,7 @@ import { loadChart } from '../shipped/load-chart.ts'
 import { loadEvidence } from '../shipped/load-evidence.ts'
 import { loadDiscounts, loadParameters } from '../shipped/load-parameters.ts'
 import { doorPaths, inLanguage } from '../web/address.ts'
+import type { ImportBasis } from '../web/imports.ts'
 import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
 import type { Language } from '../words/language.ts'
@@ -17,6 +18,7 @@ import { createCurrentParameters } from '../workflow/rates/current-parameters.ts
 import type { Store, Who } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
 import { createErasureList } from './erasure-list.ts'
+import { acceptSmallHere } from './import-small-here.ts'
 import { importInThread } from './import-thread.ts'
 import { loadExamples } from './load-examples.ts'
 import { dataFolder, openIdentityOrSay } from './open-identity.ts'
@@ -48,6 +50,11 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   const erased = createErasureList(dataFolder(data))
   await erased.apply(store, program())
   const chores = startChores(store, opened, async () => ({ ...basis, parameters: await parameters() }))
+  const reading: Omit<ImportBasis, 'store'> = {
+    ...basis,
+    readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
+    random: size => randomBytes(size),
+  }
   try {
     const server = await startServer({
       context: {
@@ -57,13 +64,13 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         parameters,
         discounts: loadDiscounts(),
         evidence: loadEvidence(),
-        readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
+        readDocument: reading.readDocument,
         identity: opened.identity,
         mail: { isSending: chores.isSending },
         rememberErasure: erased.remember,
         now: () => new Date().toISOString(),
-        random: size => randomBytes(size),
-        imports: importInThread({ database: data, basis }),
+        random: reading.random,
+        imports: acceptSmallHere({ store, ...reading }, importInThread({ database: data, basis })),
       },
       host: '127.0.0.1',
       port,
