@@ -32,7 +32,7 @@ const kinds: readonly ((i: number) => Plain)[] = [
   i => ({
     kind: 'support-change',
     name: `Flere i job ${i}`,
-    targetGroup: { value: 120 + i, low: 100, high: 160, source: 'Optælling', evidence: 'own-data' },
+    targetGroup: { value: 120 + (i % 40), low: 100, high: 160, source: 'Optælling', evidence: 'own-data' },
     takeUp: '80 %',
     success: { value: '8 / 33', source: 'Egne tal', evidence: 'own-data' },
     deadweight: '10 %',

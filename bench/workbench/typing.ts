@@ -61,6 +61,12 @@ function watchKeys(): void {
   let pressed = 0
   let began = 0
   let before = ''
+  let following = 0
+  new MutationObserver(() => {
+    if (following === 0 || document.querySelector('.bench-further[aria-busy=true]')) return
+    watched.followed.push(performance.now() - following)
+    following = 0
+  }).observe(document.body, { subtree: true, attributeFilter: ['aria-busy'] })
   addEventListener(
     'keydown',
     event => {
@@ -77,6 +83,7 @@ function watchKeys(): void {
     pressed = 0
     // a field that is emptied by a script was not typed in
     if (key === 0) return
+    following = key
     if (shown() === before) watched.unchanged += 1
     requestAnimationFrame(() => {
       // a message that is sent before the frame arrives after it

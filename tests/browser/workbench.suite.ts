@@ -65,6 +65,25 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await context.close()
     })
 
+    it('shows no stress case of another table without saying so', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Udekørende socialrådgiver'))
+      await page.evaluate(watchWhatFollows)
+      const field = page.locator(price)
+      await field.fill('')
+      for (const text of ['9', '91', '910', '91.00', '91.000']) {
+        await field.fill(text)
+        await page.waitForTimeout(text.length * 40)
+      }
+      await page.locator('.bench-further[aria-busy=false]').waitFor()
+      const seen = await page.evaluate(() => (globalThis as Following).seen ?? [])
+      expect(seen.filter(({ isBehind, net, planned }) => !isBehind && net !== planned)).toEqual([])
+      expect(seen.some(({ isBehind, net, planned }) => isBehind && net !== planned)).toBe(true)
+      expect(seen.at(-1)?.isBehind).toBe(false)
+      await page.keyboard.press('Control+z')
+      await context.close()
+    })
+
     it('reads numbers as they are written in Danish, and says at the field what is none', async () => {
       const context = await contextOf('anna')
       const page = await open(context, await addressOf('Efterværn'))
@@ -324,4 +343,21 @@ async function cellOf(page: Page, line: string, column: number): Promise<string>
     .locator('td')
     .nth(column - 1)
     .innerText()
+}
+
+type Following = typeof globalThis & { seen?: { isBehind: boolean; net: string; planned: string }[] }
+
+/** Runs in the page: after every drawing, the table's net beside that of the stress case "as planned". */
+function watchWhatFollows(): void {
+  const page = globalThis as Following
+  const seen: NonNullable<Following['seen']> = []
+  page.seen = seen
+  const totalIn = (row: string) => document.querySelector(`${row} .amount--total`)?.textContent ?? ''
+  new MutationObserver(() =>
+    seen.push({
+      isBehind: document.querySelector('.bench-further')?.getAttribute('aria-busy') === 'true',
+      net: totalIn('.bench-table .figures__total'),
+      planned: totalIn('.stress tbody tr'),
+    }),
+  ).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
 }

@@ -7,9 +7,15 @@ import {
   headEntries,
 } from '../../core/calculation/editing/form-entries.ts'
 import { nameOf } from '../../core/calculation/editing/outcome.ts'
-import type { PlainCase } from '../../core/calculation/editing/plain.ts'
+import type { Plain, PlainCase } from '../../core/calculation/editing/plain.ts'
 import { assumptionsOf } from '../../core/calculation/editing/shared-edits.ts'
-import { driversOf, quantitiesOf, usesByName } from '../../core/calculation/editing/walk-fields.ts'
+import {
+  driverFields,
+  driversOf,
+  kindOf,
+  quantitiesOf,
+  usesByName,
+} from '../../core/calculation/editing/walk-fields.ts'
 import { driverWords } from '../../words/calculation/driver.ts'
 import type { Language } from '../../words/language.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
@@ -48,6 +54,7 @@ function Drivers({ plain, problems, desk }: Props) {
   const names = drivers.map(nameOf)
   const desks = desksOfDrivers(desk, drivers.length)
   const driverNames = names.map(name => name ?? '')
+  const noNames: readonly string[] = []
   return drivers.map((driver, index) => {
     const used = new Set(quantitiesOf(driver, index).map(({ value }) => value))
     return (
@@ -60,10 +67,16 @@ function Drivers({ plain, problems, desk }: Props) {
         problems={problems.filter(({ path }) => path[0] === 'drivers' && path[1] === index)}
         desk={desks[index] ?? desk}
         assumptions={assumptionsAt(assumptions, name => used.has(name))}
-        driverNames={driverNames}
+        driverNames={namesOthers(driver) ? driverNames : noNames}
       />
     )
   })
+}
+
+/** Only a refund says which drivers it is of. */
+function namesOthers(driver: Plain): boolean {
+  const kind = kindOf(driver)
+  return kind !== null && Object.values(driverFields(kind)).some(({ type }) => type.kind === 'texts')
 }
 
 /** The head's fields stand beside the drivers, under names of their own. */

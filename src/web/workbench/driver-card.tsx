@@ -26,6 +26,7 @@ export type DriverCardProps = {
   readonly desk: Desk
   /** The shared assumptions, as far as the driver shows them. */
   readonly assumptions: PlainEntry
+  /** Of all drivers, where this one names others. */
   readonly driverNames: readonly string[]
 }
 
