@@ -12,6 +12,9 @@ type DraftWords = {
   readonly signIn: string
   readonly notSaved: string
   readonly found: string
+  /** Typed here, never sent, and the form is another page. */
+  readonly unsent: string
+  readonly openUnsent: string
   readonly elsewhere: {
     readonly heading: string
     readonly fields: string
@@ -38,6 +41,8 @@ export const draftWords = inBoth<DraftWords>({
     signIn: 'Log ind i et nyt vindue',
     notSaved: 'Ikke gemt endnu',
     found: 'Vi fandt noget, du skrev her på maskinen, og som ikke var gemt. Det står i felterne nu.',
+    unsent: 'Noget, du skrev her på maskinen, er ikke gemt endnu og står ikke nedenfor.',
+    openUnsent: 'Åbn svaret, så gemmer vi det.',
     elsewhere: {
       heading: 'Du har også skrevet et andet sted',
       fields: 'På en anden enhed, eller i et andet vindue, står der:',
@@ -62,6 +67,8 @@ export const draftWords = inBoth<DraftWords>({
     signIn: 'Sign in in a new window',
     notSaved: 'Not saved yet',
     found: 'We found something you wrote on this machine that was not saved. It stands in the fields now.',
+    unsent: 'Something you wrote on this machine is not saved yet and does not stand below.',
+    openUnsent: 'Open the answer, and we save it.',
     elsewhere: {
       heading: 'You have also written elsewhere',
       fields: 'On another device, or in another window, it says:',

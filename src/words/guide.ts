@@ -18,10 +18,10 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Stil et forslag',
           steps: [
-            'Vælg »Stil et forslag« i menuen, og begynd. Der er ét spørgsmål på hver side med et eksempel ved siden af.',
+            'Vælg »Stil et forslag« i menuen, og begynd. Der er ti spørgsmål, ét på hver side med et eksempel. Det tager ti minutter.',
             'Svar, så godt du kan, og spring over, hvad du ikke ved. Navn, idé, målgruppe og center skal udfyldes.',
-            'Stop, når du vil. Alt er gemt, og kladden ligger på »Min side«, også når du logger ind et andet sted.',
-            'Se det hele igennem til sidst, kig på de forslag, der ligner, og send.',
+            'Stop, når du vil. Alt gemmes, mens du skriver, og kladden ligger på »Min side«, også når du logger ind et andet sted. Er noget ikke gemt, står der hvorfor.',
+            'Se det hele igennem til sidst. Fortæl mere, hvis du ved mere, kig på de forslag, der ligner, og send.',
           ],
         },
         {
@@ -51,7 +51,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'Beregn',
           steps: [
             'Ret teksten, hvor det er nødvendigt. Har en anden her stillet forslaget, så skriv hvorfor: forslagsstilleren ser både rettelsen og grunden.',
-            'Åbn regnearket på forslaget. Giv hver antagelse en kilde, og skriv, hvad den bygger på.',
+            'Vælg »Ret beregningen« på forslaget. Giv hver antagelse en kilde, og skriv, hvad den bygger på.',
             'Se efter, hvad der sker uden effekt, med halv effekt og et halvt år senere.',
             'Svar på bemærkningerne, eller afvis dem med en begrundelse. Den bliver stående.',
             'Afslut beregningen. Tallene står nu i kataloget som foreløbige. Send forslaget til validering, når det er klar.',
@@ -129,6 +129,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
             'Åbn et forslag. De første sætninger siger, hvad det koster, hvem det hjælper, og hvad der sker, hvis det går dårligere.',
             'Se efter »Valideret« eller »Foreløbig«. Foreløbige tal er ikke efterprøvet af en anden person.',
             'Minus er en besparelse, plus en udgift. Serviceudgifter og overførsler står hver for sig.',
+            'Et ord med prikker under er forklaret nederst på siden. Vælg det for at komme derned.',
           ],
         },
         {
@@ -156,7 +157,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Loggen',
           steps: [
-            'I hændelsesloggen kan du søge efter hvem, hvad, hvornår og om hvad.',
+            'Under »Log« kan du søge efter hvem, hvad, hvornår og om hvad.',
             'Vælg »Efterprøv nu« for at få kæden regnet efter, og skriv det sidste fingeraftryk ned et andet sted.',
             'Skal en persons tekst slettes, forsvinder teksten, men kæden er stadig hel.',
           ],
@@ -172,17 +173,17 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'Make a proposal',
           steps: [
-            'Choose “Make a proposal” in the menu and begin. There is one question on each page, with an example beside it.',
+            'Choose “Make a proposal” in the menu and begin. There are ten questions, one on each page with an example. It takes ten minutes.',
             'Answer as well as you can, and skip what you do not know. Name, idea, target group and centre are needed.',
-            'Stop when you like. Everything is saved, and the draft lies on “My page”, also when you sign in elsewhere.',
-            'Look it all over at the end, look at the proposals that are alike, and send.',
+            'Stop when you like. Everything is saved as you write, and the draft lies on “My page”, also when you sign in elsewhere. If something is not saved, it says why.',
+            'Look it all over at the end. Tell more if you know more, look at the proposals that are alike, and send.',
           ],
         },
         {
           heading: 'Follow it',
           steps: [
             '“My page” says what waits for you and what happened to your proposals, with reasons.',
-            'Open its way to see who has it now, answer questions and attach files.',
+            'Open “The way of the proposal” to see who has it now, answer questions and attach files.',
             'If your text was corrected, “Versions” on the page of the proposal shows exactly how.',
             'If it comes back to you, it is on “My page” with the reason on top and all your answers. Correct those it is about, and send again.',
           ],
@@ -205,7 +206,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'Calculate',
           steps: [
             'Correct the text where necessary. If somebody else here made the proposal, say why: the proposer sees both the correction and the reason.',
-            'Open the workbench of the proposal. Give each assumption a source, and say what it rests on.',
+            'Choose “Change the calculation” on the proposal. Give each assumption a source, and say what it rests on.',
             'Look at what happens without effect, with half of it, and half a year later.',
             'Answer the findings, or dismiss them with a reason. It stays on the record.',
             'Finish the calculation. The figures now stand in the catalogue as preliminary. Send the proposal to validation when it is ready.',
@@ -251,7 +252,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'Keep an eye',
           steps: [
             'In the catalogue each proposal says whether it is preliminary or validated.',
-            'Its way shows who has it, how long it has waited, and why it was sent back.',
+            '“The way of the proposal” shows who has it, how long it has waited, and why it was sent back.',
             'You can ask questions, send a calculated proposal back and take a validation back, with a reason.',
           ],
         },
@@ -283,6 +284,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
             'Open a proposal. Its first sentences say what it costs, whom it helps, and what happens if it goes worse.',
             'Look for “Validated” or “Preliminary”. Preliminary figures have not been checked by another person.',
             'Minus is a saving, plus an expense. Service expenditure and transfers stand apart.',
+            'A word with dots below it is explained at the foot of the page. Choose it to go there.',
           ],
         },
         {
@@ -310,7 +312,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
         {
           heading: 'The log',
           steps: [
-            'In the event log you can search for who, what, when and about what.',
+            'Under “Log” you can search for who, what, when and about what.',
             'Choose “Verify now” to have the chain computed again, and note the last fingerprint somewhere else.',
             "If a person's text has to be erased, the text is gone and the chain is still whole.",
           ],

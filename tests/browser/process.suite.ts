@@ -72,7 +72,7 @@ export function describeProcess(browser: () => Browser, program: () => Program):
         await press(page, 'Send forslaget')
         expect(await page.getByRole('alert').getByRole('link').count()).toBe(3)
         await look(page)
-        await page.getByRole('link', { name: 'Ret: Hvad vil I gøre?' }).click()
+        await page.getByRole('link', { name: 'Svar: Hvad vil I gøre?' }).click()
         await page.getByLabel('Hvad vil I gøre').fill('To mentorer følger unge i praktik.')
         await press(page, 'Gem og gå videre')
         await page.getByLabel('Hvem er det for').fill('Unge på uddannelseshjælp')

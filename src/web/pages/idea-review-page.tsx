@@ -36,7 +36,7 @@ export function IdeaReviewPage(props: Props) {
   const title = returned ? returnedWords[site.language].title : words.review
   const missing = missingIn(idea.answers)
   return (
-    <Layout site={site} title={title} crumbs={crumbsOf(props, title)} isPrivate>
+    <Layout site={site} title={title} crumbs={crumbsOf(props, title)} isPrivate island="idea">
       {wasTried && (
         <ErrorSummary
           site={site}
@@ -57,6 +57,8 @@ export function IdeaReviewPage(props: Props) {
       <p class="lead">{returned ? returnedWords[site.language].lead : words.reviewLead}</p>
       {returned && <ReturnedNotice site={site} returned={returned} names={names} />}
       {returned && <OpenQuestions site={site} returned={returned} names={names} />}
+      {/* said by the script, where something never came here */}
+      <p data-unsent={site.person?.id ?? ''} data-below={site.addresses.ideaAll(idea.id)} />
       {personNumbers.length > 0 && (
         <div class="alert alert-warning">
           <Icon name="warning" class="alert-icon" />
@@ -96,7 +98,7 @@ export function IdeaReviewPage(props: Props) {
         <UploadForm
           site={site}
           action={site.addresses.idea(idea.id, 'fil')}
-          label={words.files}
+          label={words.chooseFile}
           hint={words.filesHint}
           button={words.attach}
           problem={fileProblem}
@@ -118,6 +120,7 @@ function Answer({ site, idea, name, isMissing }: AnswerProps) {
   const words = proposeWords[site.language]
   const text = (idea.answers[name] ?? '').trim()
   const { label } = words.questions[name]
+  const change = text === '' ? words.answerIt : words.change
   return (
     <div
       class={isMissing ? 'idea-answer idea-answer--missing' : 'idea-answer'}
@@ -128,9 +131,10 @@ function Answer({ site, idea, name, isMissing }: AnswerProps) {
         {text === '' ? <span class="quiet">{words.unanswered}</span> : <span class="as-written">{text}</span>}{' '}
         <a
           href={`${site.addresses.ideaStep(idea.id, numberOf(stepAsking(name)))}#${fieldNames[name]}`}
-          aria-label={`${words.change}: ${label}`}
+          class="d-print-none"
+          aria-label={`${change}: ${label}`}
         >
-          {words.change}
+          {change}
         </a>
       </dd>
     </div>

@@ -60,7 +60,8 @@ function WaitingItem({ site, item }: { readonly site: Site; readonly item: Waiti
 /** Where the task is done. */
 function addressOf({ task, proposalId }: Waiting, { addresses }: Site): string {
   if (task === 'validate') return addresses.validate(proposalId)
-  return task === 'finish-draft' ? addresses.idea(proposalId, 'se') : addresses.way(proposalId)
+  if (task === 'finish-draft') return addresses.idea(proposalId, 'se')
+  return task === 'answer' ? `${addresses.way(proposalId)}#spoergsmaal` : addresses.way(proposalId)
 }
 
 function Ideas({ site, mine }: Omit<Props, 'names'>) {

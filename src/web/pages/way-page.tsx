@@ -177,7 +177,7 @@ function Files({ site, view, problem }: FilesProps) {
         <UploadForm
           site={site}
           action={action}
-          label={words.files}
+          label={proposeWords[site.language].chooseFile}
           hint={filesHint}
           button={attach}
           problem={problem}

@@ -9,6 +9,8 @@ export type WayPart = 'vej' | 'spoerg' | 'svar' | 'fil'
 export function processAddresses(at: (path: string) => string) {
   return {
     propose: at('/foreslaa'),
+    /** What the addresses of all its steps begin with. */
+    ideaAll: (id: string) => at(`/foreslaa/${encodeURIComponent(id)}/`),
     ideaStep: (id: string, step: number) => at(`/foreslaa/${encodeURIComponent(id)}/${step}`),
     idea: (id: string, part: IdeaPart) => at(`/foreslaa/${encodeURIComponent(id)}/${part}`),
     way: (id: string, part: WayPart = 'vej') => at(`/forslag/${encodeURIComponent(id)}/${part}`),

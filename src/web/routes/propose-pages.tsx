@@ -221,7 +221,7 @@ async function sendReview(
     site: c.var.site,
     ...{ idea, similar, wasTried, fileProblem, personNumbers, names, isChanged },
   }
-  return sendPage(c, <IdeaReviewPage {...props} />, { status, isPrivate: true })
+  return sendPage(c, <IdeaReviewPage {...props} />, { status, isPrivate: true, hasIsland: true })
 }
 
 async function send(context: WebContext, c: WithId, idea: Idea): Promise<Response> {

@@ -45,6 +45,8 @@ type ProposeWords = {
   readonly review: string
   readonly reviewLead: string
   readonly change: string
+  /** Where nothing stands yet. */
+  readonly answerIt: string
   readonly unanswered: string
   readonly missing: (n: number) => string
   readonly similarHeading: string
@@ -52,6 +54,7 @@ type ProposeWords = {
   readonly similarWords: (words: string) => string
   readonly noSimilar: string
   readonly files: string
+  readonly chooseFile: string
   readonly filesHint: string
   readonly attach: string
   readonly remove: (name: string) => string
@@ -207,6 +210,7 @@ export const proposeWords = inBoth<ProposeWords>({
     review: 'Se det hele, før du sender',
     reviewLead: 'Sådan står det nu. Du kan rette hvert svar.',
     change: 'Ret',
+    answerIt: 'Svar',
     unanswered: 'Ikke besvaret',
     missing: n => `${countOf(n, 'svar mangler', 'svar mangler', 'da')}, før du kan sende.`,
     similarHeading: 'Forslag, der ligner',
@@ -214,6 +218,7 @@ export const proposeWords = inBoth<ProposeWords>({
     similarWords: words => `fælles ord: ${words}`,
     noSimilar: 'Vi fandt ingen tidligere forslag, der ligner.',
     files: 'Vedhæftede filer',
+    chooseFile: 'Vælg en fil',
     filesHint: 'For eksempel et notat. Op til 20 MB pr. fil, og ingen personoplysninger.',
     attach: 'Vedhæft',
     remove: name => `Fjern ${name}`,
@@ -392,6 +397,7 @@ export const proposeWords = inBoth<ProposeWords>({
     review: 'See it all before you send',
     reviewLead: 'This is how it stands now. You can change each answer.',
     change: 'Change',
+    answerIt: 'Answer',
     unanswered: 'Not answered',
     missing: n => `${countOf(n, 'answer is missing', 'answers are missing', 'en')} before you can send.`,
     similarHeading: 'Proposals that are alike',
@@ -399,6 +405,7 @@ export const proposeWords = inBoth<ProposeWords>({
     similarWords: words => `shared words: ${words}`,
     noSimilar: 'We found no earlier proposals that are alike.',
     files: 'Attached files',
+    chooseFile: 'Choose a file',
     filesHint: 'For example a note. Up to 20 MB each, and no personal data.',
     attach: 'Attach',
     remove: name => `Remove ${name}`,

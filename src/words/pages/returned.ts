@@ -38,7 +38,8 @@ export const returnedWords = inBoth<ReturnedWords>({
     questionsHint: 'Ret det svar, der spørges til, eller svar på spørgsmålet:',
     answer: 'Svar på spørgsmål',
     send: 'Send forslaget igen',
-    sendHint: 'Det bliver til en ny version, og en økonom kan tage det. Den gamle version kan stadig læses.',
+    sendHint:
+      'En økonom kan så tage det igen. Har du rettet noget, bliver det til en ny version; den gamle kan stadig læses.',
     undo: 'Fortryd mine rettelser',
     undoHint: 'Forslaget står så igen, som da det kom tilbage.',
     more: 'Andet, du kan gøre',
@@ -60,7 +61,8 @@ export const returnedWords = inBoth<ReturnedWords>({
     questionsHint: 'Correct the answer it is about, or answer the question:',
     answer: 'Answer questions',
     send: 'Send the proposal again',
-    sendHint: 'It becomes a new version, and an economist can take it. The old version can still be read.',
+    sendHint:
+      'An economist can then take it again. What you corrected becomes a new version; the old one can still be read.',
     undo: 'Undo my corrections',
     undoHint: 'The proposal is then as it was when it came back.',
     more: 'Other things you can do',

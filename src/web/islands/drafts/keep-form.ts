@@ -6,7 +6,7 @@
 import { draftWords } from '../../../words/draft.ts'
 import { type QuietAnswer, quietField } from '../../form/quiet.ts'
 import { createKeeper, type Kept } from './keeper.ts'
-import { readLocal, removeLocal } from './local-copy.ts'
+import { draftKey, readLocal, removeLocal } from './local-copy.ts'
 import { showDraft } from './show-draft.ts'
 
 type Entries = readonly (readonly [name: string, text: string])[]
@@ -17,7 +17,7 @@ const longestWait = 3_000
 /** What is to be called whenever the form has changed by other means than typing. */
 export function keepForm(form: HTMLFormElement): () => void {
   const words = draftWords[document.documentElement.lang === 'en' ? 'en' : 'da']
-  const localKey = `kladde/${form.dataset['quietDraft'] ?? ''}${new URL(form.action).pathname}`
+  const localKey = draftKey(form.dataset['quietDraft'] ?? '', new URL(form.action).pathname)
   const shown = showDraft(form, words)
   /** Sent without an answer: it may have arrived, so it is sent again before anything newer is. */
   let unanswered: URLSearchParams | null = null

@@ -1,5 +1,10 @@
 /** What was typed on this machine and is not on the server yet. It outlives a crash of the page and of the network. */
 
+/** By person, so that nobody is given another's words; whichever language the page is in. */
+export function draftKey(person: string, pathname: string): string {
+  return `kladde/${person}${pathname.replace(/^\/en(?=\/)/, '')}`
+}
+
 export function readLocal(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null') as unknown

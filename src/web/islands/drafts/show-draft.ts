@@ -35,7 +35,7 @@ export function showDraft(form: HTMLFormElement, words: Words): ShownDraft {
       hadTrouble = false
       return
     }
-    quiet.textContent = words.notSaved
+    quiet.textContent = next === 'elsewhere' ? words.notSaved : ''
     if (next === 'elsewhere') return
     hadTrouble = true
     aloud.replaceChildren(words.troubles[next])
