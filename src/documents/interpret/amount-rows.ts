@@ -151,9 +151,19 @@ function addOverviewRow(draft: OverviewDraft, raw: RawRow, row: Row): void {
   } else if (isTotalLabel(raw.label) || raw.label === '') addOverviewTotal(draft, raw)
   else {
     const labels = labelsBefore(draft, row)
-    draft.rows.push({ ...raw, ...splitNumber(labels, raw), committee: draft.committee })
+    draft.rows.push({
+      ...raw,
+      cells: raw.cells.map(textAlone),
+      ...splitNumber(labels, raw),
+      committee: draft.committee,
+    })
     draft.namedLast = null
   }
+}
+
+/** What an overview keeps of a cell until its end, so that the reader's own cells are let go. */
+function textAlone({ text, place }: RawCell): RawCell {
+  return { text, place }
 }
 
 /** `I alt` under a committee is that committee's where another total follows; one above all rows is the whole's. */

@@ -40,8 +40,10 @@ const breaking = new Set([
   'hr',
 ])
 
-type OpenCell = { builder: RichTextBuilder; place: Place; colspan: number; rowspan: number }
+type OpenCell = { place: Place; colspan: number; rowspan: number }
 type OpenTable = {
+  /** Of the cell that is open. */
+  readonly builder: RichTextBuilder
   rows: Row[]
   row: TableCell[] | null
   cell: OpenCell | null
@@ -68,14 +70,18 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
   const lineAt = createLineCounter(source, firstLine)
   const tables: OpenTable[] = []
   let hidden: { tag: string; depth: number } | null = null
-  let heading: { level: number; builder: RichTextBuilder; place: Place } | null = null
-  let flow = createRichTextBuilder()
+  let heading: { level: number; place: Place } | null = null
+  const inHeading = createRichTextBuilder()
+  const flow = createRichTextBuilder()
   let flowPlace: Place | null = null
   let rows = 0
   let depth = 0
 
   const here = (): Place => ({ at: 'line', line: lineAt(parser.startIndex), cell: null })
-  const builder = (): RichTextBuilder => tables.at(-1)?.cell?.builder ?? heading?.builder ?? flow
+  const builder = (): RichTextBuilder => {
+    const table = tables.at(-1)
+    return table?.cell ? table.builder : heading ? inHeading : flow
+  }
 
   function flushFlow(): void {
     const place = flowPlace ?? here()
@@ -83,13 +89,12 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
       if (block.kind === 'paragraph') emit({ kind: 'paragraph', runs: block.runs, place })
       else emit({ kind: 'list', list: [block], place })
     }
-    flow = createRichTextBuilder()
     flowPlace = null
   }
 
   function closeHeading(): void {
     if (!heading) return
-    const runs = runsOf(heading.builder.finish())
+    const runs = runsOf(inHeading.finish())
     if (runs.length > 0) emit({ kind: 'heading', level: heading.level, runs, place: heading.place })
     heading = null
   }
@@ -98,15 +103,14 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     const { cell, row } = table
     if (!cell || !row) return
     fillSpans(table, row)
-    const rich = cell.builder.finish()
-    row.push(toCell(rich, { ...cell.place, cell: row.length + 1 }))
+    const { line } = cell.place
+    row.push(toCell(table.builder.finish(), { at: 'line', line, cell: row.length + 1 }))
     span(table, row.length - 1, cell.rowspan)
     for (let i = 1; i < cell.colspan; i++) {
-      row.push({ text: '', rich: null, place: { ...cell.place, cell: row.length + 1 } })
+      row.push({ text: '', rich: null, place: { at: 'line', line, cell: row.length + 1 } })
       span(table, row.length - 1, cell.rowspan)
     }
-    if (row.length > limits.cellsInRow)
-      throw unreadable('row-too-wide', { line: cell.place.line, limit: limits.cellsInRow })
+    if (row.length > limits.cellsInRow) throw unreadable('row-too-wide', { line, limit: limits.cellsInRow })
     table.cell = null
   }
 
@@ -137,13 +141,13 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     const { cell, row } = table
     if (!cell || !row) return
     const isAlone = row.every(other => other.text === '')
-    const rich = cell.builder.finish()
+    const rich = table.builder.finish()
     if (!isAlone) table.rows.push({ cells: [...row, toCell(rich, cell.place)], place: cell.place })
     if (table.rows.length > 0) emit(tableBlock(table))
     if (isAlone) for (const block of rich) emit(standing(block, cell.place))
     table.rows = []
     table.row = []
-    table.cell = { ...cell, builder: createRichTextBuilder() }
+    table.cell = cell
   }
 
   function openTag(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -152,7 +156,8 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
       closeHeading()
       if (table) flushOuter(table)
       else flushFlow()
-      tables.push({ rows: [], row: null, cell: null, spans: [], place: here(), caption: null })
+      const builder = createRichTextBuilder()
+      tables.push({ builder, rows: [], row: null, cell: null, spans: [], place: here(), caption: null })
     } else if (name === 'tr' && table) {
       closeRow(table)
       table.row = []
@@ -160,21 +165,22 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
       closeCell(table)
       table.row ??= []
       table.cell = {
-        builder: createRichTextBuilder(),
         place: here(),
         colspan: spanOf(attributes['colspan']),
         rowspan: spanOf(attributes['rowspan']),
       }
     } else if (name === 'caption' && table) {
       table.row ??= []
-      table.cell = { builder: createRichTextBuilder(), place: here(), colspan: 1, rowspan: 1 }
+      // what an open cell said before a caption is no part of it
+      table.builder.finish()
+      table.cell = { place: here(), colspan: 1, rowspan: 1 }
     } else if (/^h[1-6]$/.test(name) && table?.cell) {
       builder().open('p')
       builder().open('b')
     } else if (/^h[1-6]$/.test(name)) {
       closeHeading()
       flushFlow()
-      heading = { level: Number(name[1]), builder: createRichTextBuilder(), place: here() }
+      heading = { level: Number(name[1]), place: here() }
     } else if (breaking.has(name) && !table?.cell && !heading) flushFlow()
     else if (formattingTags.has(name)) builder().open(name)
   }
@@ -185,7 +191,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     else if (name === 'tr' && table) closeRow(table)
     else if ((name === 'td' || name === 'th') && table) closeCell(table)
     else if (name === 'caption' && table) {
-      table.caption = table.cell ? plainText(table.cell.builder.finish()) : null
+      table.caption = table.cell ? plainText(table.builder.finish()) : null
       table.cell = null
       table.row = null
     } else if (/^h[1-6]$/.test(name) && table?.cell) {

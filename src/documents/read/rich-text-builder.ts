@@ -1,4 +1,7 @@
-/** Builds the closed text tree from opening and closing tags, whatever order a document has them in. */
+/**
+ * Builds the closed text tree from opening and closing tags, whatever order a document has them in. A builder that has
+ * finished one text is ready for the next: a document has as many texts as cells.
+ */
 import { deepestList, type RichText, type Run, type TextBlock, tidyRuns } from '../../core/text/rich-text.ts'
 
 /** The tags that carry meaning in a text; a reader hands only these to the builder. */
@@ -13,11 +16,12 @@ export type RichTextBuilder = {
   readonly open: (tag: string) => void
   readonly close: (tag: string) => void
   readonly text: (text: string, look?: Look) => void
+  /** The text that was built; what was left open in it is closed. */
   readonly finish: () => RichText
 }
 
 export function createRichTextBuilder(): RichTextBuilder {
-  const blocks: TextBlock[] = []
+  let blocks: TextBlock[] = []
   const lists: OpenList[] = []
   let runs: Run[] = []
   let bold = 0
@@ -28,6 +32,7 @@ export function createRichTextBuilder(): RichTextBuilder {
   const target = (): TextBlock[] => lists.at(-1)?.items.at(-1) ?? blocks
 
   function flush(): void {
+    if (runs.length === 0) return
     const tidy = tidyRuns(runs)
     if (tidy.length > 0) target().push({ kind: 'paragraph', runs: tidy })
     runs = []
@@ -73,17 +78,22 @@ export function createRichTextBuilder(): RichTextBuilder {
     },
     text(text, look = {}) {
       if (text === '') return
-      runs.push({
-        text: raised > 0 ? raise(text) : text,
-        ...((bold > 0 || look.bold) && { bold: true }),
-        ...((italic > 0 || look.italic) && { italic: true }),
-      })
+      const run = { text: raised > 0 ? raise(text) : text }
+      const isBold = bold > 0 || look.bold
+      const isItalic = italic > 0 || look.italic
+      if (!isBold && !isItalic) runs.push(run)
+      else runs.push({ ...run, ...(isBold && { bold: true }), ...(isItalic && { italic: true }) })
     },
     finish() {
       flush()
       foldedLists = 0
       while (lists.length > 0) closeList()
-      return blocks
+      const finished = blocks
+      blocks = []
+      bold = 0
+      italic = 0
+      raised = 0
+      return finished
     },
   }
 }
