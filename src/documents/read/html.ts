@@ -4,7 +4,14 @@
  */
 import { Parser } from 'htmlparser2'
 import type { Place } from '../../core/place.ts'
-import { plainText, type RichText, type Run, runsText, type TextBlock } from '../../core/text/rich-text.ts'
+import {
+  foldSpace,
+  plainText,
+  type RichText,
+  type Run,
+  runsText,
+  type TextBlock,
+} from '../../core/text/rich-text.ts'
 import { wellFormed } from '../../core/text/well-formed.ts'
 import { type Block, mostRowsInBlock, type Row, type TableBlock, type TableCell } from '../blocks.ts'
 import { limits } from '../limits.ts'
@@ -40,7 +47,7 @@ const breaking = new Set([
   'hr',
 ])
 
-type OpenCell = { place: Place; colspan: number; rowspan: number }
+type OpenCell = { line: number; colspan: number; rowspan: number }
 type OpenTable = {
   /** Of the cell that is open. */
   readonly builder: RichTextBuilder
@@ -57,7 +64,7 @@ export function* readHtml(source: string, firstLine = 1): Generator<Block> {
   for (const _ of linesOf(source)) void _ // a line over the limit stops here
   const queue: Block[] = []
   const parser = createHtmlReader(source, firstLine, block => queue.push(block))
-  const step = 64 * 1024
+  const step = 8 * 1024
   for (let from = 0; from < source.length; from += step) {
     parser.write(source.slice(from, from + step))
     yield* queue.splice(0)
@@ -103,7 +110,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     const { cell, row } = table
     if (!cell || !row) return
     fillSpans(table, row)
-    const { line } = cell.place
+    const { line } = cell
     row.push(toCell(table.builder.finish(), { at: 'line', line, cell: row.length + 1 }))
     span(table, row.length - 1, cell.rowspan)
     for (let i = 1; i < cell.colspan; i++) {
@@ -142,9 +149,10 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
     if (!cell || !row) return
     const isAlone = row.every(other => other.text === '')
     const rich = table.builder.finish()
-    if (!isAlone) table.rows.push({ cells: [...row, toCell(rich, cell.place)], place: cell.place })
+    const place: Place = { at: 'line', line: cell.line, cell: null }
+    if (!isAlone) table.rows.push({ cells: [...row, toCell(rich, place)], place })
     if (table.rows.length > 0) emit(tableBlock(table))
-    if (isAlone) for (const block of rich) emit(standing(block, cell.place))
+    if (isAlone) for (const block of rich) emit(standing(block, place))
     table.rows = []
     table.row = []
     table.cell = cell
@@ -165,7 +173,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
       closeCell(table)
       table.row ??= []
       table.cell = {
-        place: here(),
+        line: lineAt(parser.startIndex),
         colspan: spanOf(attributes['colspan']),
         rowspan: spanOf(attributes['rowspan']),
       }
@@ -173,7 +181,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
       table.row ??= []
       // what an open cell said before a caption is no part of it
       table.builder.finish()
-      table.cell = { place: here(), colspan: 1, rowspan: 1 }
+      table.cell = { line: lineAt(parser.startIndex), colspan: 1, rowspan: 1 }
     } else if (/^h[1-6]$/.test(name) && table?.cell) {
       builder().open('p')
       builder().open('b')
@@ -221,7 +229,7 @@ function createHtmlReader(source: string, firstLine: number, emit: (block: Block
         if (hidden) return
         if (tables.length > 0 && !tables.at(-1)?.cell) return
         if (tables.length === 0 && !heading && data.trim() !== '') flowPlace ??= here()
-        builder().text(wellFormed(data).replace(/\s+/g, ' '))
+        builder().text(foldSpace(wellFormed(data)))
       },
       onend() {
         while (tables.length > 0) closeTable()

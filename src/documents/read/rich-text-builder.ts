@@ -23,6 +23,8 @@ export type RichTextBuilder = {
 export function createRichTextBuilder(): RichTextBuilder {
   let blocks: TextBlock[] = []
   const lists: OpenList[] = []
+  /** What was said since the last block: the words alone until one of them is formatted, and then runs. */
+  let plain = ''
   let runs: Run[] = []
   let bold = 0
   let italic = 0
@@ -32,10 +34,28 @@ export function createRichTextBuilder(): RichTextBuilder {
   const target = (): TextBlock[] => lists.at(-1)?.items.at(-1) ?? blocks
 
   function flush(): void {
-    if (runs.length === 0) return
-    const tidy = tidyRuns(runs)
-    if (tidy.length > 0) target().push({ kind: 'paragraph', runs: tidy })
-    runs = []
+    if (plain === '' && runs.length === 0) return
+    const tidy = tidyRuns(runs.length === 0 ? [{ text: plain }] : runs)
+    plain = ''
+    if (runs.length > 0) runs = []
+    if (tidy.length > 0) add({ kind: 'paragraph', runs: tidy })
+  }
+
+  /** Most texts are of one block, which needs no room for more. */
+  function add(block: TextBlock): void {
+    if (blocks.length === 0 && lists.length === 0) blocks = [block]
+    else target().push(block)
+  }
+
+  function say(text: string): void {
+    if (runs.length === 0) plain += text
+    else runs.push({ text })
+  }
+
+  function sayFormatted(run: Run): void {
+    if (plain !== '') runs.push({ text: plain })
+    plain = ''
+    runs.push(run)
   }
 
   function openList(ordered: boolean): void {
@@ -52,7 +72,7 @@ export function createRichTextBuilder(): RichTextBuilder {
     }
     const list = lists.pop()
     const items = list?.items.filter(item => item.length > 0) ?? []
-    if (list && items.length > 0) target().push({ kind: 'list', ordered: list.ordered, items })
+    if (list && items.length > 0) add({ kind: 'list', ordered: list.ordered, items })
   }
 
   function change(tag: string, by: 1 | -1): void {
@@ -64,7 +84,7 @@ export function createRichTextBuilder(): RichTextBuilder {
   return {
     open(tag) {
       if (tag === 'p' || tag === 'div' || tag === 'blockquote') flush()
-      else if (tag === 'br') runs.push({ text: ' ' })
+      else if (tag === 'br') say(' ')
       else if (tag === 'ul' || tag === 'ol') openList(tag === 'ol')
       else if (tag === 'li') {
         flush()
@@ -78,11 +98,11 @@ export function createRichTextBuilder(): RichTextBuilder {
     },
     text(text, look = {}) {
       if (text === '') return
-      const run = { text: raised > 0 ? raise(text) : text }
+      const said = raised > 0 ? raise(text) : text
       const isBold = bold > 0 || look.bold
       const isItalic = italic > 0 || look.italic
-      if (!isBold && !isItalic) runs.push(run)
-      else runs.push({ ...run, ...(isBold && { bold: true }), ...(isItalic && { italic: true }) })
+      if (!isBold && !isItalic) say(said)
+      else sayFormatted({ text: said, ...(isBold && { bold: true }), ...(isItalic && { italic: true }) })
     },
     finish() {
       flush()
