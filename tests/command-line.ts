@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const project = join(import.meta.dirname, '..')
-const entry = join(project, 'src', 'cli', 'main.ts')
+const entry = join(project, 'src', 'cli', 'run.mjs')
 
 export const exampleFiles = {
   catalogue: join(project, 'examples', 'investeringskatalog-2019-2022.md'),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { project } from './project.ts'
 import { inTemporaryFolder } from './temporary.ts'
 
-export const mainFile = join(project, 'src', 'cli', 'main.ts')
+export const mainFile = join(project, 'src', 'cli', 'run.mjs')
 
 export type Served = {
   /** Without a slash at the end. */

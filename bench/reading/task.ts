@@ -1,7 +1,11 @@
 /** Reads one file once, in a process that has done nothing else, with this program or with a plain parser. */
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type * as ReadDocument from '../../src/documents/read-document.ts'
+import type * as LoadChart from '../../src/shipped/load-chart.ts'
 import { answerParent } from '../parts/child.ts'
+import { project } from '../parts/project.ts'
 
 export type Reader = 'program' | 'markdown-it' | 'parse5'
 
@@ -21,8 +25,8 @@ export type Measured = {
 /** Each gives a function that is ready to read, because loading a parser is not reading. */
 const readers: Readonly<Record<Reader, () => Promise<(bytes: Uint8Array, name: string) => number>>> = {
   program: async () => {
-    const { readDocument } = await import('../../src/documents/read-document.ts')
-    const { loadChart } = await import('../../src/shipped/load-chart.ts')
+    const { readDocument }: typeof ReadDocument = await import(built('documents/read-document.js'))
+    const { loadChart }: typeof LoadChart = await import(built('shipped/load-chart.js'))
     const basis = { chart: loadChart() }
     return (bytes, name) => {
       const reading = readDocument(name, bytes, basis)
@@ -41,6 +45,11 @@ const readers: Readonly<Record<Reader, () => Promise<(bytes: Uint8Array, name: s
     const { parse } = await import('parse5')
     return bytes => parse(new TextDecoder().decode(bytes)).childNodes.length
   },
+}
+
+/** A module of the program as it runs once it is built. */
+function built(module: string): string {
+  return pathToFileURL(join(project, 'build', module)).href
 }
 
 answerParent(async ({ reader, file }: Task): Promise<Measured> => {
