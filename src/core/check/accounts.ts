@@ -44,6 +44,7 @@ function checkYears(proposal: string, line: BudgetLine, budget: Budget, chart: C
   const code = codeOf(line.account)
   const account = code === null ? null : findFunction(chart, code)
   if (code === null || !account) return []
+  if (budget.periods.every(period => isWithin(account, period.year))) return []
   const years = yearsWithAmounts(line, budget).filter(year => !isWithin(account, year))
   if (years.length === 0) return []
   return [

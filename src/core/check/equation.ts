@@ -2,7 +2,7 @@
  * One printed total against the cells it should be the sum of. Rounding is no error: one unit of the last printed
  * digit per summed cell is allowed. Blanks add nothing; a total that is blank, or over blanks only, says nothing.
  */
-import { type Money, money, subtract, sum } from '../money.ts'
+import { type Money, money, subtract, sum, zero } from '../money.ts'
 import type { PrintedCell } from '../proposal/content.ts'
 import { isRead, isUnreadable, type ReadCell } from '../proposal/printed-cell.ts'
 import type { Corrections } from './corrections.ts'
@@ -19,11 +19,18 @@ export function checkSum(
   corrections: Corrections,
 ): Mismatch | null {
   if (!isRead(total) || parts.some(isUnreadable)) return null
+  const computed = sumOf(parts)
+  // nearly every sum holds to the last digit, and blanks under a total of zero say nothing
+  if (computed === total.amount) return null
   const present = parts.filter(isRead)
-  if (present.length === 0 && total.amount === 0) return null
-  const computed = sum(present.map(cell => cell.amount))
-  if (computed === total.amount || isWithinRounding(total.amount, computed, total, present)) return null
+  if (isWithinRounding(total.amount, computed, total, present)) return null
   return { stated: total.amount, computed, causedBy: causesOf(total, present, corrections) }
+}
+
+function sumOf(parts: readonly (PrintedCell | null | undefined)[]): Money {
+  let computed = zero
+  for (const part of parts) if (isRead(part)) computed = money(computed + part.amount)
+  return computed
 }
 
 /** Whether a difference can come from rounding: one step for each summed cell, or one of the total if that is coarser. */

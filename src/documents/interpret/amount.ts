@@ -85,16 +85,28 @@ export function isAmount(text: string): boolean {
   return (numberParts(text)?.evidence ?? null) !== null
 }
 
-/** The printed number in its own unit and how many decimals it shows; digits only one notation allows are read in it. */
-export function readNumber(
-  parts: NumberParts,
-  notation: Notation,
-): { value: number; decimals: number } | null {
+/** A number in the unit it is printed in, and how many decimals it shows. */
+type PrintedNumber = { readonly value: number; readonly decimals: number }
+
+/** Digits that only one notation allows are read in it. */
+function readNumber(parts: NumberParts, notation: Notation): PrintedNumber | null {
   const { digits, evidence, negative } = parts
   if (evidence === null) return null
   const { value, whole, decimals } = numberOfDigits(digits, evidence, notation)
   if (whole > 13 || decimals > 8) return null
   return { value: negative ? -value : value, decimals }
+}
+
+/** What a text says as a number, in either notation. */
+export type Numbers = Pick<NumberParts, 'evidence' | 'unit'> &
+  Readonly<Record<Notation, PrintedNumber | null>>
+
+export function numbersIn(text: string): Numbers | null {
+  const parts = numberParts(text)
+  if (!parts) return null
+  const { evidence, unit } = parts
+  const da = readNumber(parts, 'da')
+  return { evidence, unit, da, en: evidence === 'either' ? readNumber(parts, 'en') : da }
 }
 
 /** A cell as printed, in money. A number too large for money is kept as text, like a word would be. */
@@ -103,10 +115,10 @@ export function toPrintedCell(
   unit: Unit,
   notation: Notation,
   place: Place | null,
+  numbers: Numbers | null = numbersIn(text),
 ): PrintedCell {
-  const parts = numberParts(text)
-  const number = parts && readNumber(parts, notation)
-  const base = unitInOere[parts?.unit ?? unit]
+  const number = numbers?.[notation] ?? null
+  const base = unitInOere[numbers?.unit ?? unit]
   const oere = number ? Math.sign(number.value) * Math.round(Math.abs(number.value) * base) : null
   const amount: Money | null = oere !== null && Number.isSafeInteger(oere) ? money(oere) : null
   const step = money(number?.decimals ? Math.max(1, Math.round(base / 10 ** number.decimals)) : base)

@@ -8,6 +8,7 @@ import { shortId } from '../../core/canonical.ts'
 import type { LineKind } from '../../core/proposal/content.ts'
 import { likeness } from '../../core/text/likeness.ts'
 import { lineKind } from './line-kind.ts'
+import { remember } from './remember.ts'
 
 export type LabelReading = {
   readonly label: string
@@ -42,15 +43,4 @@ function createLabelReader(accounts: AccountReader, years: readonly number[]): L
 /** A line's id: made of its name and which of that name it is in its table. */
 export function lineId(name: string, occurrence: number): string {
   return shortId('l', name, occurrence)
-}
-
-/** Labels that never repeat must not fill the memory. */
-const mostRemembered = 10_000
-
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  if (known.size < mostRemembered) known.set(key, made)
-  return made
 }

@@ -5,7 +5,8 @@
  */
 import type { Notation } from '../../core/catalogue/document.ts'
 import type { Evidence } from '../../core/text/digits.ts'
-import { numberParts, readNumber } from './amount.ts'
+import type { Numbers } from './amount.ts'
+import type { NumberReader } from './cell-reader.ts'
 import type { RawCell, RawRow } from './draft.ts'
 
 export type NotationEvidence = {
@@ -19,7 +20,12 @@ export type RawTable = {
   readonly totals: readonly RawRow[]
 }
 
-export function createNotationEvidence(): NotationEvidence {
+export function createNotationEvidence(read: NumberReader): NotationEvidence {
+  const numbersIn = ({ text }: RawCell): Numbers | null => read(text)
+  const numbersOf = ({ cells, total }: RawRow): RowNumbers => ({
+    cells: cells.map(numbersIn),
+    total: total && numbersIn(total),
+  })
   const seen = new Set<Evidence>()
   const held = { da: 0, en: 0 }
   return {
@@ -41,31 +47,12 @@ export function createNotationEvidence(): NotationEvidence {
   }
 }
 
-/** A cell's number in each notation; null where the cell holds none. */
-type Numbers = {
-  readonly evidence: Evidence
-  readonly da: number | null
-  readonly en: number | null
-} | null
-
-type RowNumbers = { readonly cells: readonly Numbers[]; readonly total: Numbers }
-
-function numbersOf({ cells, total }: RawRow): RowNumbers {
-  return { cells: cells.map(numbersIn), total: total && numbersIn(total) }
-}
-
-function numbersIn({ text }: RawCell): Numbers {
-  const parts = numberParts(text)
-  if (!parts?.evidence) return null
-  const { evidence } = parts
-  const da = readNumber(parts, 'da')?.value ?? null
-  return { evidence, da, en: evidence === 'either' ? (readNumber(parts, 'en')?.value ?? null) : da }
-}
+type RowNumbers = { readonly cells: readonly (Numbers | null)[]; readonly total: Numbers | null }
 
 function evidenceIn(rows: readonly RowNumbers[], totals: readonly RowNumbers[]): Set<Evidence> {
   const found = new Set<Evidence>()
-  const note = (numbers: Numbers): void => {
-    if (numbers) found.add(numbers.evidence)
+  const note = (numbers: Numbers | null): void => {
+    if (numbers?.evidence) found.add(numbers.evidence)
   }
   for (const part of [rows, totals])
     for (const { cells, total } of part) {
@@ -91,13 +78,13 @@ function sumsThatHold(
 }
 
 /** Of two numbers at least: one alone equals its total in any notation. */
-function isSumOf(total: Numbers, parts: readonly Numbers[], notation: Notation): boolean {
-  const stated = total?.[notation] ?? null
+function isSumOf(total: Numbers | null, parts: readonly (Numbers | null)[], notation: Notation): boolean {
+  const stated = total?.[notation]?.value ?? null
   if (stated === null) return false
   let sum = 0
   let count = 0
   for (const part of parts) {
-    const number = part?.[notation] ?? null
+    const number = part?.[notation]?.value ?? null
     if (number === null) continue
     sum += number
     count++

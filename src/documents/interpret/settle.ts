@@ -12,7 +12,7 @@ import type { Unit } from '../../core/money.ts'
 import { proposalSchema, type StatedField } from '../../core/proposal/content.ts'
 import { proposalKeys } from '../../core/proposal/identity.ts'
 import { emptySupplement } from '../../core/proposal/supplement.ts'
-import { createCellReader } from './cell-reader.ts'
+import { createCellReader, createNumberReader } from './cell-reader.ts'
 import type { DocumentDraft, ProposalDraft } from './draft.ts'
 import { createLineReader } from './line-reading.ts'
 import { createNotationEvidence } from './notation.ts'
@@ -35,13 +35,14 @@ export type Settler = {
 }
 
 export function createSettler(accounts: AccountReader): Settler {
-  const evidence = createNotationEvidence()
+  const numbersOf = createNumberReader()
+  const evidence = createNotationEvidence(numbersOf)
   const units: Record<Unit, number> = { kr: 0, '1000kr': 0, mio: 0 }
   const usual: Settling = {
     labelReader: createLineReader(accounts),
     periodsOf: createPeriods(),
     unit: null,
-    toCell: createCellReader('da'),
+    toCell: createCellReader('da', numbersOf),
   }
   const settled: SettledProposal[] = []
   return {
@@ -58,7 +59,7 @@ export function createSettler(accounts: AccountReader): Settler {
       const isUsual =
         notation === 'da' && (unit === null || settled.every(({ budget }) => budget?.unit !== null))
       if (isUsual) return { notation, document: assemble(draft, settled, { ...usual, unit }) }
-      const settling = { ...usual, unit, toCell: createCellReader(notation) }
+      const settling = { ...usual, unit, toCell: createCellReader(notation, numbersOf) }
       const again = settled.map(proposal => readAgain(proposal, settling))
       return { notation, document: assemble(draft, again, settling) }
     },

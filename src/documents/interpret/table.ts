@@ -175,6 +175,7 @@ function isHeaderPiece(text: string): boolean {
 
 /** A row that only states the unit, beside pieces of a header at most. */
 function noteUnitIn(state: State, inTable: TableState, row: Row): boolean {
+  if (!row.cells.some(cell => unitOfText(cell.text) !== null)) return false
   const filled = row.cells.filter(cell => !isBlankCell(cell.text))
   const stated = filled.filter(
     cell => isUnitLine(cell.text) || (isHeaderPiece(cell.text) && unitOfText(cell.text)),
@@ -227,6 +228,7 @@ function takeHeaderValues(state: State, headers: readonly Header[], row: Row): v
 
 /** The columns of a row of years: two or more years and nothing else but labels, a unit and a total. */
 function findColumns(row: Row): Columns | null {
+  if (!row.cells.some(cell => yearOf(cell.text) !== null)) return null
   const years = row.cells.flatMap((cell, at) => {
     const year = yearOf(cell.text)
     return year === null ? [] : [{ year, at }]
@@ -260,9 +262,12 @@ function labelOf(row: Row, columns: Columns): string {
 
 /** A row whose first cell is a label of the form and whose others are its value. */
 function takeField(state: State, inTable: TableState, row: Row): boolean {
-  const [label, ...values] = row.cells.filter(isFilled)
+  const label = row.cells.find(isFilled)
   if (!label) return false
   const field = fieldOf(label.text)
+  const header = field ? null : headerOf(label.text)
+  if (!field && !header) return false
+  const values = row.cells.filter(isFilled).slice(1)
   if (field) {
     endAmounts(state, inTable)
     inTable.areLabelsAbove ??= values.length === 0
@@ -271,9 +276,8 @@ function takeField(state: State, inTable: TableState, row: Row): boolean {
     state.field = field
     return true
   }
-  const header =
-    values.length > 0 && values.every(cell => yearOf(cell.text) === null) ? headerOf(label.text) : null
-  if (!header || (inTable.amounts && !inTable.amounts.isDone)) return false
+  const hasValue = values.length > 0 && values.every(cell => yearOf(cell.text) === null)
+  if (!header || !hasValue || (inTable.amounts && !inTable.amounts.isDone)) return false
   endAmounts(state, inTable)
   const isOwn = header !== 'committee' || isCommittee(values[0]?.text ?? '')
   if (!isOwn) return false
