@@ -1,9 +1,9 @@
 /** Proposals written by people: edited, merged, copied, withdrawn, made anew; without script, and with the editor. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createAssets } from '../../src/web/assets/assets.ts'
 import { overflowing, overlapping, violations } from './accessibility.suite.ts'
-import { type Program, startProgram } from './program.ts'
+import type { Program } from './program.ts'
 
 /** As a word processor puts it on the clipboard: markers of lists as text, colours, a script, an empty office tag. */
 const fromWord = `<html><head><style>p.MsoListParagraph{color:red}</style></head><body><!--StartFragment-->
@@ -12,12 +12,11 @@ const fromWord = `<html><head><style>p.MsoListParagraph{color:red}</style></head
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>så</p>
 <!--EndFragment--></body></html>`
 
-export function describeEditing(browser: () => Browser): void {
+export function describeEditing(browser: () => Browser, opened: () => Program): void {
   let program: Program
-  beforeAll(async () => {
-    program = await startProgram()
+  beforeAll(() => {
+    program = opened()
   })
-  afterAll(() => program?.stop())
 
   async function as(person: string, { script = false, width = 1280 } = {}): Promise<BrowserContext> {
     const context = await browser().newContext({
@@ -229,7 +228,7 @@ export function describeEditing(browser: () => Browser): void {
       await page.goto(`${program.url}/katalog/${program.catalogueId}`)
       expect(await page.locator('table').first().innerText()).not.toContain('Voksenlærlinge')
       await check(page, 320)
-      await page.locator('details.withdrawn summary').click()
+      await page.getByText('Ét forslag er trukket tilbage').click()
       await page.getByRole('link', { name: /Voksenlærlinge/ }).click()
       expect(page.url()).toBe(address)
       await page.getByRole('link', { name: 'Genoptag forslaget' }).click()
@@ -272,9 +271,5 @@ export function describeEditing(browser: () => Browser): void {
       await check(page, 320)
       await context.close()
     })
-  })
-
-  it('nothing broke inside the program while proposals were written', () => {
-    expect(program.errors).toEqual([])
   })
 }

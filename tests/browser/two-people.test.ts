@@ -1,24 +1,18 @@
 /** Two people at one typed table: what both wrote is listed place by place and chosen, with script and without. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildProgram, isStale } from '../../src/cli/build/build-program.ts'
-import { launchBrowser } from './browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogueText } from './documents.ts'
-import { type Program, startProgram } from './program.ts'
+import { openProgram } from './opened.ts'
+import type { Program } from './program.ts'
 import { importText } from './requests.ts'
 
+const opened = openProgram()
 let program: Program
 let browser: Browser
 
-beforeAll(async () => {
-  if (isStale() && !(await buildProgram())) throw new Error('the program cannot be built')
-  program = await startProgram()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
+beforeAll(() => {
+  program = opened.program()
+  browser = opened.browser()
 })
 
 /** The workbench of a new proposal whose table was typed in a document. */
@@ -168,9 +162,5 @@ describe('two people at one typed table', () => {
     expect(await cell(third, 2028).inputValue()).toBe('1.222')
     await third.context().close()
     await context.close()
-  })
-
-  it('nothing broke inside the program', () => {
-    expect(program.errors).toEqual([])
   })
 })
