@@ -37,6 +37,7 @@ const guardedOtherwise: Readonly<Record<string, string>> = {
   noteSent: 'the program itself sends',
   noteNotSent: 'the program itself sends',
   eraseAgain: 'the program itself, at its start, by the list of who was erased',
+  refreshRechecks: 'the program itself, at its start',
   showAgain: 'the program itself, at its start; makes nothing public that was not',
 }
 

@@ -33,10 +33,13 @@ function findIn(where: string, value: unknown, words: readonly string[]): string
   return words.filter(word => text.includes(word)).map(word => `${where}: ${word}`)
 }
 
-async function tablesOf({ db, engine }: Tx): Promise<string[]> {
+/** What the database keeps, without the engine's own. */
+export async function tablesOf({ db, engine }: Tx): Promise<string[]> {
   const { rows } =
     engine === 'sqlite'
-      ? await sql<{ name: string }>`select name from sqlite_schema where type = 'table'`.execute(db)
+      ? await sql<{
+          name: string
+        }>`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'`.execute(db)
       : await sql<{
           name: string
         }>`select tablename as name from pg_tables where schemaname = current_schema()`.execute(db)

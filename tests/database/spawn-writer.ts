@@ -19,8 +19,9 @@ export type Writer = {
 type Script =
   | 'write-until-killed'
   | 'save-until-killed'
-  | 'act-until-killed'
+  | 'act-in-turn'
   | 'send-them-all'
+  | 'act-until-cut'
   | 'stop-halfway'
   | 'start-with-examples'
 
@@ -28,7 +29,7 @@ export function spawnWriter(config: StoreConfig, script: Script, ...words: reado
   const path = fileURLToPath(new URL(`${script}.ts`, import.meta.url))
   const child = spawn(process.execPath, [path, ...words.map(String)], {
     env: { ...process.env, DATABASE_URL: databaseUrl(config) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   const said: string[] = []
   const waiting: { count: number; resolve: () => void }[] = []
@@ -40,6 +41,7 @@ export function spawnWriter(config: StoreConfig, script: Script, ...words: reado
   const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string | null)
   const hasSaid = (count: number): Promise<void> =>
     new Promise((resolve, reject) => {
+      if (said.length >= count) return resolve()
       waiting.push({ count, resolve })
       ended.then(how => reject(new Error(`the writer ended early: ${how}`)))
     })

@@ -21,7 +21,7 @@ import { createId } from '../../store/id.ts'
 import type { DocumentTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { keepUpload } from '../../store/uploads.ts'
-import { prepareDocument } from '../imports/prepare-document.ts'
+import { type PreparedDocument, prepareDocument } from '../imports/prepare-document.ts'
 import type { Acting } from '../process/acting.ts'
 import type { Store, Who } from '../who.ts'
 
@@ -43,21 +43,39 @@ export async function createCatalogue(
 ): Promise<OpenedCatalogue> {
   const refusal = mayInGeneral('propose', acting.person)
   if (refusal) return { kind: 'refused', refusal }
+  const prepared = await prepareCatalogue(opening, acting)
+  return store.write(tx => createIn(tx, prepared, acting))
+}
+
+/** What takes time and no lock. */
+export type PreparedCatalogue = {
+  readonly bytes: Uint8Array
+  readonly contents: PreparedDocument['contents']
+  readonly document: DocumentTable
+}
+
+export async function prepareCatalogue(opening: CatalogueOpening, who: Who): Promise<PreparedCatalogue> {
   const content = contentOf(opening)
   const text = JSON.stringify(content)
   const bytes = new TextEncoder().encode(text)
-  const prepared = await prepareDocument(asDocument(content, text, bytes), false, acting)
-  const document: DocumentTable = { ...prepared.document, format: byHand, status: 'accepted' }
-  return store.write(async tx => {
-    const known = await findCatalogueByIdentity(tx, document.catalogue_identity)
-    if (known) return { kind: 'exists', catalogueId: known.id }
-    const catalogueId = createId(acting.random)
-    await keepUpload(tx, document.upload_hash, bytes)
-    await keepContents(tx, prepared.contents)
-    await insertDocument(tx, { ...document, catalogue_id: catalogueId }, [], [])
-    await write(tx, catalogueId, document, acting)
-    return { kind: 'created', catalogueId }
-  })
+  const { document, contents } = await prepareDocument(asDocument(content, text, bytes), false, who)
+  return { bytes, contents, document: { ...document, format: byHand, status: 'accepted' } }
+}
+
+/** The same inside a transaction that does more; whoever does it has asked the rules. */
+export async function createIn(
+  tx: Tx,
+  { bytes, contents, document }: PreparedCatalogue,
+  who: Who,
+): Promise<Exclude<OpenedCatalogue, { kind: 'refused' }>> {
+  const known = await findCatalogueByIdentity(tx, document.catalogue_identity)
+  if (known) return { kind: 'exists', catalogueId: known.id }
+  const catalogueId = createId(who.random)
+  await keepUpload(tx, document.upload_hash, bytes)
+  await keepContents(tx, contents)
+  await insertDocument(tx, { ...document, catalogue_id: catalogueId }, [], [])
+  await write(tx, catalogueId, document, who)
+  return { kind: 'created', catalogueId }
 }
 
 /** Its years stand in an overview that has no rows yet. */

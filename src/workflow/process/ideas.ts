@@ -10,7 +10,7 @@ import { moveToProposal } from '../../store/attachments.ts'
 import { createId, isId } from '../../store/id.ts'
 import { deleteIdea, findIdea, openIdeasOf, putIdea } from '../../store/ideas.ts'
 import type { IdeaTable } from '../../store/process-tables.ts'
-import { type CatalogueOpening, createCatalogue } from '../catalogues/create-catalogue.ts'
+import { type CatalogueOpening, createIn, prepareCatalogue } from '../catalogues/create-catalogue.ts'
 import { insertProposal } from '../proposals/insert-proposal.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
@@ -106,13 +106,14 @@ export async function sendIdea(
   if (idea.proposalId !== null) return { kind: 'sent', proposalId: idea.proposalId }
   const keys = missingIn(idea.answers)
   if (keys.length > 0) return { kind: 'missing', keys }
-  const opened = await createCatalogue(store, collection, acting)
-  if (opened.kind === 'refused') return opened
-  const { catalogueId } = opened
+  const refusal = mayInGeneral('propose', acting.person)
+  if (refusal) return { kind: 'refused', refusal }
+  const prepared = await prepareCatalogue(collection, acting)
   return store.write(async tx => {
     const row = await findIdea(tx, acting.actor.id, id)
     if (!row) return { kind: 'unknown' }
     if (row.proposal_id !== null) return { kind: 'sent', proposalId: row.proposal_id }
+    const { catalogueId } = await createIn(tx, prepared, acting)
     const content = toProposal(JSON.parse(row.answers) as Answers, leads)
     const first = {
       catalogueId,

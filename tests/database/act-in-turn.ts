@@ -1,6 +1,6 @@
 /**
- * A process that takes one proposal after the other through every action there is, by four people, until somebody ends
- * it. After each action that was acknowledged it says the proposal and how many events it must have by now.
+ * A process that takes some proposals one after the other through the whole way, by four people. After each action that
+ * was acknowledged it says the proposal and how many events it must have by now.
  */
 import type { Role } from '../../src/core/person/person.ts'
 import type { Checklist } from '../../src/core/process/checklist.ts'

@@ -1,0 +1,48 @@
+/** Two processes that act on one database at once. */
+import { expect, test } from 'vitest'
+import { sketchDocument } from '../../../tests/database/documents.ts'
+import { engines, freshDatabase } from '../../../tests/database/engines.ts'
+import { findHalves } from '../../../tests/database/find-halves.ts'
+import { spawnWriter } from '../../../tests/database/spawn-writer.ts'
+import { takeIn } from '../../../tests/database/take-in.ts'
+import { createWho } from '../../../tests/database/who.ts'
+import { openStore, type Store } from '../../store/store.ts'
+import { verifyEvents, verifyRevisions } from '../verify.ts'
+
+test.each(engines)('two processes that act at once on %s leave one whole story', async engine => {
+  const { config, drop } = await freshDatabase(engine)
+  const writers = [31, 32].map(seed => spawnWriter(config, 'act-in-turn', seed, 2))
+  expect(await Promise.all(writers.map(writer => writer.ended))).toEqual([0, 0])
+  const store = await openStore(config)
+  await expectWhole(store)
+  const { count } = await store.read(async ({ db }) => ({
+    count: (await db.selectFrom('catalogue').select('id').execute()).length,
+  }))
+  expect(count).toBe(1)
+  await store.close()
+  await drop()
+})
+
+test.each(engines)(
+  'two processes that want the same of %s each get a part of it, and no part twice',
+  async engine => {
+    const { config, drop } = await freshDatabase(engine)
+    const store = await openStore(config)
+    const proposals = Array.from({ length: 20 }, (_, n) => ({ title: `Forslag ${n}`, amounts: [100, -300] }))
+    await takeIn(store, sketchDocument({ proposals }), createWho(1))
+    const writers = [1, 2].map(seed => spawnWriter(config, 'send-them-all', seed))
+    expect(await Promise.all(writers.map(writer => writer.ended))).toEqual([0, 0])
+    const sent = writers.flatMap(writer => writer.said)
+    expect(sent).toHaveLength(20)
+    expect(new Set(sent).size).toBe(20)
+    await expectWhole(store)
+    await store.close()
+    await drop()
+  },
+)
+
+async function expectWhole(store: Store): Promise<void> {
+  expect(await verifyEvents(store)).toMatchObject({ brokenAt: null, changedPayloads: [], lostPayloads: [] })
+  expect((await verifyRevisions(store)).changed).toEqual([])
+  expect(await store.read(findHalves)).toEqual([])
+}
