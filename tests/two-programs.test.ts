@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildProgram, isStale } from '../src/cli/build/build-program.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { verifyEvents } from '../src/workflow/verify.ts'
 import { catalogueText } from './browser/documents.ts'
@@ -47,12 +48,13 @@ const mailServer = new SMTPServer({
 
 describe.skipIf(!postgresUrl)('two programs on one PostgreSQL', () => {
   beforeAll(async () => {
+    if (isStale()) await buildProgram()
     database = await freshDatabase('postgres')
     folder = mkdtempSync(join(tmpdir(), 'ik-two-'))
     await new Promise<void>(resolve => mailServer.listen(0, '127.0.0.1', resolve))
     ;[one, other] = await Promise.all([serve(), serve()])
     store = await openStore(database.config)
-  }, 90_000)
+  }, 240_000)
 
   afterAll(async () => {
     for (const served of [one, other]) await ended(served?.process)
@@ -141,9 +143,14 @@ describe.skipIf(!postgresUrl)('two programs on one PostgreSQL', () => {
       [one, other].map(at => post(at, `/forslag/${proposal.id}/vej`, taken, per)),
     )
     expect(moves.filter(({ status }) => status === 303)).toHaveLength(1)
-    const draft = { base: proposal.revision, version: 0, plain: blankCase, table: [] }
+    const draft = { base: proposal.revision, version: 0, table: [] }
     const path = `/forslag/${proposal.id}/regn/kladde`
-    const saved = await Promise.all([one, other].map(at => send(at, path, JSON.stringify(draft), per)))
+    const saved = await Promise.all(
+      [one, other].map((at, i) => {
+        const plain = { ...blankCase, title: `Mentorer ${i}` }
+        return send(at, path, JSON.stringify({ ...draft, plain }), per)
+      }),
+    )
     expect(saved.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 

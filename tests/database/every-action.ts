@@ -95,8 +95,8 @@ export const steps: readonly Step[] = [
 ]
 
 /** The surroundings of a step: everything it does happens in its own minute, with chance of its own. */
-export function byAt(index: number): By {
-  const random = seededRandom(1_000 + index)
+export function byAt(index: number, turn = 0): By {
+  const random = seededRandom(1_000 + index + 1_000 * turn)
   let seconds = 0
   return (id, ...roles) => {
     seconds += 1
@@ -108,10 +108,11 @@ export function byAt(index: number): By {
   }
 }
 
-export async function runStep(store: Store, index: number, world: World): Promise<World> {
+/** `turn` tells apart who does the same step. */
+export async function runStep(store: Store, index: number, world: World, turn = 0): Promise<World> {
   const step = steps[index]
   if (!step) throw new Error(`no step ${index}`)
-  return { ...world, ...(await step.run(store, world, byAt(index))) }
+  return { ...world, ...(await step.run(store, world, byAt(index, turn))) }
 }
 
 const basis = surroundings(10_000)

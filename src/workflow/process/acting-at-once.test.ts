@@ -1,7 +1,8 @@
 /** Two processes that act on one database at once. */
 import { expect, test } from 'vitest'
 import { sketchDocument } from '../../../tests/database/documents.ts'
-import { engines, freshDatabase } from '../../../tests/database/engines.ts'
+import { engines, freshDatabase, freshStore } from '../../../tests/database/engines.ts'
+import { runStep, steps, type World } from '../../../tests/database/every-action.ts'
 import { findHalves } from '../../../tests/database/find-halves.ts'
 import { spawnWriter } from '../../../tests/database/spawn-writer.ts'
 import { takeIn } from '../../../tests/database/take-in.ts'
@@ -45,4 +46,48 @@ async function expectWhole(store: Store): Promise<void> {
   expect(await verifyEvents(store)).toMatchObject({ brokenAt: null, changedPayloads: [], lostPayloads: [] })
   expect((await verifyRevisions(store)).changed).toEqual([])
   expect(await store.read(findHalves)).toEqual([])
+}
+
+/** What two people, or one person with two pages open, may well do at the same moment. */
+const oncePerPlace = new Set([
+  ...['becomeFirstAdministrator', 'invitePerson', 'acceptInvitation', 'resetPassword', 'changeGrants'],
+  ...['deactivatePerson', 'reactivatePerson', 'dismissDocument', 'acceptDocument', 'dismissFinding'],
+  ...['reopenFinding', 'sendIdea', 'sendReturned', 'answerQuestion', 'removeFile', 'moveProposal'],
+  ...['editProposal', 'saveWorkbench', 'recalculateCase', 'approveProposal', 'referCatalogue'],
+  ...['recallProposals', 'noteVoidedToday', 'publishCatalogue', 'showAgain', 'createCatalogue'],
+  ...['erasePayload', 'erasePerson', 'eraseAgain'],
+])
+
+test.each(engines)('what two do at once on %s happens once', async engine => {
+  const { store, config, drop } = await freshStore(engine)
+  const other = await openStore(config)
+  const twice: string[] = []
+  let world: World = {}
+  for (const [index, step] of steps.entries()) {
+    if (!oncePerPlace.has(step.does)) {
+      world = await runStep(store, index, world)
+      continue
+    }
+    const before = await kindsOf(store)
+    const done = await Promise.allSettled(
+      [store, other].map((each, turn) => runStep(each, index, world, turn)),
+    )
+    const first = done.find(each => each.status === 'fulfilled')
+    if (!first) throw new Error(`nobody did ${step.does} ${step.what}`)
+    world = first.value
+    const made = (await kindsOf(store)).slice(before.length).filter(kind => kind !== 'payload-erased')
+    const meant = step.leaves.filter(kind => kind !== 'payload-erased')
+    if (made.sort().join() !== [...meant].sort().join()) twice.push(`${step.does} ${step.what}: ${made}`)
+  }
+  expect(twice).toEqual([])
+  await expectWhole(store)
+  await other.close()
+  await drop()
+})
+
+async function kindsOf(store: Store): Promise<string[]> {
+  const rows = await store.read(({ db }) =>
+    db.selectFrom('event').select('kind').orderBy('sequence').execute(),
+  )
+  return rows.map(row => row.kind)
 }
