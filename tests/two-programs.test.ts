@@ -3,7 +3,7 @@
  * by hand as browsers ask. What one of them does, the other knows at once; what both are asked at once happens once.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
@@ -15,7 +15,12 @@ import { catalogueText } from './browser/documents.ts'
 import { databaseUrl, type FreshDatabase, freshDatabase, postgresUrl } from './database/engines.ts'
 import { findHalves } from './database/find-halves.ts'
 
-type Served = { readonly url: string; readonly founding: string; readonly process: ChildProcess }
+type Served = {
+  readonly url: string
+  readonly founding: string
+  readonly process: ChildProcess
+  readonly said: () => string
+}
 type Answer = {
   readonly status: number
   readonly location: string
@@ -154,6 +159,14 @@ describe.skipIf(!postgresUrl)('two programs on one PostgreSQL', () => {
     expect(saved.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
+  it('share one secret for sessions, made at the first start and told to nobody', async () => {
+    const file = join(folder, 'data', 'session.secret')
+    const secret = readFileSync(file, 'utf8').trim()
+    expect(secret.length).toBeGreaterThan(40)
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600)
+    for (const { said } of [one, other]) expect(said()).not.toContain(secret)
+  })
+
   it('leave one whole chain of events, and nothing half done', async () => {
     expect((await verifyEvents(store)).brokenAt).toBeNull()
     expect(await store.read(findHalves)).toEqual([])
@@ -191,7 +204,7 @@ async function serve(): Promise<Served> {
     if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}: ${out}`)
     return /http:\S+\/foerste-administrator\/[\w-]+/.exec(out)?.[0]
   })
-  return { url: new URL(founding).origin, founding, process: child }
+  return { url: new URL(founding).origin, founding, process: child, said: () => out }
 }
 
 async function freePort(): Promise<number> {

@@ -2,10 +2,15 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
+import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../tests/database/people.ts'
+import { proposalAt, takeIn } from '../../tests/database/take-in.ts'
+import { createWho } from '../../tests/database/who.ts'
+import { acceptInvitation } from '../workflow/people/accept-invitation.ts'
 import { invitePerson } from '../workflow/people/invite-person.ts'
 import { viewOutbox } from '../workflow/people/outbox.ts'
+import { askQuestion } from '../workflow/process/questions.ts'
 import { startMailer } from './send-mails.ts'
 
 type Received = { readonly to: string; readonly text: string }
@@ -75,6 +80,27 @@ onEveryEngine('mails', fresh => {
     if (outbox.kind !== 'outbox') throw new Error(outbox.kind)
     expect(outbox.mails.every(mail => mail.sentAt !== null && mail.token === null)).toBe(true)
     await Promise.all(both.map(each => each.stop()))
+    await server.stop()
+  })
+
+  test('carry no line that a title, a name or a question smuggles in among their own', async () => {
+    const { store } = fresh()
+    const server = await startServer()
+    const economist = [{ role: 'economist', scope: { kind: 'everywhere' } }] as const
+    const smuggled = 'Mentor\r\nBcc: spy@evil.example\r\n\r\n<b>Hej</b>'
+    const eva = await invitePerson(store, { email: 'eva@by.dk', grants: economist, language: 'da' }, ada())
+    if (eva.kind !== 'invited') throw new Error(eva.kind)
+    await acceptInvitation(store, { token: eva.token, name: smuggled, passwordHash: 'h' }, ada())
+    const taken = await takeIn(store, sketchDocument({ proposals: [{ title: smuggled }] }), createWho(2))
+    const asking = { proposalId: proposalAt(taken, 0), spot: 'content', text: `${smuggled}\r\n.\r\nQUIT` }
+    expect((await askQuestion(store, asking, asPerson(3, 'mia', 'manager')())).kind).toBe('asked')
+    const sender = mailer(server.url, () => '2026-11-22T09:00:00.000Z')
+    expect(await sender.sendDue()).toBe(1)
+    expect(server.received.map(mail => mail.to)).toEqual(['eva@by.dk'])
+    const [headers = ''] = server.received[0]?.text.split('\r\n\r\n') ?? []
+    expect(headers).not.toMatch(/^bcc:/im)
+    expect(headers).toMatch(/^content-type: text\/plain/im)
+    await sender.stop()
     await server.stop()
   })
 

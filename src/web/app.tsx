@@ -9,6 +9,7 @@ import { createLinesOf } from './findings/lines-of-document.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { isLoopbackHost } from './guard/local.ts'
 import { ownFormsOnly } from './guard/origin.ts'
+import { plainAddressesOnly } from './guard/plain-address.ts'
 import type { Identify } from './identify.ts'
 import { sendError } from './respond.tsx'
 import { accountPages } from './routes/account-pages.tsx'
@@ -59,7 +60,12 @@ export function createApp(context: WebContext): App {
     .route('/', logPages(context))
     .route('/', guidePages())
   const app = new Hono<Environment>({ strict: false })
-  app.use(securityHeaders, withSite(assets, context), ownFormsOnly(context.identity.publicUrl))
+  app.use(
+    securityHeaders,
+    withSite(assets, context),
+    ownFormsOnly(context.identity.publicUrl),
+    plainAddressesOnly,
+  )
   const report = context.onError ?? writeError
   app.onError((error, c) => {
     report(error)

@@ -11,6 +11,7 @@ import { createIdentity } from '../../src/identity/identity.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
 import { loadEvidence } from '../../src/shipped/load-evidence.ts'
 import { loadDiscounts, loadParameters } from '../../src/shipped/load-parameters.ts'
+import type { EngineName } from '../../src/store/transaction.ts'
 import { packageRoot } from '../../src/web/assets/package-root.ts'
 import { surroundingsOf, type WebContext } from '../../src/web/context.ts'
 import { startServer } from '../../src/web/server.ts'
@@ -41,8 +42,11 @@ export type Program = {
 }
 
 /** `for-real`: nobody is anybody before they have signed in. */
-export async function startProgram(signIn: 'as-told' | 'for-real' = 'as-told'): Promise<Program> {
-  const { store, drop } = await freshStore('sqlite')
+export async function startProgram(
+  signIn: 'as-told' | 'for-real' = 'as-told',
+  engine: EngineName = 'sqlite',
+): Promise<Program> {
+  const { store, drop } = await freshStore(engine)
   const basis: ReadingBasis = { chart: loadChart() }
   const shipped = loadParameters()
   const errors: unknown[] = []

@@ -31,15 +31,22 @@ export function readSmallForm(request: Request): Promise<URLSearchParams | null>
 export async function readForm(request: Request, most: number): Promise<URLSearchParams | null> {
   if (!isOfType(request, 'application/x-www-form-urlencoded')) return null
   const body = await readWithin(request.body, most)
-  return body && new URLSearchParams(Buffer.from(body).toString('utf8'))
+  return body && withoutNul(new URLSearchParams(Buffer.from(body).toString('utf8')))
+}
+
+/** No keyboard makes the character U+0000, and PostgreSQL takes it in no text. */
+function withoutNul(form: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...form].map(([name, value]) => [name, value.replaceAll('\0', '')]))
 }
 
 /** What one of our own scripts sends; null where it is no JSON, or longer than `most` bytes. */
 export async function readJson(request: Request, most: number): Promise<unknown> {
   if (!isOfType(request, 'application/json')) return null
   const body = await readWithin(request.body, most)
+  const text = body && Buffer.from(body).toString('utf8')
+  if (!text || text.includes('\\u0000')) return null
   try {
-    return body && JSON.parse(Buffer.from(body).toString('utf8'))
+    return JSON.parse(text)
   } catch {
     return null
   }
