@@ -9,6 +9,7 @@ import { createLinesOf } from './findings/lines-of-document.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { isLoopbackHost } from './guard/local.ts'
 import { ownFormsOnly } from './guard/origin.ts'
+import { freeTextPaths, warnOfPersonNumbers } from './guard/person-number.tsx'
 import { plainAddressesOnly } from './guard/plain-address.ts'
 import type { Identify } from './identify.ts'
 import { sendError } from './respond.tsx'
@@ -40,6 +41,8 @@ export function createApp(context: WebContext): App {
   const assets = createAssets()
   const linesOf = createLinesOf(context.store)
   const pages = new Hono<Environment>({ strict: false })
+  for (const path of freeTextPaths) pages.use(path, warnOfPersonNumbers)
+  pages
     .route('/', readingPages(context, linesOf))
     .route('/', writingPages(context, linesOf))
     .route('/', publishPages(context))

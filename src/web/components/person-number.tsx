@@ -1,10 +1,10 @@
 /** A warning that a text seems to hold a CPR number: never a block, since it may be something else. */
-import { proposeWords } from '../../words/pages/propose.ts'
+import { formWords } from '../../words/pages/form.ts'
 import type { Site } from '../site.ts'
 import { Icon } from './icon.tsx'
 
 export function PersonNumber({ site }: { readonly site: Site }) {
-  const words = proposeWords[site.language]
+  const words = formWords[site.language]
   return (
     <div class="alert alert-warning" role="alert">
       <Icon name="warning" class="alert-icon" />

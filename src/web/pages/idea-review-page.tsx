@@ -1,5 +1,6 @@
 /** The whole idea before it is sent: every answer, what is missing, what is alike, and the files that go with it. */
 import { type AnswerKey, extraAnswers, mainSteps, missingIn, stepAsking } from '../../core/propose/steps.ts'
+import { formWords } from '../../words/pages/form.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { returnedWords } from '../../words/pages/returned.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
@@ -63,9 +64,9 @@ export function IdeaReviewPage(props: Props) {
         <div class="alert alert-warning">
           <Icon name="warning" class="alert-icon" />
           <div class="alert-body">
-            <h2 class="alert-heading">{words.cprHeading}</h2>
+            <h2 class="alert-heading">{formWords[site.language].cprHeading}</h2>
             <p class="alert-text">
-              {words.cpr} {personNumbers.map(key => words.questions[key].label).join(' ')}
+              {formWords[site.language].cpr} {personNumbers.map(key => words.questions[key].label).join(' ')}
             </p>
           </div>
         </div>

@@ -16,6 +16,7 @@ import {
   steps,
 } from '../../core/propose/steps.ts'
 import { formatMoment } from '../../words/date.ts'
+import { formWords } from '../../words/pages/form.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { type Idea, markOf } from '../../workflow/process/idea.ts'
 import { Icon } from '../components/icon.tsx'
@@ -155,7 +156,7 @@ function Buttons({ site, idea, step, answers, hasPersonNumber }: StepPageProps) 
       )}
       {hasPersonNumber && (
         <button class="button button-secondary" type="submit" name="valg" value={stepButtons.anyway}>
-          {words.cprGoOn}
+          {formWords[site.language].cprGoOn}
         </button>
       )}
       {neighbour(step, -1) !== null && (

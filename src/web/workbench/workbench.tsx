@@ -14,6 +14,7 @@ import { AssumptionsSide } from './assumptions-side.tsx'
 import type { BenchState } from './bench-state.ts'
 import { ConflictsSection } from './conflicts-section.tsx'
 import { isWhole } from './evaluation.ts'
+import { PersonNumberNote } from './person-number-note.tsx'
 import { accountList } from './plain-field.tsx'
 import { ResultSide } from './result-side.tsx'
 import { Strip } from './strip.tsx'
@@ -52,6 +53,7 @@ export function Workbench({ state }: { readonly state: BenchState }) {
           </div>
         </div>
       )}
+      <PersonNumberNote state={state} />
       <Behind state={state} />
       <ConflictsSection
         conflicts={state.conflicts}

@@ -39,9 +39,6 @@ type ProposeWords = {
   readonly problems: Readonly<Record<AnswerProblem, string>>
   readonly conflictHeading: string
   readonly conflict: string
-  readonly cprHeading: string
-  readonly cpr: string
-  readonly cprGoOn: string
   readonly review: string
   readonly reviewLead: string
   readonly change: string
@@ -204,9 +201,6 @@ export const proposeWords = inBoth<ProposeWords>({
     conflictHeading: 'Du har også skrevet et andet sted',
     conflict:
       'Siden sidst er dette svar ændret på en anden enhed. Nedenfor står det, der er gemt. Ret teksten, så den er, som du vil have den, og gem igen.',
-    cprHeading: 'Det ligner et CPR-nummer',
-    cpr: 'Skriv aldrig CPR-numre eller andet, der kan kendes igen som en bestemt borger. Fjern det, før du går videre.',
-    cprGoOn: 'Det er ikke et CPR-nummer. Gå videre.',
     review: 'Se det hele, før du sender',
     reviewLead: 'Sådan står det nu. Du kan rette hvert svar.',
     change: 'Ret',
@@ -391,9 +385,6 @@ export const proposeWords = inBoth<ProposeWords>({
     conflictHeading: 'You have written elsewhere too',
     conflict:
       'Since you opened this page, the answer has been changed on another device. Below stands what is saved. Edit the text until it is as you want it, and save again.',
-    cprHeading: 'This looks like a CPR number',
-    cpr: 'Never write CPR numbers or anything by which a person can be recognised. Remove it before you go on.',
-    cprGoOn: 'It is not a CPR number. Go on.',
     review: 'See it all before you send',
     reviewLead: 'This is how it stands now. You can change each answer.',
     change: 'Change',

@@ -1,0 +1,18 @@
+/** A warning that something typed in the workbench seems to hold a CPR number. It runs in the browser too. */
+import { findCpr } from '../../core/text/cpr.ts'
+import { formWords } from '../../words/pages/form.ts'
+import type { BenchState } from './bench-state.ts'
+
+export function PersonNumberNote({ state: { plain, desk } }: { readonly state: BenchState }) {
+  if (findCpr(JSON.stringify(plain)).length === 0) return null
+  const words = formWords[desk.language]
+  return (
+    <div class="alert alert-warning" role="alert">
+      <div class="alert-body">
+        <p class="alert-text">
+          <strong>{words.cprHeading}.</strong> {words.cpr}
+        </p>
+      </div>
+    </div>
+  )
+}
