@@ -34,7 +34,7 @@ async function sendFinding(
   { proposalId, finding }: Named,
   { problem, given, status }: Answered = { problem: null, given: '', status: 200 },
 ): Promise<Response> {
-  const view = await viewFinding(store, proposalId, finding)
+  const view = await viewFinding(store, proposalId, finding, c.var.site)
   if (!view) return sendError(c, 'not-found')
   const props = {
     site: c.var.site,

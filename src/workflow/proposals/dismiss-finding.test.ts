@@ -200,10 +200,18 @@ onEveryEngine('setting a finding aside', fresh => {
     const { store } = fresh()
     const id = await start()
     const finding = (await fingerprints(id)).get('pay-changes') ?? ''
-    expect(await viewFinding(store, id, finding)).toMatchObject({ isDismissible: true, dismissed: null })
+    expect(await viewFinding(store, id, finding, bo())).toMatchObject({
+      isDismissible: true,
+      dismissed: null,
+    })
     await dismiss(id)
-    expect(await viewFinding(store, id, finding)).toMatchObject({ dismissed: { reason: 'Aftalt med HR' } })
-    expect(await viewFinding(store, id, 'b-other')).toBeNull()
+    expect(await viewFinding(store, id, finding, bo())).toMatchObject({
+      dismissed: { reason: 'Aftalt med HR' },
+    })
+    expect(await viewFinding(store, id, 'b-other', bo())).toBeNull()
+    const stranger = asPerson(9, 'ole', 'administrator')
+    expect(await viewFinding(store, id, finding, { person: null })).toBeNull()
+    expect(await viewFinding(store, id, finding, stranger())).not.toBeNull()
   })
 
   test('a revision by hand is checked as it stands', async () => {

@@ -20,7 +20,7 @@ import type { Tx } from '../../store/transaction.ts'
 import { type Found, findingsOfMembers } from '../catalogues/member-findings.ts'
 import { recountMember } from '../catalogues/recheck-catalogue.ts'
 import type { Acting } from '../process/acting.ts'
-import { allow } from '../process/allow.ts'
+import { allow, findStanding, maySee } from '../process/allow.ts'
 import { tell } from '../told.ts'
 import type { DismissedFinding } from '../views.ts'
 import type { Store, Who } from '../who.ts'
@@ -146,15 +146,17 @@ export type FindingView = {
   readonly dismissed: DismissedFinding | null
 }
 
-/** One finding about a proposal as it stands; null where it is not said (any more). */
+/** One finding about a proposal as it stands; null where it is not said (any more), or the person may not see it. */
 export function viewFinding(
   store: Store,
   proposalId: string,
   fingerprint: string,
+  { person }: Pick<Acting, 'person'>,
 ): Promise<FindingView | null> {
   return store.read(async tx => {
     const found = await readFound(tx, proposalId)
-    if (!found) return null
+    const standing = found && (await findStanding(tx, proposalId))
+    if (!found || !standing || !maySee(person, standing.subject)) return null
     const { proposal, catalogue } = found
     const dismissed = found.dismissed.find(each => isNamed(each.finding, fingerprint)) ?? null
     const finding = dismissed?.finding ?? found.open.find(each => isNamed(each, fingerprint))
