@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline'
 import { storeConfig } from '../../src/store/config.ts'
 import { openStore } from '../../src/store/store.ts'
 import { cutStore } from './cut-store.ts'
-import { runStep, steps, type World } from './every-action.ts'
+import type { World } from './day/step.ts'
+import { runStep, steps } from './every-action.ts'
 
 export type Order = { readonly from: number; readonly world: World; readonly moments: number | null }
 

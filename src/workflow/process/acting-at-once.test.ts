@@ -1,8 +1,9 @@
 /** Two processes that act on one database at once. */
 import { expect, test } from 'vitest'
+import type { World } from '../../../tests/database/day/step.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
 import { engines, freshDatabase, freshStore } from '../../../tests/database/engines.ts'
-import { runStep, steps, type World } from '../../../tests/database/every-action.ts'
+import { runStep, steps } from '../../../tests/database/every-action.ts'
 import { findHalves } from '../../../tests/database/find-halves.ts'
 import { spawnWriter } from '../../../tests/database/spawn-writer.ts'
 import { takeIn } from '../../../tests/database/take-in.ts'

@@ -7,9 +7,10 @@ import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Order } from '../../../tests/database/act-until-cut.ts'
 import { cutStore } from '../../../tests/database/cut-store.ts'
+import type { World } from '../../../tests/database/day/step.ts'
 import { digestOf, digestsOf } from '../../../tests/database/digest.ts'
 import { engines, type FreshStore, freshDatabase, freshStore } from '../../../tests/database/engines.ts'
-import { runStep, steps, type World } from '../../../tests/database/every-action.ts'
+import { runStep, steps } from '../../../tests/database/every-action.ts'
 import { findHalves } from '../../../tests/database/find-halves.ts'
 import { spawnWriter } from '../../../tests/database/spawn-writer.ts'
 import { seededRandom } from '../../../tests/database/who.ts'
@@ -94,7 +95,7 @@ test('each step leaves the events that it should, and a whole database', async (
 })
 
 /** On PostgreSQL a few of them, because each costs a turn to the server. */
-const most = { sqlite: 8, postgres: 3 } as const
+const most = { sqlite: 6, postgres: 2 } as const
 
 test.each(engines)(
   'an act on %s that is cut off at any moment has happened wholly or not at all',
@@ -183,7 +184,7 @@ test.concurrent.each(engines)(
 )
 
 /** About so many times until the day is over. */
-const kills = 8
+const kills = 6
 
 /** Somewhere after its next words, wherever it then is. */
 async function killSoon(

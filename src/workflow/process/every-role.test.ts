@@ -4,8 +4,9 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainSketch, surroundings } from '../../../tests/database/cases.ts'
+import type { World } from '../../../tests/database/day/step.ts'
 import { type FreshStore, freshStore } from '../../../tests/database/engines.ts'
-import { runStep, steps, type World } from '../../../tests/database/every-action.ts'
+import { runStep, steps } from '../../../tests/database/every-action.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { toSeenTable } from '../../core/calculation/readings/seen-table.ts'
 import { findingFingerprint, isDismissible } from '../../core/check/professional/dismissible.ts'
