@@ -212,6 +212,23 @@ export function describeProcess(browser: () => Browser, program: () => Program):
       })
     })
 
+    it('is put before politicians by who leads, and what is not validated stays', async () => {
+      await as('mia:manager', async page => {
+        await page.goto(`${program().url}/forslag/${id}`)
+        await page.getByRole('link', { name: 'Forelæg til beslutning' }).click()
+        expect(await page.getByText(/Bedre samtaler.*: det er foreløbigt/).isVisible()).toBe(true)
+        await look(page)
+        await page.getByLabel('Hvem skal beslutte').fill('Økonomiudvalget 24. august')
+        await press(page, 'Forelæg 1 forslag')
+        expect(await page.getByText(/^1 forslag er forelagt til politisk/).innerText()).toContain(
+          '(Økonomiudvalget 24. august)',
+        )
+        await look(page)
+        await page.goto(`${program().url}/forslag/${id}`)
+        expect(await page.getByText(/er forelagt til politisk beslutning/).isVisible()).toBe(true)
+      })
+    })
+
     it('loses its stamp, and says why, as soon as anything changes', async () => {
       await calculate(program(), id, 'Nye tal')
       await eva(async page => {
@@ -222,6 +239,27 @@ export function describeProcess(browser: () => Browser, program: () => Program):
             .first()
             .isVisible(),
         ).toBe(true)
+      })
+      await pia(async page => {
+        await page.goto(`${program().url}/mit`)
+        expect(await page.getByText(/^Antagelserne blev ændret/).first().isVisible()).toBe(true)
+        await page.getByRole('link', { name: 'Se, hvad der er ændret' }).first().click()
+        expect(await page.getByText('Beregnet').first().isVisible()).toBe(true)
+        await look(page)
+      })
+      await as('mia:manager', async page => {
+        await page.goto(`${program().url}/forslag/${id}`)
+        expect(await page.getByText('Forelagt, ændret siden').isVisible()).toBe(true)
+        await look(page)
+        const catalogue = await page.getByRole('link', { name: /Nye forslag/ }).getAttribute('href')
+        await page.goto(`${program().url}${catalogue}/forelaeg`)
+        await press(page, 'Træk tilbage fra forelæggelsen')
+        expect(await page.getByRole('alert').getByRole('link').count()).toBe(1)
+        await look(page)
+        await page.getByRole('checkbox').check()
+        await page.getByLabel('Hvorfor trækkes de tilbage').fill('Tallene er nye')
+        await press(page, 'Træk tilbage fra forelæggelsen')
+        expect(await page.getByText(/^0 forslag er forelagt/).isVisible()).toBe(true)
       })
     })
 

@@ -106,6 +106,8 @@ function Where({ site, view, names }: Pick<Props, 'site' | 'view' | 'names'>) {
 function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>) {
   const words = wayWords[site.language]
   const { offered, proposalId, revision } = view
+  // what would void a stamp is not what the page suggests
+  const isValidated = view.subject.state === 'validated'
   const offeredMoves = order.filter(move => moves.includes(move) && offered.includes(move))
   const isMine = view.subject.state === 'draft' && view.subject.proposer === site.person?.id
   const links = [
@@ -130,7 +132,10 @@ function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>)
       {links.length > 0 && (
         <p class="idea-buttons">
           {links.map(({ href, text }, i) => (
-            <a class={i === 0 ? 'button button-primary' : 'button button-secondary'} href={href}>
+            <a
+              class={i === 0 && !isValidated ? 'button button-primary' : 'button button-secondary'}
+              href={href}
+            >
               {text}
             </a>
           ))}

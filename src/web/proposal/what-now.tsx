@@ -24,7 +24,7 @@ type Props = {
   readonly site: Site
 }
 
-type Way = { readonly href: string; readonly text: string }
+type Way = { readonly href: string; readonly text: string; readonly isEdit?: boolean }
 
 /** Moves that bring it on its way, the likeliest first. */
 const onwards: readonly ButtonMove[] = [
@@ -40,25 +40,25 @@ export function WhatNow(props: Props) {
   const { site, process, names } = props
   const words = wayWords[site.language]
   const { sentence, since } = sayWhere(process, names, site)
-  const [first, ...buttons] = buttonsFor(props)
+  const buttons = buttonsFor(props)
+  const [first] = buttons
+  const isSafe = first !== undefined && !(isHeld(process) && first.isEdit)
   return (
     <section class="what-now d-print-none" aria-labelledby="hvad-nu">
       <h2 id="hvad-nu">{words.whatNow}</h2>
       <p>
         {sentence} {since && <span class="quiet">({since})</span>}
       </p>
-      {first && (
+      {buttons.length > 0 && (
         <p class="idea-buttons">
-          <a class="button button-primary" href={first.href}>
-            {first.text}
-          </a>
-          {buttons.map(({ href, text }) => (
-            <a class="button button-secondary" href={href}>
+          {buttons.map(({ href, text }, i) => (
+            <a class={i === 0 && isSafe ? 'button button-primary' : 'button button-secondary'} href={href}>
               {text}
             </a>
           ))}
         </p>
       )}
+      {isHeld(process) && buttons.some(({ isEdit }) => isEdit) && <p class="quiet">{words.editVoids}</p>}
       <ul class="proposal-actions">
         {linksFor(props).map(({ href, text }) => (
           <li>
@@ -79,8 +79,12 @@ function buttonsFor({ site, process }: Props): Way[] {
   const open = may('answer') ? questions.filter(({ answer }) => answer === null).length : 0
   const move = onwards.find(may)
   const edits: (Way | false)[] = [
-    may('edit-assumptions') && { href: addresses.workbench(id), text: workbenchWords[language].open },
-    may('edit-fields') && { href: addresses.edit(id), text: supplementWords[language].edit },
+    may('edit-assumptions') && {
+      href: addresses.workbench(id),
+      text: workbenchWords[language].open,
+      isEdit: true,
+    },
+    may('edit-fields') && { href: addresses.edit(id), text: supplementWords[language].edit, isEdit: true },
   ]
   const isAtWork = process.subject.assigned === site.person?.id && edits.some(Boolean)
   const step: Way | false = move !== undefined && {
@@ -88,6 +92,7 @@ function buttonsFor({ site, process }: Props): Way[] {
     text: move === 'revive' ? supplementWords[language].revive : words.moves[move].heading,
   }
   const ways = [
+    isReferable(process) && { href: addresses.refer(process.catalogueId), text: referWords[language].title },
     may('approve') && { href: addresses.validate(id), text: words.toValidate },
     open > 0 && { href: `${addresses.way(id)}#spoergsmaal`, text: words.answerOpen(open) },
     // who is calculating works first and finishes after
@@ -96,16 +101,25 @@ function buttonsFor({ site, process }: Props): Way[] {
   return ways.filter(way => way !== false)
 }
 
+/** Validated, and still what was signed. */
+function isHeld({ subject, stamp }: ProcessView): boolean {
+  return subject.state === 'validated' && stamp?.voids.length === 0
+}
+
+function isReferable(process: ProcessView): boolean {
+  const { referral } = process
+  const isThere = referral?.kind === 'referred' && referral.revision === referral.now
+  return process.offered.includes('refer') && isHeld(process) && !isThere
+}
+
 /** The rest, in the order of how often it is wanted. */
 function linksFor({ site, view, process }: Props): Way[] {
   const { addresses, language } = site
   const words = supplementWords[language]
   const may = (action: ProposalAction) => process.offered.includes(action)
-  const isReferable = may('refer') && process.stamp?.voids.length === 0
   const links: (Way | false)[] = [
     { href: addresses.way(view.id), text: wayWords[language].toWay },
     may('ask') && { href: `${addresses.way(view.id)}#spoerg`, text: wayWords[language].askSomething },
-    isReferable && { href: addresses.refer(view.catalogue.id), text: referWords[language].title },
     mayAtAll(site, 'propose') && { href: addresses.copy(view.id), text: words.copy },
     may('send-back') && {
       href: `${addresses.way(view.id)}#kan`,

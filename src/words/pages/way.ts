@@ -31,6 +31,7 @@ type WayWords = {
   readonly may: string
   readonly whatNow: string
   readonly voidNow: string
+  readonly editVoids: string
   readonly answerOpen: (n: number) => string
   readonly askSomething: string
   readonly nothing: string
@@ -87,6 +88,7 @@ export const wayWords = inBoth<WayWords>({
     whatNow: 'Hvad nu?',
     voidNow:
       'Valideringen gælder ikke mere. En økonom skal se tallene efter og sende forslaget til validering igen.',
+    editVoids: 'Retter du noget, gælder valideringen ikke mere.',
     answerOpen: n => (n === 1 ? 'Svar på et spørgsmål' : `Svar på ${n} spørgsmål`),
     askSomething: 'Stil et spørgsmål',
     nothing: 'Du skal ikke gøre noget lige nu.',
@@ -183,6 +185,7 @@ export const wayWords = inBoth<WayWords>({
     whatNow: 'What now?',
     voidNow:
       'The validation no longer holds. An economist must look at the figures and send the proposal to validation again.',
+    editVoids: 'If you change anything, the validation no longer holds.',
     answerOpen: n => (n === 1 ? 'Answer a question' : `Answer ${n} questions`),
     askSomething: 'Ask a question',
     nothing: 'There is nothing for you to do right now.',
