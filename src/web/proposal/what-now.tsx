@@ -125,6 +125,11 @@ function linksFor({ site, view, process }: Props): Way[] {
       href: `${addresses.way(view.id)}#kan`,
       text: wayWords[language].moves['send-back'].heading,
     },
+    may('recall') &&
+      process.referral?.kind === 'referred' && {
+        href: addresses.refer(process.catalogueId),
+        text: referWords[language].recall,
+      },
     may('withdraw') && { href: `${addresses.way(view.id)}#kan`, text: words.withdraw },
   ]
   return links.filter(link => link !== false)
