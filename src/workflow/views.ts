@@ -68,6 +68,8 @@ export type ProposalRow = {
   readonly stamp: StampMark
   /** Whether it stands before politicians, and as it was put there. */
   readonly referred: ReferredMark
+  /** It is not for this reader to see yet, so it has no name here. */
+  readonly isHidden?: boolean
 }
 
 export type CommitteeGroup = {

@@ -78,7 +78,7 @@ function proposalOf(row: ProposalRow, view: CatalogueView, addresses: Addresses)
   return {
     ...withPrinted(view.periods, row.nets, row.net, row.overviewFindings),
     id: row.id,
-    href: addresses.proposal(row.id),
+    href: row.isHidden ? null : addresses.proposal(row.id),
     number: row.number,
     title: row.title,
     counts: row.counts,
@@ -86,6 +86,7 @@ function proposalOf(row: ProposalRow, view: CatalogueView, addresses: Addresses)
     state: row.state,
     stamp: row.stamp,
     referred: row.referred,
+    ...(row.isHidden && { isHidden: true }),
     effect: null,
   }
 }

@@ -35,6 +35,8 @@ export type OverviewProposal = OverviewAmounts & {
   readonly stamp: StampMark
   /** Whether it stands before politicians, and as it was put there. */
   readonly referred: ReferredMark
+  /** It is not for this reader to see yet. */
+  readonly isHidden?: boolean
   /** In a preview: what accepting would do. */
   readonly effect: ImportEffect['effect'] | null
 }

@@ -14,7 +14,8 @@ import type { Overview, OverviewProposal } from './overview.ts'
 type Props = { readonly row: OverviewProposal; readonly overview: Overview; readonly site: Site }
 
 export function ProposalRow({ row, overview, site }: Props) {
-  const title = row.title ?? overviewWords[site.language].untitled
+  const words = overviewWords[site.language]
+  const title = row.title ?? (row.isHidden ? words.notYet : words.untitled)
   return (
     <tr {...roles.row} class="figures__proposal">
       <td {...roles.cell} class="figures__number">

@@ -6,6 +6,7 @@ import { listCatalogues } from '../../workflow/catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../../workflow/catalogues/view-catalogue.ts'
 import { viewDocument } from '../../workflow/imports/view-document.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
+import { hideUnseen } from '../../workflow/process/hide-unseen.ts'
 import { mayAskAbout } from '../../workflow/process/questions.ts'
 import { createSight } from '../../workflow/process/sight.ts'
 import { markToday } from '../../workflow/process/stamp-state.ts'
@@ -51,7 +52,8 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       const seen = sight.ofCatalogues(c.var.site.person)
       const stored = await viewCatalogue(seen, c.req.param('id'), address.query)
       if (!stored) return sendError(c, 'not-found')
-      const rows = await markToday(seen, stored.rows, await surroundingsOf(context))
+      const marked = await markToday(seen, stored.rows, await surroundingsOf(context))
+      const rows = await hideUnseen(seen, marked, c.var.site.person)
       const view = { ...stored, rows }
       return sendPage(
         c,
