@@ -242,7 +242,12 @@ export function describeProcess(browser: () => Browser, program: () => Program):
       })
       await pia(async page => {
         await page.goto(`${program().url}/mit`)
-        expect(await page.getByText(/^Antagelserne blev ændret/).first().isVisible()).toBe(true)
+        expect(
+          await page
+            .getByText(/^Antagelserne blev ændret/)
+            .first()
+            .isVisible(),
+        ).toBe(true)
         await page.getByRole('link', { name: 'Se, hvad der er ændret' }).first().click()
         expect(await page.getByText('Beregnet').first().isVisible()).toBe(true)
         await look(page)
