@@ -82,7 +82,9 @@ export function keepForm(form: HTMLFormElement): () => void {
     void Promise.race([keeper.flush(), wait(longestWait)]).then(state => {
       // the next press goes through, whatever stands in the way
       isGoing = true
-      if (state !== 'unreachable' && state !== 'signed-out') form.requestSubmit(submitter)
+      if (state === 'unreachable' || state === 'signed-out') return
+      // where there was nothing to wait for, this still runs inside the sending that was stopped, which allows no other
+      setTimeout(() => form.requestSubmit(submitter))
     })
   })
   addEventListener('pagehide', () => {
