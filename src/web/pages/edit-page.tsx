@@ -106,8 +106,8 @@ function About({
   return (
     <>
       {line('title')}
-      <div class="edit-row__pair">
-        {line('number')}
+      {/* those that need a hint stand beside each other, so that fields of one row begin at one height */}
+      <div class="edit-row__pair edit-row__pair--two">
         <Choice
           place="kind"
           label={names.kind}
@@ -119,6 +119,7 @@ function About({
         {line('committee')}
         {line('policyArea')}
         {line('proposedBy')}
+        {line('number')}
         {line('centre')}
         {line('contact')}
         {line('targetGroupSize')}
