@@ -54,7 +54,8 @@ export function Pieces({ pieces, site }: { readonly pieces: readonly Piece[]; re
 const context = 160
 
 function shorten(text: string, isFirst: boolean, isLast: boolean): string {
-  const head = isFirst ? '' : text.slice(0, context)
-  const tail = isLast ? '' : text.slice(-context)
-  return head.length + tail.length + 40 >= text.length ? text : `${head} […] ${tail}`
+  // a word is shown whole or not at all
+  const head = isFirst ? '' : text.slice(0, context).replace(/\S*$/, '')
+  const tail = isLast ? '' : text.slice(-context).replace(/^\S*\s*/, '')
+  return head.length + tail.length + 40 >= text.length ? text : `${head}[…] ${tail}`
 }

@@ -21,6 +21,7 @@ export function DifferencePage({ site, view, names }: Props & { readonly names: 
   return (
     <Layout site={site} title={title} crumbs={crumbs(view, site, title)}>
       <h1>{title}</h1>
+      <p class="difference__of">{nameOfProposal(view, site)}</p>
       <p class="lead">
         <Sentence view={view} site={site} />
       </p>
@@ -52,6 +53,12 @@ function crumbs({ proposal }: DifferenceView, { language, addresses }: Site, tit
     { text: proposal.title ?? proposalWords[language].untitled, href: addresses.proposal(proposal.id) },
     { text: title },
   ]
+}
+
+/** On paper there is no path at the top that would say it. */
+function nameOfProposal({ proposal: { title, catalogue } }: DifferenceView, { language }: Site): string {
+  const name = title ?? proposalWords[language].untitled
+  return [name, catalogue.title].filter(Boolean).join(' · ')
 }
 
 export function Steps({ view, site, names }: Props & { readonly names: PersonNames }) {

@@ -15,6 +15,7 @@ import { moveProposal } from '../process/move-proposal.ts'
 import { copyProposal } from '../proposals/create-proposal.ts'
 import { saveDraft } from '../proposals/drafts.ts'
 import { tellGone, tellPresent } from '../proposals/presence.ts'
+import { viewDifference } from '../proposals/view-difference.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
 import { verifyEvents, verifyRevisions } from '../verify.ts'
 import type { CatalogueQuery } from '../views.ts'
@@ -99,6 +100,18 @@ onEveryEngine('the workbench', fresh => {
     expect(event).toMatchObject({ kind: 'case-saved', actor: { id: 'anna' } })
     expect(await verifyRevisions(fresh().store)).toMatchObject({ changed: [] })
     expect(await verifyEvents(fresh().store)).toMatchObject({ brokenAt: null })
+  })
+
+  test('its table says what two calculations differ in, once', async () => {
+    const { proposalId, expectedRevision } = await start()
+    const first = await save({ proposalId, expectedRevision, plain: plain(2) })
+    if (first.kind !== 'saved') throw new Error(first.kind)
+    await save({ proposalId, expectedRevision: first.revisionId, plain: plain(3) })
+    const { store } = fresh()
+    const calculated = await viewDifference(store, proposalId, { from: 2, to: 3 }, basis)
+    expect(calculated?.budget?.table.lines.length).toBeGreaterThan(0)
+    expect(calculated?.calculation).toMatchObject({ was: 'changed', table: null })
+    expect(calculated?.calculation?.comparison?.reasons.length).toBeGreaterThan(0)
   })
 
   test('saves nothing where the browser printed something else than is calculated here', async () => {

@@ -11,6 +11,7 @@ import { type ProposalContent, unitOf } from '../../core/proposal/content.ts'
 import { type FormDifference, formDifference } from '../../core/proposal/difference/form-difference.ts'
 import {
   type AmountLine,
+  hasSameAmounts,
   labelsOfBudget,
   linesOfBudget,
   type TableDifference,
@@ -83,11 +84,15 @@ export async function viewDifference(
   const found = await store.read(tx => readBoth(tx, id, query))
   if (!found) return null
   const { before, after, ...rest } = found
+  const budget = budgetDifference(before.content, after.content)
+  const calculation = calculationDifference(before, after, basis)
+  // where the computed lines stand in the proposal's table, that has said it
+  const isSaid = budget && calculation?.table && hasSameAmounts(budget.table, calculation.table)
   return {
     ...rest,
     form: formDifference(toForm(before.content), toForm(after.content)),
-    budget: budgetDifference(before.content, after.content),
-    calculation: calculationDifference(before, after, basis),
+    budget,
+    calculation: calculation && isSaid ? { ...calculation, table: null } : calculation,
   }
 }
 

@@ -57,6 +57,13 @@ export function tableDifference(
   return { years, lines, net, netTotal }
 }
 
+/** Whether two say the same of lines that they call by other ids. */
+export function hasSameAmounts(a: TableDifference, b: TableDifference): boolean {
+  const said = ({ lines, net }: TableDifference): string =>
+    JSON.stringify([...lines.map(({ cells }) => JSON.stringify(cells)).sort(), net])
+  return said(a) === said(b)
+}
+
 export function linesOfBudget(budget: Budget | null): AmountLine[] {
   return namedLines(budget).map(({ name, line: { cells } }) => ({
     id: name,
