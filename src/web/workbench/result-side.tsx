@@ -3,8 +3,9 @@ import type { NetFigures } from '../../charts/net-chart.ts'
 import type { Readings } from '../../core/calculation/readings/all-readings.ts'
 import type { BudgetTable } from '../../core/calculation/readings/budget-table.ts'
 import type { Result } from '../../core/calculation/readings/result.ts'
-import { money } from '../../core/money.ts'
+import { money, type Unit } from '../../core/money.ts'
 import { year } from '../../core/period.ts'
+import { unitOf } from '../../core/proposal/content.ts'
 import type { Language } from '../../words/language.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
@@ -16,6 +17,7 @@ import { BenchTable, TableHint } from './bench-table.tsx'
 import { CellExplanation } from './cell-explanation.tsx'
 import { isWhole } from './evaluation.ts'
 import { ProblemSummary } from './problem-summary.tsx'
+import { ReplacedSection } from './replaced-section.tsx'
 import { TypedTableSection } from './typed-table-section.tsx'
 
 export function ResultSide({ state }: { readonly state: BenchState }) {
@@ -45,6 +47,7 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
           {cell && <CellExplanation calculation={shown} cell={cell} desk={desk} />}
         </>
       )}
+      {state.typed && <ReplacedSection typed={state.typed} base={state.budget} desk={desk} />}
       {state.typed && <TypedTableSection typed={state.typed} desk={desk} />}
       <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
       {readings && (
@@ -53,6 +56,7 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
           sensitivity={readings.sensitivity}
           priceLevel={readings.priceLevel}
           result={readings.result}
+          both={state.typed && { figures: state.typed.economy, unit: unitOf(state.typed.budget) }}
           isBehind={isBehind}
           language={desk.language}
         />
@@ -62,23 +66,29 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
 }
 
 type FurtherProps = Pick<Readings, 'stress' | 'sensitivity' | 'priceLevel' | 'result'> & {
+  /** Of typed and computed lines together; null where nothing is typed. */
+  readonly both: { readonly figures: NetFigures; readonly unit: Unit } | null
   readonly isBehind: boolean
   readonly language: Language
 }
 
 /** What follows the typing a moment later, and says so as long as it has not come. */
-const Further = drawByValue(({ isBehind, language, ...readings }: FurtherProps) => (
+const Further = drawByValue(({ both, isBehind, language, ...readings }: FurtherProps) => (
   <div class={isBehind ? 'bench-further bench-further--behind' : 'bench-further'} aria-busy={isBehind}>
     {isBehind && <p class="bench-further__sign">{workbenchWords[language].following}</p>}
     <h3>{workbenchWords[language].chart}</h3>
     <NetChartFigure
-      figures={figuresOf(readings.result)}
+      figures={both?.figures ?? figuresOf(readings.result)}
       id="regn"
       language={language}
-      unit={readings.result.table.unit}
+      unit={both?.unit ?? readings.result.table.unit}
     />
-    <StressSection readings={readings} unit={readings.result.table.unit} language={language} />
-    <SensitivitySection readings={readings} language={language} />
+    {readings.result.table.rows.length > 0 && (
+      <>
+        <StressSection readings={readings} unit={readings.result.table.unit} language={language} />
+        <SensitivitySection readings={readings} language={language} />
+      </>
+    )}
   </div>
 ))
 

@@ -1,17 +1,9 @@
-/**
- * The typed lines of a proposal's table: each can be changed as it stands, or be calculated instead. What a calculated
- * line makes of the cells that were typed stands beside it, year by year.
- */
-import type { Replacement } from '../../core/calculation/readings/lay-lines.ts'
-import { type Money, negate, sum, type Unit, zero } from '../../core/money.ts'
+/** The typed lines of a proposal's table: each can be changed as it stands, or be calculated instead. */
 import { type Budget, type StatedLine, unitOf } from '../../core/proposal/content.ts'
 import { driverWords } from '../../words/calculation/driver.ts'
-import type { Language } from '../../words/language.ts'
-import { formatCell, unitName } from '../../words/number.ts'
+import { unitName } from '../../words/number.ts'
 import { sayChoice, workbenchWords } from '../../words/pages/workbench.ts'
 import { drawByValue } from '../components/draw-by-value.ts'
-import { FiguresTable } from '../components/figures-table.tsx'
-import { roles } from '../components/table-roles.ts'
 import { ActButton } from './act-button.tsx'
 import { type Desk, deskWhere, textIn } from './desk.ts'
 import { accountList } from './plain-field.tsx'
@@ -23,50 +15,26 @@ type Props = { readonly typed: TypedTable; readonly desk: Desk }
 
 export function TypedTableSection({ typed, desk }: Props) {
   const words = workbenchWords[desk.language]
-  const { budget, lines, replacements } = typed
+  const { budget, lines } = typed
+  if (lines.length === 0) return null
   return (
     <section class="bench-typed" id="tabel">
-      {lines.length > 0 && (
-        <>
-          <h2>{words.typedTable}</h2>
-          <p class="bench-quiet">
-            {words.typedHint} {words.typedUnit(unitName(unitOf(budget), desk.language))}
-          </p>
-          {lines.map(line => (
-            <TypedLine
-              key={line.id}
-              line={line}
-              periods={budget.periods}
-              unit={budget.unit}
-              desk={deskWhere(desk, name => name === line.id || name.startsWith(`tabel/${line.id}/`))}
-            />
-          ))}
-          <p class="bench-actions">
-            <ActButton act={{ kind: 'add-line', label: words.newLine }}>
-              {words.addPart(words.newLine)}
-            </ActButton>
-          </p>
-        </>
-      )}
-      {replacements.length > 0 && (
-        <details
-          class="bench-replaced"
-          data-details="erstattet"
-          open={desk.open?.has('erstattet') || undefined}
-        >
-          <summary>{words.replaced}</summary>
-          <p class="bench-quiet">{words.replacedHint}</p>
-          {(desk.open === null || desk.open.has('erstattet')) &&
-            replacements.map(each => (
-              <Replaced
-                key={each.typed[0]?.id}
-                replacement={each}
-                unit={unitOf(budget)}
-                language={desk.language}
-              />
-            ))}
-        </details>
-      )}
+      <h2>{words.typedTable}</h2>
+      <p class="bench-quiet">
+        {words.typedHint} {words.typedUnit(unitName(unitOf(budget), desk.language))}
+      </p>
+      {lines.map(line => (
+        <TypedLine
+          key={line.id}
+          line={line}
+          periods={budget.periods}
+          unit={budget.unit}
+          desk={deskWhere(desk, name => name === line.id || name.startsWith(`tabel/${line.id}/`))}
+        />
+      ))}
+      <p class="bench-actions">
+        <ActButton act={{ kind: 'add-line', label: words.newLine }}>{words.addPart(words.newLine)}</ActButton>
+      </p>
     </section>
   )
 }
@@ -171,57 +139,4 @@ function Kind({ line, desk }: { readonly line: StatedLine; readonly desk: Desk }
       </select>
     </div>
   )
-}
-
-type ReplacedProps = {
-  readonly replacement: Replacement
-  readonly unit: Unit
-  readonly language: Language
-}
-
-/** What was typed, what is calculated, and how far they are apart. */
-const Replaced = drawByValue(({ replacement: { typed, computed, cells }, unit, language }: ReplacedProps) => {
-  const words = workbenchWords[language]
-  const differences = cells.map(cell => apart(cell.printed, cell.computed))
-  const rows = [
-    { name: words.typedLine, amounts: cells.map(cell => cell.printed) },
-    { name: words.calculatedLine, amounts: cells.map(cell => cell.computed) },
-    { name: words.difference, amounts: differences },
-  ].map(row => ({ ...row, amounts: [...row.amounts, total(row.amounts)] }))
-  const say = (amount: Money | null) => formatCell(amount, unit, language)
-  return (
-    <FiguresTable
-      label={words.replaced}
-      caption={`${typed.map(line => line.label).join(' + ')} → ${computed.map(line => line.label).join(' + ')}`}
-      name={words.lineText}
-      years={cells.map(cell => cell.year)}
-      total={words.inAll}
-      texts={rows.flatMap(row => row.amounts.map(say))}
-    >
-      <tbody {...roles.rowgroup}>
-        {rows.map(({ name, amounts }) => (
-          <tr {...roles.row} key={name}>
-            <th {...roles.rowheader} scope="row" class="figures__name">
-              {name}
-            </th>
-            {amounts.map((amount, i) => (
-              <td {...roles.cell} class={i === cells.length ? 'amount amount--total' : 'amount'} key={i}>
-                {say(amount)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </FiguresTable>
-  )
-})
-
-/** Where both are blank there is nothing to be apart. */
-function apart(printed: Money | null, computed: Money | null): Money | null {
-  if (printed === null && computed === null) return null
-  return sum([computed ?? zero, negate(printed ?? zero)])
-}
-
-function total(amounts: readonly (Money | null)[]): Money {
-  return sum(amounts.map(amount => amount ?? zero))
 }

@@ -115,6 +115,8 @@ type WorkbenchWords = {
   readonly lineKind: string
   readonly calculateInstead: string
   readonly replaced: string
+  readonly replacedNow: string
+  readonly replacedNowHint: string
   readonly replacedHint: string
   readonly typedLine: string
   readonly calculatedLine: string
@@ -259,6 +261,9 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     lineKind: 'Art',
     calculateInstead: 'Beregn linjen i stedet',
     replaced: 'Beregnet i stedet for indtastet',
+    replacedNow: 'Når du gemmer, beregnes det i stedet for det skrevne',
+    replacedNowHint:
+      'Se, hvad det ændrer. Fjern delen igen, eller fortryd, hvis det skrevne skal blive stående.',
     replacedHint: 'Hvad beregningen giver, og hvad der var skrevet.',
     typedLine: 'Indtastet',
     calculatedLine: 'Beregnet',
@@ -410,6 +415,8 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     lineKind: 'Type',
     calculateInstead: 'Calculate the line instead',
     replaced: 'Calculated in place of typed',
+    replacedNow: 'When you save, this is computed in place of what was typed',
+    replacedNowHint: 'See what it changes. Remove the part again, or undo, if what was typed is to stay.',
     replacedHint: 'What the calculation gives, and what was written.',
     typedLine: 'Typed',
     calculatedLine: 'Calculated',
