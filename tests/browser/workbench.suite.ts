@@ -161,6 +161,40 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await context.close()
     })
 
+    it('takes a column into a typed table, and says at a cell what is no number', async () => {
+      const text = catalogueText('Indsat fra Excel', [
+        { number: '1', title: 'Indsat', years: [2027, 2028], amounts: [1_300, 1_400] },
+      ])
+      const document = await importText(program(), 'indsat.md', text)
+      const accepted = await fetch(`${program().url}/import/${document}`, {
+        method: 'POST',
+        headers: { origin: program().url },
+        body: new URLSearchParams({ valg: 'godkend' }),
+      })
+      const address = /href="(\/forslag\/[^"?#]+)"[^>]*>Indsat/.exec(await accepted.text())?.[1]
+      const context = await contextOf('anna')
+      const page = await open(context, `${program().url}${address}/regn`)
+      const cell = (year: number) => page.getByRole('textbox', { name: new RegExp(`i ${year}$`) }).first()
+      const paste = (pasted: string) =>
+        cell(2027).evaluate((input, plain) => {
+          const clipboardData = new DataTransfer()
+          clipboardData.setData('text/plain', plain)
+          input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+        }, pasted)
+      await paste('−1.250,5\r\n2.000\r\n')
+      expect(await cell(2027).inputValue()).toBe('−1.250,5')
+      expect(await cell(2028).inputValue()).toBe('2.000')
+      await paste('1\n2\n3\n4')
+      expect(await page.getByRole('alert').innerText()).toContain('Der er 4 tal, men kun 2 år')
+      expect(await cell(2028).inputValue()).toBe('2.000')
+      await page.keyboard.press('Control+z')
+      expect(await cell(2027).inputValue()).toBe('1.300')
+      await cell(2028).fill('mange')
+      expect(await cell(2028).getAttribute('aria-invalid')).toBe('true')
+      expect(await page.locator('.bench-typed').innerText()).toContain('2028: »mange« er ikke et tal')
+      await context.close()
+    })
+
     it('is worked by keyboard alone, and says the result aloud', async () => {
       const context = await contextOf('anna')
       const page = await open(context, await addressOf('Velkomstpersion'))

@@ -8,7 +8,7 @@ import { type DriverKind, isDriverKind } from '../../core/calculation/drivers/re
 import { applyEdit } from '../../core/calculation/editing/apply-edit.ts'
 import type { Edit } from '../../core/calculation/editing/edit.ts'
 import { nameOfLine } from '../../core/calculation/editing/name-replaced.ts'
-import type { Plain, PlainCase } from '../../core/calculation/editing/plain.ts'
+import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import { driverFields, driversOf } from '../../core/calculation/editing/walk-fields.ts'
 import { unitInOere } from '../../core/money.ts'
 import type { Budget, StatedLine } from '../../core/proposal/content.ts'
@@ -64,19 +64,29 @@ export function replaceLine(
     { kind: 'add-driver', driver, name: line.label },
     { kind: 'set', path: ['drivers', index, isList ? 'lines' : 'line'], value: isList ? [target] : target },
   ]
-  if (driver === 'fixed-amount')
-    edits.push({ kind: 'set', path: ['drivers', index, 'amount'], value: typedAmounts(budget, line, source) })
+  if (driver === 'fixed-amount') {
+    const amounts = typedAmounts(budget, line)
+    const years = Object.keys(amounts).map(Number)
+    const amount = { years: amounts, source, reconstructed: true }
+    edits.push({ kind: 'set', path: ['drivers', index, 'amount'], value: amount })
+    // a year that was left blank before the first number or after the last is no part of it
+    if (years.length > 0) {
+      edits.push({ kind: 'set', path: ['drivers', index, 'from'], value: Math.min(...years) })
+      if (Math.max(...years) < (budget.periods.at(-1)?.year ?? 0))
+        edits.push({ kind: 'set', path: ['drivers', index, 'until'], value: Math.max(...years) })
+    }
+  }
   return edits.reduce((now, edit) => {
     const done = applyEdit(now, edit)
     return done.ok ? done.case : now
   }, plain)
 }
 
-/** A blank is no number; where it has to be one, whoever calculates says it. */
-function typedAmounts({ periods }: Budget, line: StatedLine, source: string): Plain {
+/** A blank between two numbers is none; whoever calculates says what it is. */
+function typedAmounts({ periods }: Budget, line: StatedLine): Readonly<Record<string, number>> {
   const years = periods.flatMap(({ year }, i) => {
     const amount = line.cells[i]?.amount ?? null
     return amount === null ? [] : [[String(year), amount / unitInOere.kr] as const]
   })
-  return { years: Object.fromEntries(years), source, reconstructed: true }
+  return Object.fromEntries(years)
 }

@@ -2,12 +2,12 @@
 
 import { codeOf } from '../../core/account/reading.ts'
 import type { Notation } from '../../core/catalogue/document.ts'
-import type { Unit } from '../../core/money.ts'
+import { type Money, type Unit, unitInOere } from '../../core/money.ts'
 import { type Budget, type LineKind, type StatedLine, unitOf } from '../../core/proposal/content.ts'
 import type { TableEdit } from '../../core/proposal/edit-table.ts'
 import { isStated } from '../../core/proposal/printed-budget.ts'
 import { isTableEdit } from '../../core/proposal/read-table-edit.ts'
-import { formatCell } from '../../words/number.ts'
+import { formatAmount } from '../../words/number.ts'
 
 const prefix = 'tabel'
 
@@ -44,13 +44,20 @@ export function textsOf(
     ...budget.periods.map(({ year }, i): [string, string] => {
       const cell = line.cells[i]
       const shown =
-        cell?.amount === null || !cell ? (cell?.text ?? '') : formatCell(cell.amount, unit, notation)
+        cell?.amount === null || !cell ? (cell?.text ?? '') : sayExactly(cell.amount, unit, notation)
       return [tableFields.cell(line.id, year), shown]
     }),
     [tableFields.label(line.id), line.label],
     [tableFields.account(line.id), codeOf(line.account) ?? ''],
     [tableFields.kind(line.id), line.kind],
   ])
+}
+
+/** With the decimals that it has: a field shows what it holds, where a table may round. */
+function sayExactly(amount: Money, unit: Unit, notation: Notation): string {
+  const base = unitInOere[unit]
+  const decimals = [0, 1, 2, 3, 4, 5, 6, 7, 8].find(each => (amount * 10 ** each) % base === 0) ?? 8
+  return formatAmount(amount, unit, notation, decimals)
 }
 
 /** The edits in a form that was sent whole: only what differs from what stood in its fields. */

@@ -1,5 +1,5 @@
 /** The typed lines of a proposal's table: each can be changed as it stands, or be calculated instead. */
-import { type Budget, type StatedLine, unitOf } from '../../core/proposal/content.ts'
+import { type Budget, type PrintedCell, type StatedLine, unitOf } from '../../core/proposal/content.ts'
 import { driverWords } from '../../words/calculation/driver.ts'
 import { unitName } from '../../words/number.ts'
 import { sayChoice, workbenchWords } from '../../words/pages/workbench.ts'
@@ -68,8 +68,9 @@ const TypedLine = drawByValue(({ line, periods, unit, desk }: LineProps) => {
         <Kind line={line} desk={desk} />
       </div>
       <div class="bench-years">
-        {periods.map(({ year }) => {
+        {periods.map(({ year }, i) => {
           const name = tableFields.cell(line.id, year)
+          const isUnread = isUnreadable(line.cells[i])
           return (
             <span class="bench-year" key={year}>
               <span class="bench-year__name" aria-hidden="true">
@@ -82,11 +83,25 @@ const TypedLine = drawByValue(({ line, periods, unit, desk }: LineProps) => {
                 value={text(name)}
                 autocomplete="off"
                 aria-label={words.inYear(line.label, year)}
+                aria-invalid={isUnread || undefined}
+                aria-describedby={isUnread ? `${name}/fejl` : undefined}
               />
             </span>
           )
         })}
       </div>
+      {periods.map(({ year }, i) => {
+        const cell = line.cells[i]
+        return cell && isUnreadable(cell) ? (
+          <p
+            class="form-error-message bench-field__problem"
+            id={`${tableFields.cell(line.id, year)}/fejl`}
+            key={year}
+          >
+            {year}: {words.notANumber(cell.text)}
+          </p>
+        ) : null
+      })}
       <details data-details={key} open={desk.open?.has(key) || undefined}>
         <summary>{words.calculateInstead}</summary>
         <ul class="bench-kinds">
@@ -108,6 +123,11 @@ const TypedLine = drawByValue(({ line, periods, unit, desk }: LineProps) => {
     </fieldset>
   )
 })
+
+/** Something stands there, and it is no number: it counts as nothing until it is one. */
+function isUnreadable(cell: PrintedCell | undefined): boolean {
+  return cell !== undefined && cell.amount === null && cell.text.trim() !== ''
+}
 
 type MiniProps = {
   readonly name: string

@@ -101,3 +101,13 @@ it('reads back only the fields of a sent form that differ, and the last keystrok
   expect(typed.reduce(withTableEdit, edits.slice(0, 0))).toEqual(typed.slice(-1))
   expect(editOfTableField('tabel/x/kind', 'toString', 'da')).toBeNull()
 })
+
+it('calculates a line with a blank last year as it was printed, and asks for nothing', () => {
+  const budget = typedTable()
+  const [, rooms] = typedLinesOf(budget)
+  if (!rooms) throw new Error('no line')
+  const act = { kind: 'replace-line', line: rooms.id, driver: 'fixed-amount', source: 'Tabellen' } as const
+  const { calculation, problems } = evaluate(replaceLine(empty, budget, rooms, act), surroundings)
+  expect(problems).toEqual([])
+  expect(calculation?.result.table.rows.map(({ cells }) => cells)).toEqual([[9_000_000, null]])
+})

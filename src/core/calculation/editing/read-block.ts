@@ -50,13 +50,14 @@ function refuse(problem: EditProblem): BlockReading {
   return { ok: false, problem }
 }
 
-/** Tabs between cells, lines between rows; a spreadsheet quotes a cell that holds either. Empty edges are dropped. */
+/** Tabs between cells, lines between rows; a spreadsheet quotes a cell that holds either. What is empty at the end is dropped. */
 function splitCells(text: string): Cells {
   const unquoted = text.replace(/"((?:[^"]|"")*)"/g, (_, inner: string) =>
     inner.replaceAll('""', '"').replace(/[\t\r\n]+/g, ' '),
   )
   const rows = unquoted.split(/\r\n|\r|\n/).map(row => row.split('\t').map(cell => cell.trim()))
-  const filled = rows.filter(row => row.some(cell => cell !== ''))
+  // a blank between two numbers, or before the first, is the blank of its year
+  const filled = rows.slice(0, rows.findLastIndex(row => row.some(cell => cell !== '')) + 1)
   const width = Math.max(0, ...filled.map(row => row.findLastIndex(cell => cell !== '') + 1))
   return filled.map(row => Array.from({ length: width }, (_, i) => row[i] ?? ''))
 }

@@ -19,6 +19,7 @@ import {
 } from '../../../core/calculation/editing/work-conflicts.ts'
 import { type Readings, readingSteps } from '../../../core/calculation/readings/all-readings.ts'
 import type { TableEdit } from '../../../core/proposal/edit-table.ts'
+import { pasteIntoTable, type TablePaste } from '../../../core/proposal/paste-table.ts'
 import { typedLinesOf } from '../../../core/proposal/printed-budget.ts'
 import { conflictWords } from '../../../words/calculation/conflicts.ts'
 import { sayEditProblem } from '../../../words/calculation/edit-problem.ts'
@@ -234,6 +235,15 @@ export function createBench({ handed, start, draw, onChange }: Options) {
     },
     actOnTable: (one: TableEdit): void => {
       editTable(one, null)
+      show()
+    },
+    /** All of it is one step to undo. */
+    pasteIntoTable: (paste: TablePaste): void => {
+      const now = editedTable()
+      const pasted = now && pasteIntoTable(now, paste)
+      refusal = pasted && !pasted.ok ? sayEditProblem(pasted.problem, handed.language) : null
+      if (pasted?.ok)
+        take({ ...history.present }, [['tabel']], false, { table: [...tableNow(), ...pasted.edits] })
       show()
     },
     undo: () => turn(undo(history)),

@@ -3,12 +3,18 @@ import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import { formName } from '../../../core/calculation/editing/form-name.ts'
 import { assumptionsOf } from '../../../core/calculation/editing/shared-edits.ts'
 import { quantityPlaces } from '../../../core/calculation/editing/walk-fields.ts'
+import { editOfTableField, isTableField } from '../../workbench/table-form.ts'
 import type { Bench } from './bench.ts'
 
 /** False for a single cell or a word: the browser pastes those itself. */
 export function pasteInto(name: string, text: string, bench: Bench): boolean {
   if (!/[\t\n\r]/.test(text.trim())) return false
   const { plain, desk } = bench.state()
+  const cell = isTableField(name) ? editOfTableField(name, '', desk.language) : null
+  if (cell?.kind === 'set-cell') {
+    bench.pasteIntoTable({ line: cell.line, year: cell.year, text, notation: desk.language })
+    return true
+  }
   const places: readonly CasePath[] = [
     ...Object.keys(assumptionsOf(plain)).map(each => ['assumptions', each]),
     ...quantityPlaces(plain).map(({ path }) => path),
