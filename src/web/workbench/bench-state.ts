@@ -43,7 +43,7 @@ export type BenchState = {
 export type LiveState = {
   readonly canUndo: boolean
   readonly canRedo: boolean
-  readonly savedness: 'saved' | 'saving' | 'local' | 'failed'
+  readonly savedness: 'saved' | 'saving' | 'local' | 'signedOut' | 'failed'
   /** Said aloud by screen readers once the typing rests. */
   readonly announcement: string
   /** What has just been done, until the next change. */

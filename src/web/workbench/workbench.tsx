@@ -6,6 +6,7 @@
 import { type ChartOfAccounts, nameInYear } from '../../core/account/chart.ts'
 import { toSeenTable } from '../../core/calculation/readings/seen-table.ts'
 import { takeSnapshot } from '../../core/calculation/readings/snapshot.ts'
+import type { Language } from '../../words/language.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { drawByValue } from '../components/draw-by-value.ts'
 import { seenName } from './act.ts'
@@ -96,7 +97,7 @@ function Tools({ state }: { readonly state: BenchState }) {
       <p class="bench-tools__state">
         {words.begunWith(base)} · {words.changes(desk.changes.size)}
         {live?.notice && <strong> · {live.notice}</strong>}
-        {live && <span class="bench-quiet"> · {words.savedness[live.savedness]}</span>}
+        {live && <Savedness savedness={live.savedness} language={desk.language} />}
         {others.length > 0 && <strong> · {words.alsoHere(others.join(', '))}</strong>}
       </p>
       <div class="bench-tools__buttons">
@@ -131,6 +132,18 @@ function Tools({ state }: { readonly state: BenchState }) {
       </div>
     </div>
   )
+}
+
+type SavednessProps = {
+  readonly savedness: NonNullable<BenchState['live']>['savedness']
+  readonly language: Language
+}
+
+/** Quiet as long as all is well. */
+function Savedness({ savedness, language }: SavednessProps) {
+  const text = workbenchWords[language].savedness[savedness]
+  const isWell = savedness === 'saved' || savedness === 'saving'
+  return isWell ? <span class="bench-quiet"> · {text}</span> : <strong> · {text}</strong>
 }
 
 /** Offered while an account is typed. */

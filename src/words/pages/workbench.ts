@@ -28,7 +28,7 @@ type WorkbenchWords = {
   readonly reasonHint: string
   readonly discard: string
   readonly changes: (count: number) => string
-  readonly savedness: Readonly<Record<'saved' | 'saving' | 'local' | 'failed', string>>
+  readonly savedness: Readonly<Record<'saved' | 'saving' | 'local' | 'signedOut' | 'failed', string>>
   readonly alsoHere: (names: string) => string
   // the assumptions
   readonly assumptions: string
@@ -175,6 +175,8 @@ export const workbenchWords = inBoth<WorkbenchWords>({
       saved: 'kladden er gemt',
       saving: 'gemmer kladden …',
       local: 'kladden ligger på denne maskine og gemmes, når der er forbindelse',
+      signedOut:
+        'du er ikke logget ind længere. Log ind i et nyt vindue; imens ligger kladden på denne maskine, og derefter gemmes den',
       failed: 'kladden kunne ikke gemmes; den ligger på denne maskine',
     },
     alsoHere: names => `Også her nu: ${names}`,
@@ -329,6 +331,8 @@ export const workbenchWords = inBoth<WorkbenchWords>({
       saved: 'the draft is saved',
       saving: 'saving the draft …',
       local: 'the draft is on this machine and is saved when there is a connection',
+      signedOut:
+        'you are not signed in any more. Sign in in a new window; meanwhile the draft is on this machine, and then it is saved',
       failed: 'the draft could not be saved; it is on this machine',
     },
     alsoHere: names => `Also here now: ${names}`,

@@ -7,7 +7,7 @@ import { createKeeper, type Kept, type KeptState } from '../drafts/keeper.ts'
 import { readLocal } from '../drafts/local-copy.ts'
 import { postJson } from './post-json.ts'
 
-export type Savedness = 'saved' | 'saving' | 'local' | 'failed'
+export type Savedness = 'saved' | 'saving' | 'local' | 'signedOut' | 'failed'
 
 type Shared = Pick<Work, 'plain' | 'table'>
 
@@ -44,7 +44,7 @@ const shownAs: Readonly<Record<KeptState, Savedness>> = {
   saved: 'saved',
   saving: 'saving',
   unreachable: 'local',
-  'signed-out': 'local',
+  'signed-out': 'signedOut',
   elsewhere: 'failed',
   refused: 'failed',
 }
@@ -56,6 +56,7 @@ export function createDraftKeeper(options: Options): DraftKeeper {
 
   const send = async (work: Work): Promise<Kept<Work>> => {
     const answer = await postJson<DraftAnswer>(address, toSent(work))
+    if (answer === 'signed-out') return { kind: 'signed-out' }
     if (answer?.kind === 'saved') {
       version = answer.version
       acknowledged = work

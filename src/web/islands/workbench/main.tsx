@@ -5,14 +5,16 @@ import type { Work } from '../../../core/calculation/editing/work-conflicts.ts'
 import { sayPayback } from '../../../words/calculation/result.ts'
 import { sayMoney } from '../../../words/number.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
-import { benchIds, type DraftSent, type Handed } from '../../workbench/handed.ts'
+import { benchIds, type DraftAnswer, type DraftSent, type Handed } from '../../workbench/handed.ts'
 import { Workbench } from '../../workbench/workbench.tsx'
 import { afterPaint } from '../after-paint.ts'
+import { removeLocal } from '../drafts/local-copy.ts'
 import { readIslandData } from '../read-island-data.ts'
 import { type Bench, createBench } from './bench.ts'
 import { createDraftKeeper, readUnsent } from './draft-keeper.ts'
 import { listen } from './listen.ts'
 import { goOnFromNewest, watchOthers } from './newest.ts'
+import { postJson } from './post-json.ts'
 import { discardDraft, saveVersion } from './saving.ts'
 
 const root = document.getElementById(benchIds.root)
@@ -25,8 +27,11 @@ if (root && handed)
 
 function start(root: HTMLElement, handed: Handed): void {
   const localKey = `kladde/${handed.person}/${handed.proposalId}`
-  const local = readUnsent(localKey)
-  const unsent = local?.base === handed.base.id ? local : null
+  const unsent = readUnsent(localKey)
+  if (unsent && unsent.base !== handed.base.id && handed.draftVersion === 0) {
+    void bringBack(unsent, localKey, handed)
+    return
+  }
   const bench = createBench({
     handed,
     start: unsent ? joinUnsent(unsent, handed) : handed,
@@ -46,7 +51,11 @@ function start(root: HTMLElement, handed: Handed): void {
     base: () => bench.base().id,
     version: handed.draftVersion,
     acknowledged: handed,
-    onState: savedness => bench.tell({ savedness }),
+    onState: savedness => {
+      const isWell = savedness === 'saved' || savedness === 'saving'
+      const trouble = workbenchWords[handed.language].savedness[savedness]
+      bench.tell({ savedness, ...(!isWell && { announcement: trouble }) })
+    },
     onElsewhere: (theirs, acknowledged) => {
       bench.merge(acknowledged, theirs)
       return bench.work()
@@ -67,6 +76,17 @@ function start(root: HTMLElement, handed: Handed): void {
     watchOthers(handed, bench, onHead)
     addEventListener('pagehide', keeper.leave)
   })
+}
+
+/**
+ * What was typed here never came to the server, and somebody has saved a newer version since: as a draft of the version
+ * that it was begun with it is merged as any other when the page is opened again.
+ */
+async function bringBack(unsent: DraftSent, localKey: string, { addresses }: Handed): Promise<void> {
+  const answer = await postJson<DraftAnswer>(addresses.draft, { ...unsent, version: 0 })
+  // what no version of the proposal begins with any more can be merged with none
+  if (answer && answer !== 'signed-out') removeLocal(localKey)
+  location.reload()
 }
 
 /** What was typed on this machine and never acknowledged, joined with what the server has got since. */

@@ -19,7 +19,7 @@ export function watchOthers(handed: Handed, bench: Bench, onHead: (head: string)
   const { presence } = handed.addresses
   const tell = async (): Promise<void> => {
     const answer = await postJson<PresenceAnswer>(presence, {})
-    if (!answer) return
+    if (!answer || answer === 'signed-out') return
     bench.seeOthers(answer.others)
     onHead(answer.head)
   }

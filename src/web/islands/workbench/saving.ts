@@ -20,6 +20,10 @@ export async function saveVersion(handed: Handed, bench: Bench, keeper: DraftKee
   const { plain, table } = bench.work()
   const sent: SaveSent = { plain, table, base: bench.base().id, reason, seen }
   const answer = await postJson<SaveAnswer>(handed.addresses.save, sent)
+  if (answer === 'signed-out') {
+    bench.refuse(words.savedness.signedOut)
+    return
+  }
   if (answer?.kind === 'saved') {
     bench.refuse(null)
     bench.saved(answer.version)
