@@ -119,7 +119,7 @@ export const editWords = inBoth<EditWords>({
     useTheirs: name => `Brug den andens (${name})`,
     problemHeading: 'Noget skal rettes, før ændringerne kan gemmes',
     problems: {
-      missing: () => 'Skriv noget her.',
+      missing: () => 'Udfyld feltet.',
       'too-long': () => 'Teksten er for lang. Kort den ned.',
       'too-many': () => 'Der er for mange rækker. Fjern nogle.',
       'not-a-choice': found => `»${found}« kan ikke vælges her. Vælg et af svarene.`,
@@ -203,7 +203,7 @@ export const editWords = inBoth<EditWords>({
     useTheirs: name => `Use the other’s (${name})`,
     problemHeading: 'Something must be corrected before the changes can be saved',
     problems: {
-      missing: () => 'Write something here.',
+      missing: () => 'Fill in the field.',
       'too-long': () => 'The text is too long. Shorten it.',
       'too-many': () => 'There are too many rows. Remove some.',
       'not-a-choice': found => `“${found}” cannot be chosen here. Choose one of the answers.`,

@@ -68,7 +68,9 @@ function shortest(exact: string): number | string {
 /** What is kept, as a page in this notation shows it in a field; typed again it gives the same. */
 export function showTyped(exact: number | string, notation: Notation): string {
   const text = typeof exact === 'number' ? decimal(exact) : exact
-  return readNumber(exact).ok ? text.replace(digits, token => group(token, notation)) : text
+  if (!readNumber(exact).ok) return text
+  // as amounts are printed everywhere else
+  return text.replace(digits, token => group(token, notation)).replace(/^-/, '\u2212')
 }
 
 /** Without the exponent that JavaScript writes for very small numbers. */
