@@ -161,6 +161,30 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await context.close()
     })
 
+    it('takes a rate with its date and where it stands, or a number of one’s own with a source', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Voksenlærlinge'))
+      await page
+        .locator('.bench-new')
+        .getByRole('button', { name: /^Flere kommer i job/ })
+        .click()
+      const card = page.locator('.bench-driver').last()
+      for (const summary of await card.getByText('brug en sats').all()) await summary.click()
+      await card.locator('select[name$="/price/rate"]').selectOption({ index: 1 })
+      expect(await card.innerText()).toMatch(/Kontanthjælp.* kr\. om måneden fra 1\. januar 2019 · \S/)
+      const own = card.getByRole('textbox', { name: 'Egen værdi i stedet' })
+      const source = card.locator('input[id^="egen/"][id$="/price/source"]')
+      await own.fill('11.000,50')
+      await card.getByRole('button', { name: /^Brug egen værdi/ }).click()
+      expect(await page.getByRole('alert').innerText()).toContain('Skriv, hvor din')
+      await source.fill('Regnskab 2026, konto 5.57.73')
+      await card.getByRole('button', { name: /^Brug egen værdi/ }).click()
+      expect(await page.getByRole('alert').count()).toBe(0)
+      expect(await card.locator('input[id$="/price/value"]').first().inputValue()).toBe('11.000,50')
+      expect(await card.innerText()).toContain('Regnskab 2026, konto 5.57.73')
+      await context.close()
+    })
+
     it('takes a column into a typed table, and says at a cell what is no number', async () => {
       const text = catalogueText('Indsat fra Excel', [
         { number: '1', title: 'Indsat', years: [2027, 2028], amounts: [1_300, 1_400] },
