@@ -31,7 +31,7 @@ export async function measureHeavy({ url, cookie, desk, proposals }: Place): Pro
 
 type Act = { readonly name: string; readonly act: (visitor: Visitor) => Promise<unknown> }
 
-function acts({ catalogue, own }: Desk, proposals: number): readonly Act[] {
+function acts({ catalogue }: Desk, proposals: number): readonly Act[] {
   const publish = `/katalog/${catalogue}/udgiv`
   const rate = `/bibliotek/satser/${usedRate}/egen`
   const referral = `/katalog/${catalogue}/forelaeg`
@@ -53,12 +53,12 @@ function acts({ catalogue, own }: Desk, proposals: number): readonly Act[] {
     },
     {
       name: 'a rate that 50 proposals use, looked at',
-      act: visitor => visitor.look(`${rate}?se=1&fra=2028-01-01&vaerdi=13.500&kilde=Budgettet`),
+      act: visitor => visitor.look(`${rate}?se=1&fra=2026-02-01&vaerdi=13.500&kilde=Budgettet`),
     },
     {
       name: 'that rate entered',
       act: async visitor => {
-        const html = await visitor.open(`${rate}?se=1&fra=2028-01-01&vaerdi=13.500&kilde=Budgettet`)
+        const html = await visitor.open(`${rate}?se=1&fra=2026-02-01&vaerdi=13.500&kilde=Budgettet`)
         return visitor.post(rate, fieldsOf(html, rate))
       },
     },
@@ -66,8 +66,8 @@ function acts({ catalogue, own }: Desk, proposals: number): readonly Act[] {
     {
       name: 'one of them calculated again',
       act: async visitor => {
-        const html = await visitor.open(`/bibliotek/aendringer?forslag=${own}`)
-        return visitor.post('/bibliotek/aendringer', fieldsOf(html, '/bibliotek/aendringer'))
+        const html = await visitor.open('/bibliotek/aendringer')
+        await visitor.post('/bibliotek/aendringer', fieldsOf(html, '/bibliotek/aendringer'))
       },
     },
     {
@@ -118,9 +118,13 @@ async function besideReader(
     }
   })()
   const began = performance.now()
-  await act()
-  const took = performance.now() - began
-  isDone = true
-  await reading
+  let took = 0
+  try {
+    await act()
+    took = performance.now() - began
+  } finally {
+    isDone = true
+    await reading
+  }
   return { name, took, readerWaits }
 }
