@@ -3,6 +3,7 @@
  * nature heavy, and signing in, is in measured.ts with its reason.
  */
 
+import { numberOf } from '../../src/web/propose/fields.ts'
 import { generateCatalogue } from '../generate.ts'
 import { handedIn } from '../workbench/handed-in.ts'
 import { fieldsOf, hasButton, hasForm, withFields } from './form.ts'
@@ -239,14 +240,15 @@ async function proposeIdea(visitor: Visitor, { person }: Desk): Promise<void> {
   await visitor.look('/foreslaa')
   const { location } = await visitor.post('/foreslaa', {})
   const idea = /^(\/foreslaa\/[^/]+)/.exec(location ?? '')?.[1] ?? ''
-  const answers: readonly (readonly [step: number, fields: Readonly<Record<string, string>>])[] = [
-    [1, { navn: `Flere mentorer ${person}` }],
-    [3, { ide: 'Hver ledig får en fast mentor på arbejdspladsen i det første halve år.' }],
-    [4, { maalgruppe: 'Ledige uden uddannelse', antal: '120' }],
-    [13, { center: 'Jobcentret', kontakt: 'Anne' }],
-  ]
+  const answers = [
+    ['title', { navn: `Flere mentorer ${person}` }],
+    ['idea', { ide: 'Hver ledig får en fast mentor på arbejdspladsen i det første halve år.' }],
+    ['target-group', { maalgruppe: 'Ledige uden uddannelse', antal: '120' }],
+    ['from', { center: 'Jobcentret', kontakt: 'Anne' }],
+  ] as const
   await visitor.look(`${idea}/2`)
-  for (const [step, fields] of answers) await visitor.post(`${idea}/${step}`, { ...fields, valg: 'frem' })
+  for (const [step, fields] of answers)
+    await visitor.post(`${idea}/${numberOf(step)}`, { ...fields, valg: 'frem' })
   await visitor.postFile(`${idea}/fil`, 'notat.txt', 'Baggrund.')
   await visitor.look(`${idea}/se`)
   await visitor.post(`${idea}/send`, {})
