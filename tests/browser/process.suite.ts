@@ -314,7 +314,7 @@ export function describeProcess(browser: () => Browser, program: () => Program):
         await page.keyboard.type('Skrevet uden mus')
         // a key says nothing of the page it opens, unlike a click
         await Promise.all([page.waitForURL(/\/2$/), page.keyboard.press('Enter')])
-        expect(await page.getByText('Spørgsmål 2 af 13').isVisible()).toBe(true)
+        expect(await page.getByText(/^Spørgsmål 2 af \d+$/).isVisible()).toBe(true)
       })
     })
   })
