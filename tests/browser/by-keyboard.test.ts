@@ -3,35 +3,27 @@
  * a rate of the municipality's own to saved versions. Every stop of the focus must be seen; every page is looked at by
  * axe in both languages, on a desk and on a telephone.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildProgram, isStale } from '../../src/cli/build/build-program.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { inLanguage } from '../../src/web/address.ts'
 import { languages } from '../../src/words/language.ts'
 import { openFirstAdministratorLink } from '../../src/workflow/people/first-administrator.ts'
 import { overflowing, violations } from './accessibility.suite.ts'
-import { launchBrowser } from './browser.ts'
-import { type Program, startProgram } from './program.ts'
+import { openProgram } from './opened.ts'
+import type { Program } from './program.ts'
 
 const password = 'tre blå heste'
+const opened = openProgram('for-real')
 let program: Program
-let browser: Browser
 let context: BrowserContext
 let page: Page
 const visited = new Set<string>()
 
 beforeAll(async () => {
-  if (isStale() && !(await buildProgram())) throw new Error('the program cannot be built')
-  program = await startProgram('for-real')
-  browser = await launchBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  program = opened.program()
+  context = await opened.browser().newContext({ viewport: { width: 1280, height: 900 } })
   context.setDefaultTimeout(10_000)
   page = await context.newPage()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 /** What has the focus, as it is called, and whether somebody can see that it has it. */
