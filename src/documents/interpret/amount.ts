@@ -98,15 +98,14 @@ function readNumber(parts: NumberParts, notation: Notation): PrintedNumber | nul
 }
 
 /** What a text says as a number, in either notation. */
-export type Numbers = Pick<NumberParts, 'evidence' | 'unit'> &
-  Readonly<Record<Notation, PrintedNumber | null>>
+export type Numbers = Pick<NumberParts, 'evidence'> & Readonly<Record<Notation, PrintedNumber | null>>
 
 export function numbersIn(text: string): Numbers | null {
   const parts = numberParts(text)
   if (!parts) return null
-  const { evidence, unit } = parts
+  const { evidence } = parts
   const da = readNumber(parts, 'da')
-  return { evidence, unit, da, en: evidence === 'either' ? readNumber(parts, 'en') : da }
+  return { evidence, da, en: evidence === 'either' ? readNumber(parts, 'en') : da }
 }
 
 /** A cell as printed, in money. A number too large for money is kept as text, like a word would be. */
@@ -115,10 +114,10 @@ export function toPrintedCell(
   unit: Unit,
   notation: Notation,
   place: Place | null,
-  numbers: Numbers | null = numbersIn(text),
 ): PrintedCell {
-  const number = numbers?.[notation] ?? null
-  const base = unitInOere[numbers?.unit ?? unit]
+  const parts = numberParts(text)
+  const number = parts && readNumber(parts, notation)
+  const base = unitInOere[parts?.unit ?? unit]
   const oere = number ? Math.sign(number.value) * Math.round(Math.abs(number.value) * base) : null
   const amount: Money | null = oere !== null && Number.isSafeInteger(oere) ? money(oere) : null
   const step = money(number?.decimals ? Math.max(1, Math.round(base / 10 ** number.decimals)) : base)

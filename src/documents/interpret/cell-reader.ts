@@ -5,8 +5,7 @@
 import type { Notation } from '../../core/catalogue/document.ts'
 import type { Unit } from '../../core/money.ts'
 import type { PrintedCell } from '../../core/proposal/content.ts'
-import { type Numbers, numbersIn, toPrintedCell } from './amount.ts'
-import { remember } from './remember.ts'
+import { toPrintedCell } from './amount.ts'
 
 /** In øre: 100 billion kr., more than any Danish municipality's budget. */
 const largest = 1e13
@@ -17,20 +16,12 @@ const room = Number.MAX_SAFE_INTEGER / 32
 /** A cell before, or as after, its amount is read. */
 export type CellText = Pick<PrintedCell, 'text' | 'place'>
 
-/** The number in a text, read once: a catalogue prints the same amounts again and again. */
-export type NumberReader = (text: string) => Numbers | null
-
-export function createNumberReader(): NumberReader {
-  const known = new Map<string, Numbers | null>()
-  return text => remember(known, text, numbersIn)
-}
-
 export type CellReader = (cell: CellText, unit: Unit) => PrintedCell
 
-export function createCellReader(notation: Notation, numbersOf: NumberReader): CellReader {
+export function createCellReader(notation: Notation): CellReader {
   let used = 0
   return ({ text, place }, unit) => {
-    const cell = toPrintedCell(text, unit, notation, place, numbersOf(text))
+    const cell = toPrintedCell(text, unit, notation, place)
     const size = Math.abs(cell.amount ?? 0)
     if (size > largest || used + size > room) return { ...cell, amount: null }
     used += size

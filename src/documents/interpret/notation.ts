@@ -5,8 +5,7 @@
  */
 import type { Notation } from '../../core/catalogue/document.ts'
 import type { Evidence } from '../../core/text/digits.ts'
-import type { Numbers } from './amount.ts'
-import type { NumberReader } from './cell-reader.ts'
+import { type Numbers, numbersIn } from './amount.ts'
 import type { RawCell, RawRow } from './draft.ts'
 
 export type NotationEvidence = {
@@ -20,12 +19,7 @@ export type RawTable = {
   readonly totals: readonly RawRow[]
 }
 
-export function createNotationEvidence(read: NumberReader): NotationEvidence {
-  const numbersIn = ({ text }: RawCell): Numbers | null => read(text)
-  const numbersOf = ({ cells, total }: RawRow): RowNumbers => ({
-    cells: cells.map(numbersIn),
-    total: total && numbersIn(total),
-  })
+export function createNotationEvidence(): NotationEvidence {
   const seen = new Set<Evidence>()
   const held = { da: 0, en: 0 }
   return {
@@ -48,6 +42,14 @@ export function createNotationEvidence(read: NumberReader): NotationEvidence {
 }
 
 type RowNumbers = { readonly cells: readonly (Numbers | null)[]; readonly total: Numbers | null }
+
+function numbersOf({ cells, total }: RawRow): RowNumbers {
+  return { cells: cells.map(numberOf), total: total && numberOf(total) }
+}
+
+function numberOf({ text }: RawCell): Numbers | null {
+  return numbersIn(text)
+}
 
 function evidenceIn(rows: readonly RowNumbers[], totals: readonly RowNumbers[]): Set<Evidence> {
   const found = new Set<Evidence>()

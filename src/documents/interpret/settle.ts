@@ -12,7 +12,7 @@ import type { Unit } from '../../core/money.ts'
 import { proposalSchema, type StatedField } from '../../core/proposal/content.ts'
 import { proposalKeys } from '../../core/proposal/identity.ts'
 import { emptySupplement } from '../../core/proposal/supplement.ts'
-import { createCellReader, createNumberReader } from './cell-reader.ts'
+import { createCellReader } from './cell-reader.ts'
 import type { DocumentDraft, ProposalDraft } from './draft.ts'
 import { createLineReader } from './line-reading.ts'
 import { createNotationEvidence } from './notation.ts'
@@ -35,14 +35,13 @@ export type Settler = {
 }
 
 export function createSettler(accounts: AccountReader): Settler {
-  const numbersOf = createNumberReader()
-  const evidence = createNotationEvidence(numbersOf)
+  const evidence = createNotationEvidence()
   const units: Record<Unit, number> = { kr: 0, '1000kr': 0, mio: 0 }
   const usual: Settling = {
     labelReader: createLineReader(accounts),
     periodsOf: createPeriods(),
     unit: null,
-    toCell: createCellReader('da', numbersOf),
+    toCell: createCellReader('da'),
   }
   const settled: SettledProposal[] = []
   return {
@@ -59,7 +58,7 @@ export function createSettler(accounts: AccountReader): Settler {
       const isUsual =
         notation === 'da' && (unit === null || settled.every(({ budget }) => budget?.unit !== null))
       if (isUsual) return { notation, document: assemble(draft, settled, { ...usual, unit }) }
-      const settling = { ...usual, unit, toCell: createCellReader(notation, numbersOf) }
+      const settling = { ...usual, unit, toCell: createCellReader(notation) }
       const again = settled.map(proposal => readAgain(proposal, settling))
       return { notation, document: assemble(draft, again, settling) }
     },

@@ -19,10 +19,17 @@ const fieldLabels: readonly (readonly [FieldName, RegExp])[] = [
   ],
 ]
 
+/** Most labels are none of them, which one pattern tells. */
+const anyField = anyOf(fieldLabels)
+
+function anyOf(labels: readonly (readonly [string, RegExp])[]): RegExp {
+  return new RegExp(labels.map(([, pattern]) => pattern.source).join('|'), 'i')
+}
+
 /** The field a label stands for. Only a short text is a label; a sentence that begins alike is not. */
 export function fieldOf(label: string): FieldName | null {
   const text = label.trim().replace(/[:.]\s*$/, '')
-  if (text.length > 60) return null
+  if (text.length > 60 || !anyField.test(text)) return null
   return fieldLabels.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
@@ -39,9 +46,11 @@ const headerLabels: readonly (readonly [HeaderName, RegExp])[] = [
   ['title', /^(forslagets\s+)?(titel|overskrift|navn)\b\s*:?$/i],
 ]
 
+const anyHeader = anyOf(headerLabels)
+
 export function headerOf(label: string): HeaderName | null {
   const text = label.trim().replace(/:\s*$/, '')
-  if (text.length > 60) return null
+  if (text.length > 60 || !anyHeader.test(text)) return null
   return headerLabels.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
