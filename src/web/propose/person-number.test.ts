@@ -119,6 +119,15 @@ const otherwise: Readonly<Record<string, string>> = {
   ),
 }
 
+it('in the reason of a version is shown before the version is saved', async () => {
+  const proposal = await aProposal()
+  const saved = await post(`${proposal}/regn`, { handling: 'gem', begrundelse: written })
+  expect([saved.status, saved.body.includes(heading)]).toEqual([422, true])
+  expect(saved.body).toMatch(/<textarea[^>]*name="begrundelse"/)
+  const meant = await post(`${proposal}/regn`, { handling: 'gem', begrundelse: written, [seenField]: 'set' })
+  expect(meant.body).not.toContain(heading)
+})
+
 it('is looked for at every address that takes a text', () => {
   const posts = Object.keys(doors).flatMap(route => (route.startsWith('POST ') ? [route.slice(5)] : []))
   expect([...freeTextPaths, ...Object.keys(otherwise)].sort()).toEqual(posts.sort())

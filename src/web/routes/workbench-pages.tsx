@@ -7,6 +7,7 @@ import { choose, type Work } from '../../core/calculation/editing/work-conflicts
 import { readSeenTable } from '../../core/calculation/readings/seen-table.ts'
 import { typedLinesOf } from '../../core/proposal/printed-budget.ts'
 import { isTableEdit } from '../../core/proposal/read-table-edit.ts'
+import { findCpr } from '../../core/text/cpr.ts'
 import { sayEditProblem } from '../../words/calculation/edit-problem.ts'
 import { sayTableProblem } from '../../words/calculation/saving.ts'
 import { writeCaseDraft } from '../../workflow/calculation/case-draft.ts'
@@ -19,7 +20,9 @@ import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { allow } from '../guard/allow.ts'
 import { readForm as readSentForm } from '../guard/body.ts'
+import { seenField } from '../guard/person-number-field.ts'
 import { inTurn } from '../in-turn.ts'
+import { PersonNumberPage } from '../pages/person-number-page.tsx'
 import { WorkbenchPage } from '../pages/workbench-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
 import { actName, finishEdit, readAct, seenName } from '../workbench/act.ts'
@@ -113,7 +116,20 @@ async function receiveForm(context: WebContext, c: WebRequest, view: Workbench):
   if (refusal !== undefined) return sendBench(context, c, view, { work, refusal, status: 422 })
   if (act === 'gem') {
     const reason = form.get('begrundelse') ?? ''
-    const seen = readSeenTable(form.get(seenName) ?? '')
+    const seenText = form.get(seenName) ?? ''
+    const seen = readSeenTable(seenText)
+    if (findCpr(reason).length > 0 && !form.has(seenField)) {
+      // the work itself lies in the draft by now
+      const fields = [
+        [actName, act],
+        ['begrundelse', reason],
+        [seenName, seenText],
+      ] as const
+      return sendPage(c, <PersonNumberPage site={c.var.site} fields={fields} />, {
+        status: 422,
+        isPrivate: true,
+      })
+    }
     const answer = await saveWork(context, c, view.proposal.id, {
       ...work,
       base: standing.base.id,

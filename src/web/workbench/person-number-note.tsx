@@ -3,8 +3,10 @@ import { findCpr } from '../../core/text/cpr.ts'
 import { formWords } from '../../words/pages/form.ts'
 import type { BenchState } from './bench-state.ts'
 
-export function PersonNumberNote({ state: { plain, desk } }: { readonly state: BenchState }) {
-  if (findCpr(JSON.stringify(plain)).length === 0) return null
+export function PersonNumberNote({ state }: { readonly state: BenchState }) {
+  const { plain, typed, desk } = state
+  const labels = typed?.lines.map(({ label }) => label) ?? []
+  if (findCpr(JSON.stringify([plain, labels])).length === 0) return null
   const words = formWords[desk.language]
   return (
     <div class="alert alert-warning" role="alert">

@@ -132,6 +132,7 @@ type WorkbenchWords = {
   readonly newName: string
   readonly begunWith: (version: number) => string
   readonly movedOn: string
+  readonly personNumberInReason: string
   readonly notCalculable: string
   readonly savedAs: (version: number) => string
   readonly differs: string
@@ -278,6 +279,8 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     missing: 'Udfyld feltet.',
     newName: 'Andet navn',
     begunWith: version => `Ud fra version ${version}`,
+    personNumberInReason:
+      'Begrundelsen ligner et CPR-nummer. Fjern det, eller gem igen, hvis det ikke er et.',
     movedOn:
       'En anden har gemt en nyere version imens. Din kladde er gemt; flet den med den nye version, og gem igen.',
     notCalculable: 'Beregningen er ikke hel endnu. Ret felterne med fejl; kladden er gemt, som den er.',
@@ -433,6 +436,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     missing: 'Fill in this field.',
     newName: 'Another name',
     begunWith: version => `From version ${version}`,
+    personNumberInReason: 'The reason looks like a CPR number. Remove it, or save again if it is not one.',
     movedOn:
       'Somebody else has saved a newer version meanwhile. Your draft is saved; merge it with the new version and save again.',
     notCalculable:

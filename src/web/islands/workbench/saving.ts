@@ -2,6 +2,7 @@
 import { noConflicts } from '../../../core/calculation/editing/work-conflicts.ts'
 import { toSeenTable } from '../../../core/calculation/readings/seen-table.ts'
 import { takeSnapshot } from '../../../core/calculation/readings/snapshot.ts'
+import { findCpr } from '../../../core/text/cpr.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
 import { actName } from '../../workbench/act.ts'
 import type { Handed, SaveAnswer, SaveSent } from '../../workbench/handed.ts'
@@ -10,11 +11,20 @@ import type { DraftKeeper } from './draft-keeper.ts'
 import { goOnFromNewest } from './newest.ts'
 import { postJson } from './post-json.ts'
 
+/** The reason that a warning was given for; sent again as it is, it is meant. */
+let warnedOf = ''
+
 export async function saveVersion(handed: Handed, bench: Bench, keeper: DraftKeeper): Promise<void> {
   const words = workbenchWords[handed.language]
   await keeper.flush()
   const field = document.getElementById('begrundelse')
   const reason = field instanceof HTMLInputElement ? field.value : ''
+  if (findCpr(reason).length > 0 && reason !== warnedOf) {
+    warnedOf = reason
+    bench.refuse(words.personNumberInReason)
+    document.getElementById('afvist')?.scrollIntoView({ block: 'center' })
+    return
+  }
   const calculation = bench.calculation()
   const seen = calculation && toSeenTable(takeSnapshot(calculation.prepared))
   const { plain, table } = bench.work()
