@@ -7,7 +7,7 @@ import { numberOf } from '../../src/web/propose/fields.ts'
 import { generateCatalogue } from '../generate.ts'
 import { handedIn } from '../workbench/handed-in.ts'
 import { fieldsOf, hasButton, hasForm, withFields } from './form.ts'
-import type { Visitor } from './visitor.ts'
+import type { Answer, Visitor } from './visitor.ts'
 
 /** What one person works with. */
 export type Desk = {
@@ -191,7 +191,12 @@ async function answerFindings(visitor: Visitor, { own }: Desk): Promise<void> {
 
 async function validate(visitor: Visitor, { validated, colleague }: Desk): Promise<void> {
   const path = `/forslag/${validated}`
-  await move(visitor, path, 'send-to-validation')
+  const { status } = await move(visitor, path, 'send-to-validation')
+  if (status >= 400) {
+    const back = await move(visitor, path, 'send-back', colleague)
+    if (back.status >= 400) await move(visitor, path, 'send-back')
+    return
+  }
   await move(visitor, path, 'take-for-validation', colleague)
   const page = await visitor.open(`${path}/valider`, { as: colleague })
   const points = [...page.matchAll(/id="punkt-([a-z-]+)"/g)].map(([, point = '']) => [point, 'yes'] as const)
@@ -203,9 +208,14 @@ async function validate(visitor: Visitor, { validated, colleague }: Desk): Promi
   await move(visitor, path, 'send-back')
 }
 
-async function move(visitor: Visitor, path: string, step: string, as?: string): Promise<void> {
+/** A day may have ended in the middle of a proposal's way; then the step is refused, and the next ones find it whole. */
+function move(visitor: Visitor, path: string, step: string, as?: string): Promise<Answer> {
   const form = { skridt: step, begrundelse: 'Som aftalt' }
-  await visitor.post(`${path}/vej`, form, { kind: step, ...(as !== undefined && { as }) })
+  return visitor.post(`${path}/vej`, form, {
+    kind: step,
+    orElse: [403, 409],
+    ...(as !== undefined && { as }),
+  })
 }
 
 async function attachFiles(visitor: Visitor, { own }: Desk): Promise<void> {
