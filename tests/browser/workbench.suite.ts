@@ -373,6 +373,62 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       expect(await (await fetch(`${address}/nyeste`, { headers })).json()).toEqual(newest)
     })
 
+    it('begins once the page can be read', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Efterværn'))
+      const [painted = 0, began = 0] = await page.evaluate(() =>
+        ['first-contentful-paint', 'island'].map(name => performance.getEntriesByName(name)[0]?.startTime),
+      )
+      expect(painted).toBeGreaterThan(0)
+      expect(began).toBeGreaterThan(painted)
+      await context.close()
+    })
+
+    it('scales a part, takes it away, and brings it back', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Udekørende socialrådgiver'))
+      const before = await stripOf(page)
+      const scale = page.locator('[id="drivers/0/scale/value"]')
+      await page.locator('[data-details="flere/drivers/0"] > summary').click()
+      await scale.fill('50 %')
+      const scaled = await stripOf(page)
+      expect(scaled).not.toBe(before)
+      const parts = page.locator('section[id^="drivers/"]')
+      const count = await parts.count()
+      await page
+        .locator('[id="drivers/0"]')
+        .getByRole('button', { name: /^Fjern/ })
+        .first()
+        .click()
+      expect(await parts.count()).toBe(count - 1)
+      expect(await stripOf(page)).not.toBe(scaled)
+      for (const expected of [scaled, before]) {
+        await page.keyboard.press('Control+z')
+        expect(await stripOf(page)).toBe(expected)
+      }
+      expect(await parts.count()).toBe(count)
+      await context.close()
+    })
+
+    it('warns once of what looks like a CPR number in the reason of a version', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Efterværn'))
+      let sent = 0
+      await page.route('**/gem', route => {
+        sent += 1
+        return route.abort()
+      })
+      const save = page.getByRole('button', { name: 'Gem som ny version' })
+      await page.locator('#begrundelse').fill('Gælder 070761-4285')
+      await save.click()
+      await page.getByText('Begrundelsen ligner et CPR-nummer.', { exact: false }).waitFor()
+      expect(sent).toBe(0)
+      await save.click()
+      await page.getByText('Serveren svarer ikke.', { exact: false }).first().waitFor()
+      expect(sent).toBe(1)
+      await context.close()
+    })
+
     it('is small: all its script together is under 150 kB as it is sent', () => {
       const { islands } = readIslandManifest()
       const files = [islands['workbench']?.script ?? '', ...(islands['workbench']?.imports ?? [])]
