@@ -22,6 +22,7 @@ import { sayWhere } from '../process/say-where.ts'
 import { Stamp } from '../process/stamp.tsx'
 import { Story } from '../process/story.tsx'
 import { UploadForm } from '../process/upload-form.tsx'
+import { isAtWork, onwards } from '../process/what-first.ts'
 import type { Site } from '../site.ts'
 
 /** What was sent and could not be done. */
@@ -41,16 +42,7 @@ type Props = {
 }
 
 /** What a person most likely came for stands first. */
-const order: readonly ButtonMove[] = [
-  'submit',
-  'finish-calculation',
-  'send-to-validation',
-  'take-for-calculation',
-  'take-for-validation',
-  'revive',
-  'send-back',
-  'withdraw',
-]
+const order: readonly ButtonMove[] = [...onwards, 'send-back', 'withdraw']
 
 export function WayPage({ site, view, names, problem, about }: Props) {
   const words = wayWords[site.language]
@@ -125,6 +117,10 @@ function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>)
       text: workbenchWords[site.language].open,
     },
   ].filter(link => link !== false)
+  // the same comes first as on the proposal's own page
+  const mayMoveOn = offeredMoves.some(move => onwards.includes(move))
+  const isMainLink =
+    !isValidated && (isMine || offered.includes('approve') || isAtWork(view, site) || !mayMoveOn)
   if (offeredMoves.length + links.length === 0) return <p>{words.nothing}</p>
   return (
     <section id="kan">
@@ -133,7 +129,7 @@ function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>)
         <p class="idea-buttons">
           {links.map(({ href, text }, i) => (
             <a
-              class={i === 0 && !isValidated ? 'button button-primary' : 'button button-secondary'}
+              class={i === 0 && isMainLink ? 'button button-primary' : 'button button-secondary'}
               href={href}
             >
               {text}
@@ -150,7 +146,7 @@ function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>)
               proposalId={proposalId}
               revisionId={revision.id}
               move={move}
-              isMain={i === 0 && links.length === 0}
+              isMain={i === 0 && !(isMainLink && links.length > 0) && onwards.includes(move)}
               problem={isIts ? problem.message : null}
               given={isIts ? problem.given : ''}
             />

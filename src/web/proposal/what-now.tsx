@@ -2,11 +2,12 @@
  * What is next for a proposal, and what this reader can do with it now: one place, the most likely first. Who may is
  * asked of the table of rules (`offered`); the page that a link leads to asks again.
  */
+
 import type { ProposalAction } from '../../core/process/action.ts'
 import { formatMoment } from '../../words/date.ts'
 import { referWords } from '../../words/pages/refer.ts'
 import { supplementWords } from '../../words/pages/supplement.ts'
-import { type ButtonMove, wayWords } from '../../words/pages/way.ts'
+import { wayWords } from '../../words/pages/way.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { ProcessView } from '../../workflow/process/view-process.ts'
@@ -15,6 +16,7 @@ import { Icon } from '../components/icon.tsx'
 import { mayAtAll } from '../may.ts'
 import { nameOf } from '../process/name-of.ts'
 import { sayWhere } from '../process/say-where.ts'
+import { isAtWork, onwards } from '../process/what-first.ts'
 import type { Site } from '../site.ts'
 
 type Props = {
@@ -25,16 +27,6 @@ type Props = {
 }
 
 type Way = { readonly href: string; readonly text: string; readonly isEdit?: boolean }
-
-/** Moves that bring it on its way, the likeliest first. */
-const onwards: readonly ButtonMove[] = [
-  'submit',
-  'finish-calculation',
-  'send-to-validation',
-  'take-for-calculation',
-  'take-for-validation',
-  'revive',
-]
 
 export function WhatNow(props: Props) {
   const { site, process, names } = props
@@ -86,7 +78,6 @@ function buttonsFor({ site, process }: Props): Way[] {
     },
     may('edit-fields') && { href: addresses.edit(id), text: supplementWords[language].edit, isEdit: true },
   ]
-  const isAtWork = process.subject.assigned === site.person?.id && edits.some(Boolean)
   const step: Way | false = move !== undefined && {
     href: `${addresses.way(id)}#kan`,
     text: move === 'revive' ? supplementWords[language].revive : words.moves[move].heading,
@@ -95,8 +86,7 @@ function buttonsFor({ site, process }: Props): Way[] {
     isReferable(process) && { href: addresses.refer(process.catalogueId), text: referWords[language].title },
     may('approve') && { href: addresses.validate(id), text: words.toValidate },
     open > 0 && { href: `${addresses.way(id)}#spoergsmaal`, text: words.answerOpen(open) },
-    // who is calculating works first and finishes after
-    ...(isAtWork ? [...edits, step] : [step, ...edits]),
+    ...(isAtWork(process, site) ? [...edits, step] : [step, ...edits]),
   ]
   return ways.filter(way => way !== false)
 }
