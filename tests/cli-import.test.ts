@@ -1,13 +1,14 @@
 /** What `import` keeps: nothing twice, one new revision per changed form, and no trace of what cannot be read. */
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../src/store/store.ts'
+import { everyProposal } from '../src/workflow/catalogues/every-proposal.ts'
 import { listCatalogues } from '../src/workflow/catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../src/workflow/catalogues/view-catalogue.ts'
 import { viewProposal } from '../src/workflow/proposals/view-proposal.ts'
 import { verifyEvents } from '../src/workflow/verify.ts'
-import type { CatalogueQuery } from '../src/workflow/views.ts'
 import { createWorkplace, exampleFiles, type Workplace } from './command-line.ts'
 
 const places: Workplace[] = []
@@ -43,17 +44,6 @@ function catalogue(pay: number): string {
   return `# Katalog\n\nForslag fra to centre.\n\n${form('Flere i job', '1 1', 100)}\n${form('Hurtigere hjælp', '1 2', pay)}`
 }
 
-const everything: CatalogueQuery = {
-  committee: null,
-  policyArea: null,
-  findings: null,
-  text: null,
-  sort: 'order',
-  descending: false,
-  page: 1,
-  pageSize: 50,
-}
-
 async function inStore<T>({ folder }: Workplace, look: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore({ engine: 'sqlite', file: join(folder, 'k.db') })
   try {
@@ -67,7 +57,7 @@ async function inStore<T>({ folder }: Workplace, look: (store: Store) => Promise
 async function revisions(store: Store): Promise<Record<string, number>> {
   const [only, ...others] = await listCatalogues(store)
   expect(others).toEqual([])
-  const view = only && (await viewCatalogue(store, only.id, everything))
+  const view = only && (await viewCatalogue(store, only.id, everyProposal))
   const counts: Record<string, number> = {}
   for (const row of view?.rows ?? []) {
     const proposal = await viewProposal(store, row.id)

@@ -1,16 +1,17 @@
 /** Questions where they belong: beside what they are about, for those who may see them, and asked from an amount. */
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { everyProposal } from '../src/workflow/catalogues/every-proposal.ts'
 import { viewCatalogue } from '../src/workflow/catalogues/view-catalogue.ts'
 import { type Program, startProgram } from './browser/program.ts'
 import { sendRaw } from './browser/requests.ts'
-import { wholeCatalogue } from './database/whole-catalogue.ts'
 
 let program: Program
 let proposal: string
 
 beforeAll(async () => {
   program = await startProgram()
-  const view = await viewCatalogue(program.context.store, program.catalogueId, wholeCatalogue)
+  const view = await viewCatalogue(program.context.store, program.catalogueId, everyProposal)
   proposal = view?.rows[0]?.id ?? ''
 })
 

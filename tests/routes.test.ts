@@ -1,14 +1,15 @@
 /** Every address of the program, asked for by the public and by each role: who is let in, and who is told what. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '../src/core/person/person.ts'
 import { mayEver } from '../src/core/process/may.ts'
 import { createApp } from '../src/web/app.tsx'
+import { everyProposal } from '../src/workflow/catalogues/every-proposal.ts'
 import { viewCatalogue } from '../src/workflow/catalogues/view-catalogue.ts'
 import { createSight } from '../src/workflow/process/sight.ts'
 import { catalogueText } from './browser/documents.ts'
 import { type Program, startProgram } from './browser/program.ts'
 import { importText, sendRaw } from './browser/requests.ts'
-import { wholeCatalogue } from './database/whole-catalogue.ts'
 import { type Door, doors } from './doors.ts'
 
 const secretTitle = 'Hemmelig satsning'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const document = await importText(program, 'hemmelig.md', catalogueText('Hemmeligt katalog', [form]))
   const accepted = await ask('POST', `/import/${document}`, 'economist', 'valg=godkend')
   const catalogue = String(accepted.headers['location']).split('/').at(-1) ?? ''
-  const view = await viewCatalogue(program.context.store, catalogue, wholeCatalogue)
+  const view = await viewCatalogue(program.context.store, catalogue, everyProposal)
   secret = { catalogue, document, proposal: view?.rows[0]?.id ?? '' }
 })
 
@@ -92,7 +93,7 @@ describe('every address', () => {
     }
     expect(told).toEqual([])
     const published = createSight(program.context.store).ofCatalogues(null)
-    const view = await viewCatalogue(published, program.catalogueId, wholeCatalogue)
+    const view = await viewCatalogue(published, program.catalogueId, everyProposal)
     expect(view?.rows.length).toBeGreaterThan(5)
   })
 

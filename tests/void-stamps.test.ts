@@ -1,7 +1,9 @@
 /** A stamp that a rate of today voids says so on every page that names the proposal, for whoever reads it. */
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ParameterSet } from '../src/core/parameter/parameter.ts'
 import { surroundingsOf } from '../src/web/context.ts'
+import { everyProposal } from '../src/workflow/catalogues/every-proposal.ts'
 import { publishCatalogue } from '../src/workflow/catalogues/publish-catalogue.ts'
 import { previewReferral, referCatalogue, seenOf } from '../src/workflow/catalogues/refer-catalogue.ts'
 import { viewCatalogue } from '../src/workflow/catalogues/view-catalogue.ts'
@@ -10,7 +12,6 @@ import { type Program, startProgram } from './browser/program.ts'
 import { sendRaw } from './browser/requests.ts'
 import { surroundings } from './database/cases.ts'
 import { people, validate } from './database/validated.ts'
-import { wholeCatalogue } from './database/whole-catalogue.ts'
 
 let program: Program
 let id = ''
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const { mia } = people
   const basis = await surroundingsOf(program.context)
   const { catalogueId } = program
-  id = (await viewCatalogue(store, catalogueId, wholeCatalogue))?.rows[0]?.id ?? ''
+  id = (await viewCatalogue(store, catalogueId, everyProposal))?.rows[0]?.id ?? ''
   await validate(store, id, basis)
   const seen = seenOf(await previewReferral(store, catalogueId, basis, mia()))
   await referCatalogue(store, { catalogueId, seen, text: null }, basis, mia())

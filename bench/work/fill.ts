@@ -1,4 +1,5 @@
 /** A database as after years of use: a large catalogue, one proposal revised over and over, a long log, many people. */
+
 import { randomBytes } from 'node:crypto'
 import { roles } from '../../src/core/person/person.ts'
 import type { ProposalContent } from '../../src/core/proposal/content.ts'
@@ -9,6 +10,7 @@ import type { StoreConfig } from '../../src/store/config.ts'
 import { appendEvents, lastEvent } from '../../src/store/events.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { attachCase } from '../../src/workflow/calculation/attach-case.ts'
+import { everyProposal } from '../../src/workflow/catalogues/every-proposal.ts'
 import { viewCatalogue } from '../../src/workflow/catalogues/view-catalogue.ts'
 import { acceptInvitation } from '../../src/workflow/people/accept-invitation.ts'
 import {
@@ -101,11 +103,8 @@ async function signIn(identity: Identity, email: string, password: string): Prom
   return result.cookies.map(cookie => cookie.split(';')[0]).join('; ')
 }
 
-const everyProposal = { committee: null, policyArea: null, findings: null, text: null } as const
-const inOrder = { sort: 'order', descending: false, page: 1, pageSize: 200 } as const
-
 async function someProposals(store: Store, catalogueId: string) {
-  const view = await viewCatalogue(store, catalogueId, { ...everyProposal, ...inOrder })
+  const view = await viewCatalogue(store, catalogueId, { ...everyProposal, pageSize: 200 })
   if (!view) throw new Error(`no catalogue ${catalogueId}`)
   return { proposals: view.rows.map(row => row.id), documentId: view.documentId }
 }

@@ -1,4 +1,5 @@
 /** The examples as a first start stores them: what their pages ask, with the assumptions that they have. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -11,10 +12,11 @@ import { readDocument } from '../documents/read-document.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { loadParameters } from '../shipped/load-parameters.ts'
 import { projectFolder } from '../shipped/parameters-folder.ts'
+import { everyProposal } from '../workflow/catalogues/every-proposal.ts'
 import { viewCatalogue } from '../workflow/catalogues/view-catalogue.ts'
 import { viewDocument } from '../workflow/imports/view-document.ts'
 import { viewProposal } from '../workflow/proposals/view-proposal.ts'
-import { attachExamples, everything } from './attach-examples.ts'
+import { attachExamples } from './attach-examples.ts'
 
 const surroundings = { chart: loadChart(), parameters: loadParameters() }
 const folder = join(projectFolder(import.meta.dirname), 'examples')
@@ -69,7 +71,7 @@ onceOnEveryEngine('the examples with their assumptions', fresh => {
     const views = await look()
     const catalogues = [...new Set(views.map(view => view?.catalogue.id ?? ''))]
     for (const id of catalogues) {
-      const catalogue = await viewCatalogue(fresh().store, id, everything)
+      const catalogue = await viewCatalogue(fresh().store, id, everyProposal)
       const counts = catalogue?.rows.map(row => row.counts)
       const own = views.filter(view => view?.catalogue.id === id)
       expect(counts).toEqual(own.map(view => countBySeverity(view?.findings ?? [])))

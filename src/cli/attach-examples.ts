@@ -1,4 +1,5 @@
 /** Gives the example proposals their assumptions: each file in the folder belongs to the proposal of its title. */
+
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
@@ -6,10 +7,10 @@ import { isAlike } from '../core/text/likeness.ts'
 import { readCaseFile } from '../shipped/read-case.ts'
 import { exampleReason } from '../words/examples.ts'
 import { type Attached, type Attaching, attachCase } from '../workflow/calculation/attach-case.ts'
+import { everyProposal } from '../workflow/catalogues/every-proposal.ts'
 import { listCatalogues } from '../workflow/catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../workflow/catalogues/view-catalogue.ts'
 import { viewProposal } from '../workflow/proposals/view-proposal.ts'
-import type { CatalogueQuery } from '../workflow/views.ts'
 import type { Store, Who } from '../workflow/who.ts'
 
 /** An example that does not fit is the project's own mistake, so it throws. */
@@ -50,17 +51,6 @@ async function attach(
 async function listProposals(
   store: Store,
 ): Promise<{ readonly id: string; readonly title: string | null }[]> {
-  const views = (await listCatalogues(store)).map(({ id }) => viewCatalogue(store, id, everything))
+  const views = (await listCatalogues(store)).map(({ id }) => viewCatalogue(store, id, everyProposal))
   return (await Promise.all(views)).flatMap(view => view?.rows ?? [])
-}
-
-export const everything: CatalogueQuery = {
-  committee: null,
-  policyArea: null,
-  findings: null,
-  text: null,
-  sort: 'order',
-  descending: false,
-  page: 1,
-  pageSize: 100,
 }

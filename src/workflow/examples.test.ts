@@ -5,10 +5,10 @@ import { takeIn } from '../../tests/database/take-in.ts'
 import { createWho } from '../../tests/database/who.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { loadChart } from '../shipped/load-chart.ts'
+import { everyProposal } from './catalogues/every-proposal.ts'
 import { listCatalogues } from './catalogues/list-catalogues.ts'
 import { viewCatalogue } from './catalogues/view-catalogue.ts'
 import { viewProposal } from './proposals/view-proposal.ts'
-import type { CatalogueQuery } from './views.ts'
 
 const chart = loadChart()
 
@@ -26,7 +26,7 @@ onceOnEveryEngine('the examples', fresh => {
 
   test('show ten proposals, of which all but one have paid themselves back by the end', async () => {
     const { catalogueId } = await takeCatalogue()
-    const view = await viewCatalogue(fresh().store, catalogueId, query)
+    const view = await viewCatalogue(fresh().store, catalogueId, everyProposal)
     expect(view).toMatchObject({ proposals: 10, paidBack: 9, isExample: true, counts: { error: 3 } })
     expect(view?.economy.periods.map(each => each.net)).toEqual(
       [-1_101, -17_234, -32_604, -5_812].map(thousands => thousands * 100_000),
@@ -35,7 +35,7 @@ onceOnEveryEngine('the examples', fresh => {
 
   test('show both contradictions of the overview at their proposals, and what is built on them at the total', async () => {
     const { catalogueId } = await takeCatalogue()
-    const view = await viewCatalogue(fresh().store, catalogueId, { ...query, findings: 'error' })
+    const view = await viewCatalogue(fresh().store, catalogueId, { ...everyProposal, findings: 'error' })
     expect(
       view?.rows.map(row => row.overviewFindings.map(found => [found.code, found.stated, found.computed])),
     ).toEqual([[['overview-cell', -191_300_000, -181_300_000]], [['overview-cell', 36_100_000, -36_100_000]]])
@@ -65,14 +65,3 @@ onceOnEveryEngine('the examples', fresh => {
     expect(before.map(each => each.kind).sort()).toEqual(['catalogue', 'form'])
   })
 })
-
-const query: CatalogueQuery = {
-  committee: null,
-  policyArea: null,
-  findings: null,
-  text: null,
-  sort: 'order',
-  descending: false,
-  page: 1,
-  pageSize: 50,
-}

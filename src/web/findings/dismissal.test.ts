@@ -1,8 +1,9 @@
 /** Answering a finding as a browser without script does it: by links and forms. */
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Program, startProgram } from '../../../tests/browser/program.ts'
 import { type RawAnswer, sendRaw } from '../../../tests/browser/requests.ts'
-import { everything } from '../../cli/attach-examples.ts'
+import { everyProposal } from '../../workflow/catalogues/every-proposal.ts'
 import { viewCatalogue } from '../../workflow/catalogues/view-catalogue.ts'
 
 let program: Program
@@ -10,7 +11,7 @@ let proposal: string
 
 beforeAll(async () => {
   program = await startProgram()
-  const view = await viewCatalogue(program.context.store, program.catalogueId, everything)
+  const view = await viewCatalogue(program.context.store, program.catalogueId, everyProposal)
   proposal = `/forslag/${view?.rows[8]?.id}`
 })
 
@@ -32,7 +33,7 @@ async function firstAnswerable(prefix = ''): Promise<string> {
 }
 
 async function openCount(): Promise<number> {
-  const view = await viewCatalogue(program.context.store, program.catalogueId, everything)
+  const view = await viewCatalogue(program.context.store, program.catalogueId, everyProposal)
   return view?.rows[8]?.counts.note ?? -1
 }
 

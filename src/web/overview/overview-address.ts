@@ -2,6 +2,7 @@
  * What the overview shows, as an address and back: filter, sorting, page and folded committees. Anything that cannot be
  * understood is left at its default, so that an old or mistyped address still opens the catalogue.
  */
+import { everyProposal } from '../../workflow/catalogues/every-proposal.ts'
 import type { CatalogueQuery, SortKey } from '../../workflow/views.ts'
 
 export const pageSize = 50
@@ -16,16 +17,7 @@ export type OverviewAddress = {
 }
 
 export const wholeCatalogue: OverviewAddress = {
-  query: {
-    committee: null,
-    policyArea: null,
-    findings: null,
-    text: null,
-    sort: 'order',
-    descending: false,
-    page: 1,
-    pageSize,
-  },
+  query: { ...everyProposal, pageSize },
   folded: [],
 }
 

@@ -9,6 +9,7 @@ import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import { readSeenTable, toSeenTable } from '../../core/calculation/readings/seen-table.ts'
 import { countBySeverity } from '../../core/check/check.ts'
 import { eventsAfter } from '../../store/events.ts'
+import { everyProposal } from '../catalogues/every-proposal.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import type { Acting } from '../process/acting.ts'
 import { moveProposal } from '../process/move-proposal.ts'
@@ -18,18 +19,12 @@ import { tellGone, tellPresent } from '../proposals/presence.ts'
 import { viewDifference } from '../proposals/view-difference.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
 import { verifyEvents, verifyRevisions } from '../verify.ts'
-import type { CatalogueQuery } from '../views.ts'
 import { writeCaseDraft } from './case-draft.ts'
 import { openWorkbench } from './open-workbench.ts'
 import { calculateCase } from './revise-case.ts'
 import { saveWorkbench, type WorkbenchSaved, type WorkbenchSaving } from './save-workbench.ts'
 
 const basis = surroundings(10_000)
-const query: CatalogueQuery = {
-  ...{ committee: null, policyArea: null, findings: null, text: null },
-  ...{ sort: 'order', descending: false, page: 1, pageSize: 10 },
-}
-
 onEveryEngine('the workbench', fresh => {
   const who = { anna: createWho(1, 'anna'), bo: createWho(2, 'bo') }
   const grants = [{ role: 'economist', scope: { kind: 'everywhere' } }] as const
@@ -88,7 +83,7 @@ onEveryEngine('the workbench', fresh => {
     const computed = page?.content.budget?.lines.filter(line => line.origin === 'computed') ?? []
     expect(computed.map(line => line.label)).toEqual(['Kontanthjælp', 'Løn'])
     expect(page?.content.budget?.printed?.lines).toEqual(before?.content.budget?.lines)
-    const list = await viewCatalogue(fresh().store, catalogueId, query)
+    const list = await viewCatalogue(fresh().store, catalogueId, everyProposal)
     const row = list?.rows.find(each => each.id === proposalId)
     expect(row?.net).toBe(page?.economy?.net)
     expect(row?.counts).toEqual(countBySeverity(page?.findings ?? []))

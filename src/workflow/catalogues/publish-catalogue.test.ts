@@ -5,12 +5,12 @@ import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../../tests/database/people.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { wholeCatalogue } from '../../../tests/database/whole-catalogue.ts'
 import { systemActor } from '../../core/event/event.ts'
 import { insertRows } from '../../store/insert-rows.ts'
 import type { By } from '../process/allow-in-general.ts'
 import { createSight } from '../process/sight.ts'
 import { verifyEvents } from '../verify.ts'
+import { everyProposal } from './every-proposal.ts'
 import { publishCatalogue, viewPublication } from './publish-catalogue.ts'
 import { viewCatalogue } from './view-catalogue.ts'
 
@@ -64,13 +64,7 @@ onEveryEngine('a publication', fresh => {
   test('shows on its catalogue', async () => {
     const { catalogueId } = await takeIn(fresh().store, sketchDocument({ proposals }), who)
     const { publicationId } = await publish(catalogueId)
-    const query = { committee: null, policyArea: null, findings: null, text: null, sort: 'order' } as const
-    const view = await viewCatalogue(fresh().store, catalogueId, {
-      ...query,
-      descending: false,
-      page: 1,
-      pageSize: 10,
-    })
+    const view = await viewCatalogue(fresh().store, catalogueId, everyProposal)
     expect(view?.published).toMatchObject({ id: publicationId, number: 1 })
   })
 
@@ -78,11 +72,11 @@ onEveryEngine('a publication', fresh => {
     const { catalogueId } = await takeIn(fresh().store, sketchDocument({ proposals }), who)
     await publish(catalogueId)
     const { store } = fresh()
-    const story = (await viewCatalogue(store, catalogueId, wholeCatalogue))?.story
+    const story = (await viewCatalogue(store, catalogueId, everyProposal))?.story
     expect(story?.map(each => each.kind)).toEqual(['catalogue-published', 'catalogue-imported'])
     expect(story?.[0]).toMatchObject({ told: { reason: 'Vedtaget' }, facts: { number: 1 } })
     const published = createSight(store).ofCatalogues(null)
-    expect((await viewCatalogue(published, catalogueId, wholeCatalogue))?.story).toEqual([])
+    expect((await viewCatalogue(published, catalogueId, everyProposal))?.story).toEqual([])
   })
 
   test('of another revision than the one seen does not happen', async () => {

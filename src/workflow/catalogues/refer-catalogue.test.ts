@@ -1,4 +1,5 @@
 /** What goes before politicians: validated proposals whose stamps hold, as they are, and nothing else. */
+
 import { expect, test } from 'vitest'
 import { surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
@@ -7,11 +8,11 @@ import { asPerson } from '../../../tests/database/people.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { addPerson, assume, move, people, sendDue, validate } from '../../../tests/database/validated.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { wholeCatalogue } from '../../../tests/database/whole-catalogue.ts'
 import type { Acting } from '../process/acting.ts'
 import { createSight } from '../process/sight.ts'
 import { viewProcess } from '../process/view-process.ts'
 import { verifyEvents } from '../verify.ts'
+import { everyProposal } from './every-proposal.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
 import { recallProposals } from './recall-proposals.ts'
 import { previewReferral, referCatalogue, seenOf } from './refer-catalogue.ts'
@@ -49,7 +50,7 @@ onEveryEngine('putting a catalogue before politicians', fresh => {
     return referCatalogue(fresh().store, { catalogueId, seen, text: 'Økonomiudvalget' }, today, acting)
   }
   const view = async (catalogueId: string, store = fresh().store) => {
-    const found = await viewCatalogue(store, catalogueId, wholeCatalogue)
+    const found = await viewCatalogue(store, catalogueId, everyProposal)
     if (!found) throw new Error('no catalogue')
     return found
   }

@@ -1,4 +1,5 @@
 /** A database as it was before the public read copies: brought up to date, it shows what was published, and no more. */
+
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { surroundings } from '../../../tests/database/cases.ts'
@@ -6,12 +7,12 @@ import { sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { wholeCatalogue } from '../../../tests/database/whole-catalogue.ts'
 import { systemActor } from '../../core/event/event.ts'
 import { migrationNames } from '../../store/migrate.ts'
 import { publishedStore } from '../../store/published.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { verifyEvents } from '../verify.ts'
+import { everyProposal } from './every-proposal.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
 import { showAgain } from './show-again.ts'
 import { viewCatalogue } from './view-catalogue.ts'
@@ -30,7 +31,7 @@ onEveryEngine('what was published before the public read copies', fresh => {
     return catalogueId
   }
 
-  const shownOf = (store: Store, id: string) => viewCatalogue(publishedStore(store), id, wholeCatalogue)
+  const shownOf = (store: Store, id: string) => viewCatalogue(publishedStore(store), id, everyProposal)
 
   test('is shown again by the next start, once', async () => {
     const id = await publish('Katalog', -10)
@@ -38,7 +39,7 @@ onEveryEngine('what was published before the public read copies', fresh => {
     const store = await openStore(fresh().config)
     expect(await shownOf(store, id)).toBeNull()
     expect(await showAgain(store, basis, program())).toEqual([id])
-    const living = await viewCatalogue(store, id, wholeCatalogue)
+    const living = await viewCatalogue(store, id, everyProposal)
     expect(await shownOf(store, id)).toEqual({ ...living, story: [] })
     const { events, brokenAt } = await verifyEvents(store)
     expect([events, brokenAt]).toEqual([4, null])

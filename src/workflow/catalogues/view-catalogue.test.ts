@@ -8,6 +8,7 @@ import { createFinding, type Finding } from '../../core/check/finding.ts'
 import { overviewRowId } from '../../core/check/overview.ts'
 import { year } from '../../core/period.ts'
 import type { CatalogueQuery, CatalogueView, ProposalRow } from '../views.ts'
+import { everyProposal } from './every-proposal.ts'
 import { viewCatalogue } from './view-catalogue.ts'
 
 const sketches: readonly Sketch[] = [
@@ -80,21 +81,10 @@ function findings([first = '', second = '']: readonly string[]): Finding[] {
 
 const document = sketchDocument({ title: 'Katalog', proposals: sketches, overview: () => overview, findings })
 
-const plain: CatalogueQuery = {
-  committee: null,
-  policyArea: null,
-  findings: null,
-  text: null,
-  sort: 'order',
-  descending: false,
-  page: 1,
-  pageSize: 50,
-}
-
 onceOnEveryEngine('the view of a catalogue', fresh => {
   async function view(query: Partial<CatalogueQuery> = {}): Promise<CatalogueView> {
     const { catalogueId } = await takeIn(fresh().store, document, createWho(1), { isExample: true })
-    const found = await viewCatalogue(fresh().store, catalogueId, { ...plain, ...query })
+    const found = await viewCatalogue(fresh().store, catalogueId, { ...everyProposal, ...query })
     if (!found) throw new Error('no such catalogue')
     return found
   }
@@ -201,7 +191,7 @@ onceOnEveryEngine('the view of a catalogue', fresh => {
 
   test('is nothing for an address that nobody gave out', async () => {
     for (const id of ['000000000000', '', '../..', "' or 1=1", 'x\u0000y'])
-      expect(await viewCatalogue(fresh().store, id, plain)).toBeNull()
+      expect(await viewCatalogue(fresh().store, id, everyProposal)).toBeNull()
   })
 })
 

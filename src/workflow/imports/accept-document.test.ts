@@ -8,11 +8,11 @@ import { createWho } from '../../../tests/database/who.ts'
 import { emptySupplement, type Supplement } from '../../core/proposal/supplement.ts'
 import { catalogueRevisionsOf } from '../../store/catalogues.ts'
 import { eventsAfter } from '../../store/events.ts'
+import { everyProposal } from '../catalogues/every-proposal.ts'
 import { listCatalogues } from '../catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
 import { verifyEvents, verifyRevisions } from '../verify.ts'
-import type { CatalogueQuery } from '../views.ts'
 import type { Store } from '../who.ts'
 import { acceptDocument } from './accept-document.ts'
 import { dismissDocument } from './dismiss-document.ts'
@@ -276,13 +276,4 @@ async function everything(store: Store, catalogueId: string) {
   }))
 }
 
-const all: CatalogueQuery = {
-  committee: null,
-  policyArea: null,
-  findings: null,
-  text: null,
-  sort: 'order',
-  descending: false,
-  page: 1,
-  pageSize: 50,
-}
+const all = { ...everyProposal, pageSize: 50 }

@@ -6,7 +6,7 @@ import { asPerson } from '../../../tests/database/people.ts'
 import { takeIn } from '../../../tests/database/take-in.ts'
 import { move, people } from '../../../tests/database/validated.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { wholeCatalogue } from '../../../tests/database/whole-catalogue.ts'
+import { everyProposal } from '../catalogues/every-proposal.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { hideUnseen } from './hide-unseen.ts'
 
@@ -20,11 +20,11 @@ onEveryEngine('a row of a catalogue', fresh => {
       { number: '2', title: 'Mentorer', amounts: [5, 5] },
     ]
     const { catalogueId } = await takeIn(store, sketchDocument({ proposals }), createWho(1))
-    const view = await viewCatalogue(store, catalogueId, wholeCatalogue)
+    const view = await viewCatalogue(store, catalogueId, everyProposal)
     const id = view?.rows[0]?.id ?? ''
     await move(store, id, 'take-for-calculation', { by: people.eva(), basis })
     const seenBy = async (who: ReturnType<typeof asPerson>) => {
-      const found = await viewCatalogue(store, catalogueId, wholeCatalogue)
+      const found = await viewCatalogue(store, catalogueId, everyProposal)
       const rows = await hideUnseen(store, found?.rows ?? [], who().person)
       return [
         ...rows.map(row => (row.isHidden ? row.title : `${row.number} ${row.title}`)),

@@ -1,12 +1,13 @@
 /** What the public sees of a catalogue that is not published, is published, and goes on changing after. */
+
 import { expect, test } from 'vitest'
 import { surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { wholeCatalogue } from '../../../tests/database/whole-catalogue.ts'
 import type { Role } from '../../core/person/person.ts'
+import { everyProposal } from '../catalogues/every-proposal.ts'
 import { listCatalogues } from '../catalogues/list-catalogues.ts'
 import { publishCatalogue } from '../catalogues/publish-catalogue.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
@@ -39,9 +40,9 @@ onEveryEngine('the public', fresh => {
     const seen = sight.ofCatalogues(null)
     const id = proposalAt(taken, 0)
     expect(await listCatalogues(seen)).toEqual([])
-    expect(await viewCatalogue(seen, taken.catalogueId, wholeCatalogue)).toBeNull()
+    expect(await viewCatalogue(seen, taken.catalogueId, everyProposal)).toBeNull()
     expect(await viewProposal(await sight.ofProposal(id, null), id)).toBeNull()
-    const documentId = (await viewCatalogue(store, taken.catalogueId, wholeCatalogue))?.documentId ?? ''
+    const documentId = (await viewCatalogue(store, taken.catalogueId, everyProposal))?.documentId ?? ''
     expect(await viewDocument(seen, documentId)).toBeNull()
     expect(await viewProposal(await sight.ofProposal(id, personWith('reader')), id)).not.toBeNull()
     expect(await viewProposal(await sight.ofProposal(id, personWith()), id)).toBeNull()
@@ -56,25 +57,25 @@ onEveryEngine('the public', fresh => {
     const second = await takeIn(store, document(-25, 'Ny og hemmelig'), who)
     const sight = createSight(store)
     const seen = sight.ofCatalogues(null)
-    const before = await viewCatalogue(seen, catalogueId, wholeCatalogue)
+    const before = await viewCatalogue(seen, catalogueId, everyProposal)
     expect([before?.proposals, before?.matching.net, before?.rows.map(row => row.title)]).toEqual([
       1,
       -1_000_000,
       ['Flere i job'],
     ])
-    const searched = await viewCatalogue(seen, catalogueId, { ...wholeCatalogue, text: 'hemmelig' })
+    const searched = await viewCatalogue(seen, catalogueId, { ...everyProposal, text: 'hemmelig' })
     expect(searched?.matching.proposals).toBe(0)
     const proposal = await viewProposal(seen, id)
     expect([proposal?.revision.number, proposal?.revisions.length, proposal?.next]).toEqual([1, 1, null])
     expect(await viewProposal(seen, id, { revision: 2 })).toBeNull()
     const secret = proposalAt(second, 1)
     expect(await viewProposal(await sight.ofProposal(secret, null), secret)).toBeNull()
-    const now = await viewCatalogue(store, catalogueId, wholeCatalogue)
+    const now = await viewCatalogue(store, catalogueId, everyProposal)
     expect(await viewDocument(seen, now?.documentId ?? '')).toBeNull()
     expect(await viewDocument(seen, before?.documentId ?? '')).not.toBeNull()
 
     await publishCatalogue(store, { catalogueId }, surroundings(10_000), who())
-    const after = await viewCatalogue(seen, catalogueId, wholeCatalogue)
+    const after = await viewCatalogue(seen, catalogueId, everyProposal)
     expect(after?.rows.map(row => row.title)).toEqual(['Flere i job', 'Ny og hemmelig'])
     expect((await viewProposal(seen, id))?.revisions.map(revision => revision.number)).toEqual([2, 1])
   })

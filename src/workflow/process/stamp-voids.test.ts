@@ -1,4 +1,5 @@
 /** A stamp is void as soon as a text, an assumption, a rate or the way of calculating is another, and says so. */
+
 import { expect, test } from 'vitest'
 import { surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
@@ -15,7 +16,6 @@ import {
   validate,
 } from '../../../tests/database/validated.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { wholeCatalogue } from '../../../tests/database/whole-catalogue.ts'
 import { canonicalJson } from '../../core/canonical.ts'
 import { fromKroner } from '../../core/money.ts'
 import { createId } from '../../store/id.ts'
@@ -23,6 +23,7 @@ import { insertRevisions, putProposals } from '../../store/proposals.ts'
 import { insertStamp } from '../../store/stamps.ts'
 import { sayVoid } from '../../words/stamp.ts'
 import { readComputed } from '../calculation/computed.ts'
+import { everyProposal } from '../catalogues/every-proposal.ts'
 import { publishCatalogue, viewPublication } from '../catalogues/publish-catalogue.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { editProposal } from '../proposals/edit-proposal.ts'
@@ -66,7 +67,7 @@ onEveryEngine('a stamp', fresh => {
   const stampOf = async (id: string, today = basis, store = fresh().store) =>
     (await viewProcess(store, id, null, today))?.stamp
   const marks = async (catalogueId: string, today = basis, store = fresh().store) => {
-    const view = await viewCatalogue(store, catalogueId, wholeCatalogue)
+    const view = await viewCatalogue(store, catalogueId, everyProposal)
     return (await markToday(store, view?.rows ?? [], today)).map(row => row.stamp)
   }
 

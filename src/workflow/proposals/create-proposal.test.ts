@@ -7,11 +7,12 @@ import { type Accepted, proposalAt, takeIn } from '../../../tests/database/take-
 import { createWho } from '../../../tests/database/who.ts'
 import { eventsAbout } from '../../store/events.ts'
 import { createCatalogue } from '../catalogues/create-catalogue.ts'
+import { everyProposal } from '../catalogues/every-proposal.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { findStanding } from '../process/allow.ts'
 import { moveProposal } from '../process/move-proposal.ts'
 import { verifyEvents, verifyRevisions } from '../verify.ts'
-import type { CatalogueQuery, CatalogueView } from '../views.ts'
+import type { CatalogueView } from '../views.ts'
 import { type Copying, copyProposal, createProposal, nextNumber } from './create-proposal.ts'
 import { editProposal } from './edit-proposal.ts'
 import { viewProposal } from './view-proposal.ts'
@@ -45,7 +46,7 @@ onEveryEngine('a proposal made by hand', fresh => {
   }
 
   async function look(catalogueId: string, text: string | null = null): Promise<CatalogueView> {
-    const view = await viewCatalogue(fresh().store, catalogueId, { ...everything, text })
+    const view = await viewCatalogue(fresh().store, catalogueId, { ...everyProposal, text })
     if (!view) throw new Error('no such catalogue')
     return view
   }
@@ -195,14 +196,3 @@ onEveryEngine('a proposal made by hand', fresh => {
     expect(both).toMatchObject({ isByHand: false, proposals: 3 })
   })
 })
-
-const everything: CatalogueQuery = {
-  committee: null,
-  policyArea: null,
-  findings: null,
-  text: null,
-  sort: 'order',
-  descending: false,
-  page: 1,
-  pageSize: 50,
-}

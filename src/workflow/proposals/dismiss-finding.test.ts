@@ -10,6 +10,7 @@ import { createFinding } from '../../core/check/finding.ts'
 import { findingFingerprint } from '../../core/check/professional/dismissible.ts'
 import { fromKroner } from '../../core/money.ts'
 import { eventsAbout } from '../../store/events.ts'
+import { everyProposal } from '../catalogues/every-proposal.ts'
 import { listCatalogues } from '../catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { erasePayload } from '../erase-payload.ts'
@@ -37,17 +38,6 @@ function sketched({ change = 100, line = 1, text = '' } = {}) {
     ],
   })
 }
-
-const everything = {
-  committee: null,
-  policyArea: null,
-  findings: null,
-  text: null,
-  sort: 'order',
-  descending: false,
-  page: 1,
-  pageSize: 10,
-} as const
 
 onEveryEngine('setting a finding aside', fresh => {
   const anna = createWho(1, 'anna')
@@ -83,7 +73,7 @@ onEveryEngine('setting a finding aside', fresh => {
   async function notes() {
     const { store } = fresh()
     const [listing] = await listCatalogues(store)
-    const view = await viewCatalogue(store, listing?.id ?? '', everything)
+    const view = await viewCatalogue(store, listing?.id ?? '', everyProposal)
     const document = await viewDocument(store, view?.documentId ?? '')
     return [view?.rows[0]?.counts.note, view?.counts.note, listing?.findings.note, document?.counts.note]
   }
@@ -110,7 +100,7 @@ onEveryEngine('setting a finding aside', fresh => {
   test('is shown on the page of the document it was found in', async () => {
     await dismiss(await start())
     const [catalogue] = await listCatalogues(fresh().store)
-    const view = await viewCatalogue(fresh().store, catalogue?.id ?? '', everything)
+    const view = await viewCatalogue(fresh().store, catalogue?.id ?? '', everyProposal)
     const document = await viewDocument(fresh().store, view?.documentId ?? '')
     expect(document?.findings.map(finding => finding.code)).toEqual(['field-empty', 'row-sum'])
     expect(document?.dismissed).toMatchObject([{ finding: { code: 'pay-changes' }, reason: 'Aftalt med HR' }])

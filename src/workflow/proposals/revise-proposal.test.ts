@@ -7,10 +7,11 @@ import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { createFinding } from '../../core/check/finding.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
+import { everyProposal } from '../catalogues/every-proposal.ts'
 import { listCatalogues } from '../catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { verifyEvents, verifyRevisions } from '../verify.ts'
-import type { CatalogueQuery, ProposalView } from '../views.ts'
+import type { ProposalView } from '../views.ts'
 import type { Revised } from './revise-proposal.ts'
 import { viewProposal } from './view-proposal.ts'
 
@@ -96,7 +97,7 @@ onEveryEngine('revising a proposal', fresh => {
       1,
     )
     await revise(seen, content)
-    const view = await viewCatalogue(fresh().store, seen.catalogue.id, all)
+    const view = await viewCatalogue(fresh().store, seen.catalogue.id, everyProposal)
     expect(view?.rows[0]).toMatchObject({
       title: 'Rådgivning',
       net: 600_000,
@@ -106,11 +107,16 @@ onEveryEngine('revising a proposal', fresh => {
     expect(view?.economy.periods.map(each => each.net)).toEqual([100_000, 1_200_000, 1_300_000])
     expect((await listCatalogues(fresh().store))[0]?.net).toBe(2_600_000)
     const found = async (text: string) =>
-      (await viewCatalogue(fresh().store, seen.catalogue.id, { ...all, text }))?.rows.map(row => row.number)
+      (await viewCatalogue(fresh().store, seen.catalogue.id, { ...everyProposal, text }))?.rows.map(
+        row => row.number,
+      )
     expect(await found('rådgivning')).toEqual(['1'])
     expect(await found('flere')).toEqual([])
     expect(await found('kontanthjælp')).toEqual(['1', '2'])
-    const byYear = await viewCatalogue(fresh().store, seen.catalogue.id, { ...all, sort: 'year-2018' })
+    const byYear = await viewCatalogue(fresh().store, seen.catalogue.id, {
+      ...everyProposal,
+      sort: 'year-2018',
+    })
     expect(byYear?.rows.map(row => row.number)).toEqual(['1', '2'])
   })
 
@@ -132,15 +138,4 @@ onEveryEngine('revising a proposal', fresh => {
 
 function entitled(title: string): ProposalContent {
   return sketchProposal({ number: '1', title, amounts: [100, -300] }, [2019, 2020], 1)
-}
-
-const all: CatalogueQuery = {
-  committee: null,
-  policyArea: null,
-  findings: null,
-  text: null,
-  sort: 'order',
-  descending: false,
-  page: 1,
-  pageSize: 50,
 }
