@@ -46,8 +46,7 @@ export type Summed = {
 
 /** A row that stands there already comes into the sums of its group. */
 export async function joinGroup(tx: Tx, { row, years }: Summed): Promise<void> {
-  const { catalogue_id, committee, policy_area, worst } = row
-  const group = { catalogue_id, committee, policy_area, worst }
+  const group = groupKey(row)
   const facet = await findFacet(tx, row)
   const known = facet ? await facetYears(tx, row) : []
   await dropGroup(tx, row)
@@ -70,8 +69,7 @@ export async function joinGroup(tx: Tx, { row, years }: Summed): Promise<void> {
 
 /** A row that stands there no longer leaves the sums of the group it was in. */
 export async function leaveGroup(tx: Tx, { row, years }: Summed): Promise<void> {
-  const { catalogue_id, committee, policy_area, worst } = row
-  const group = { catalogue_id, committee, policy_area, worst }
+  const group = groupKey(row)
   const facet = await findFacet(tx, row)
   if (!facet) throw new Error(`no sums of the group of place ${row.position}`)
   const known = await facetYears(tx, row)
@@ -113,39 +111,31 @@ function addYears(one: YearSums | undefined, other: YearSums, sign: 1 | -1): Yea
   }
 }
 
-function findFacet(tx: Tx, { catalogue_id, committee, policy_area, worst }: Summed['row']) {
+function groupKey({ catalogue_id, committee, policy_area, worst }: Summed['row']) {
+  return { catalogue_id, committee, policy_area, worst }
+}
+
+function findFacet(tx: Tx, row: Summed['row']) {
   return tx.db
     .selectFrom('facet')
     .selectAll()
-    .where('catalogue_id', '=', catalogue_id)
-    .where('committee', '=', committee)
-    .where('policy_area', '=', policy_area)
-    .where('worst', '=', worst)
+    .where(eb => eb.and(groupKey(row)))
     .executeTakeFirst()
 }
 
-function facetYears(tx: Tx, { catalogue_id, committee, policy_area, worst }: Summed['row']) {
+function facetYears(tx: Tx, row: Summed['row']) {
   return tx.db
     .selectFrom('facet_year')
     .selectAll()
-    .where('catalogue_id', '=', catalogue_id)
-    .where('committee', '=', committee)
-    .where('policy_area', '=', policy_area)
-    .where('worst', '=', worst)
+    .where(eb => eb.and(groupKey(row)))
     .execute()
 }
 
-async function dropGroup(
-  tx: Tx,
-  { catalogue_id, committee, policy_area, worst }: Summed['row'],
-): Promise<void> {
+async function dropGroup(tx: Tx, row: Summed['row']): Promise<void> {
   for (const table of ['facet', 'facet_year'] as const)
     await tx.db
       .deleteFrom(table)
-      .where('catalogue_id', '=', catalogue_id)
-      .where('committee', '=', committee)
-      .where('policy_area', '=', policy_area)
-      .where('worst', '=', worst)
+      .where(eb => eb.and(groupKey(row)))
       .executeTakeFirst()
 }
 

@@ -38,12 +38,7 @@ export async function changeWords(
   { gone, come }: { readonly gone: readonly string[]; readonly come: readonly string[] },
 ): Promise<void> {
   for (const words of chunksOf([...new Set([...gone, ...come])])) {
-    const rows = await tx.db
-      .selectFrom('word')
-      .selectAll()
-      .where('catalogue_id', '=', catalogueId)
-      .where('word', 'in', words)
-      .execute()
+    const rows = await rowsOf(tx, catalogueId, words)
     const known = new Map(rows.map(row => [row.word, row.positions]))
     await tx.db
       .deleteFrom('word')
@@ -102,6 +97,15 @@ function toRow(catalogue_id: string, word: string, positions: readonly number[])
   return { catalogue_id, word, positions: JSON.stringify(positions) }
 }
 
+function rowsOf(tx: Tx, catalogueId: string, words: readonly string[]): Promise<WordTable[]> {
+  return tx.db
+    .selectFrom('word')
+    .selectAll()
+    .where('catalogue_id', '=', catalogueId)
+    .where('word', 'in', words)
+    .execute()
+}
+
 function parse({ positions }: WordTable): number[] {
   return JSON.parse(positions) as number[]
 }
@@ -112,11 +116,6 @@ export async function placesOfWords(
   catalogueId: string,
   words: readonly string[],
 ): Promise<Map<string, number[]>> {
-  const rows = await tx.db
-    .selectFrom('word')
-    .selectAll()
-    .where('catalogue_id', '=', catalogueId)
-    .where('word', 'in', words)
-    .execute()
+  const rows = await rowsOf(tx, catalogueId, words)
   return new Map(rows.map(row => [row.word, parse(row)]))
 }

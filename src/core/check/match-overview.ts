@@ -2,7 +2,9 @@
  * Which form each row of an overview is about: by number and title together, then by either alone, then by order where
  * no number speaks against it.
  */
+
 import type { DocumentProposal, OverviewRow } from '../catalogue/content.ts'
+import { groupBy } from '../group-by.ts'
 import { likeness } from '../text/likeness.ts'
 
 export type OverviewMatch = { readonly row: OverviewRow; readonly form: DocumentProposal | null }
@@ -78,18 +80,6 @@ function nameOfForm({ content }: DocumentProposal): string | null {
 function mayBe(row: OverviewRow, form: DocumentProposal | undefined): boolean {
   const numbers = [runningNumber(row.number), runningNumber(form?.content.number?.text)]
   return numbers.includes(null) || numbers[0] === numbers[1]
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
 
 function join(number: string | null, title: string | null | undefined): string | null {

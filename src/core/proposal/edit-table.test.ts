@@ -1,4 +1,5 @@
 /** Typed tables changed by hand. */
+import { edited } from '../../../tests/database/edited-table.ts'
 import { expect, it } from 'vitest'
 import { tinyChart } from '../../../tests/database/chart.ts'
 import type { Budget } from './content.ts'
@@ -13,16 +14,6 @@ const startTable: TableEdit = {
   priceLevel: 2026,
 }
 const start = edited(null, startTable)
-
-function edited(budget: Budget | null, ...edits: readonly TableEdit[]): Budget {
-  const end = edits.reduce((now, edit) => {
-    const done = editTable(now, edit, tinyChart)
-    if (!done.ok) throw new Error(done.because)
-    return done.budget
-  }, budget)
-  if (!end) throw new Error('no table')
-  return end
-}
 
 const withLine = edited(start, { kind: 'add-line', label: '5.57.73 Kontanthjælp' })
 const line = withLine.lines[0]?.id ?? ''

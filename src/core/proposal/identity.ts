@@ -2,7 +2,9 @@
  * Which stored proposal an incoming one is, when a document is read again. Numbers as printed come first, but a
  * number may be missing or doubled and a title may be mended; so each rule only speaks where it is unambiguous.
  */
+
 import { shortId } from '../canonical.ts'
+import { groupBy } from '../group-by.ts'
 import { likeness } from '../text/likeness.ts'
 
 export type Identified = { readonly number: string | null; readonly title: string | null }
@@ -86,16 +88,4 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -1,31 +1,20 @@
+import { edited } from '../../../tests/database/edited-table.ts'
 import { expect, it } from 'vitest'
-import { tinyChart } from '../../../tests/database/chart.ts'
 import { unitInOere } from '../money.ts'
-import type { Budget } from './content.ts'
-import { editTable, type TableEdit } from './edit-table.ts'
 import { pasteIntoTable } from './paste-table.ts'
 
-function edited(budget: Budget | null, edits: readonly TableEdit[]): Budget {
-  const end = edits.reduce((now, edit) => {
-    const done = editTable(now, edit, tinyChart)
-    if (!done.ok) throw new Error(done.because)
-    return done.budget
-  }, budget)
-  if (!end) throw new Error('no table')
-  return end
-}
-
-const table = edited(null, [
+const table = edited(
+  null,
   { kind: 'start-table', firstYear: 2027, years: 3, unit: '1000kr', priceLevel: 2027 },
   { kind: 'add-line', label: 'Løn' },
   { kind: 'add-line', label: 'Lokaler' },
-])
+)
 const [first = '', second = ''] = table.lines.map(({ id }) => id)
 
 function paste(text: string, line = first, year = 2027) {
   const pasted = pasteIntoTable(table, { line, year, text, notation: 'da' })
   if (!pasted.ok) return pasted.problem
-  const { lines } = edited(table, pasted.edits)
+  const { lines } = edited(table, ...pasted.edits)
   return lines.map(({ cells }) =>
     cells.map(({ amount }) => (amount === null ? null : amount / unitInOere['1000kr'])),
   )

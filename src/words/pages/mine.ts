@@ -1,16 +1,7 @@
 /** Words of a person's own page: what waits, since when, and what happened. */
+import type { Task } from '../../core/process/task.ts'
 import { countOf } from '../count.ts'
 import { inBoth } from '../language.ts'
-
-type Task =
-  | 'finish-draft'
-  | 'take-for-calculation'
-  | 'calculate'
-  | 'send-to-validation'
-  | 'take-for-validation'
-  | 'validate'
-  | 'answer'
-  | 'renew-validation'
 
 type MineWords = {
   readonly title: string

@@ -5,6 +5,7 @@ import type { Person } from '../../core/person/person.ts'
 import type { ProposalAction } from '../../core/process/action.ts'
 import { isOffered, type Subject } from '../../core/process/may.ts'
 import type { State } from '../../core/process/state.ts'
+import type { Task } from '../../core/process/task.ts'
 import type { Answers } from '../../core/propose/steps.ts'
 import { eventsAboutAny } from '../../store/event-search.ts'
 import { openIdeasOf } from '../../store/ideas.ts'
@@ -15,18 +16,6 @@ import type { Store } from '../who.ts'
 import { voidsOfToday } from './stamp-state.ts'
 import { progressOf } from './states-of.ts'
 import { type StoryItem, tellEvents } from './view-story.ts'
-
-/** What a person is to do with a proposal. */
-export type Task =
-  | 'finish-draft'
-  | 'take-for-calculation'
-  | 'calculate'
-  | 'send-to-validation'
-  | 'take-for-validation'
-  | 'validate'
-  | 'answer'
-  /** It was validated, and is not that any more. */
-  | 'renew-validation'
 
 export type Waiting = {
   readonly task: Task
