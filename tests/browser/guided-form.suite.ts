@@ -2,8 +2,10 @@
  * The guided form as it is written in: kept with every key, found again on another device, after a crash, without a
  * network and after the session has ended; and never overwritten unseen.
  */
+
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { crash } from './crash.ts'
 import type { Program } from './program.ts'
 
 export function describeGuidedForm(browser: () => Browser, program: () => Program): void {
@@ -114,11 +116,7 @@ export function describeGuidedForm(browser: () => Browser, program: () => Progra
       await page.getByText(/^Gemt/).waitFor()
       await page.route(address, route => (route.request().method() === 'POST' ? undefined : route.fallback()))
       await name(page).pressSequentially('Til sidste tast')
-      const session = await context.newCDPSession(page)
-      const crashed = page.waitForEvent('crash')
-      // nobody is left to answer
-      session.send('Page.crash').catch(() => undefined)
-      await crashed
+      await crash(page)
       const again = await context.newPage()
       await again.goto(address)
       await again.getByText('Vi fandt noget, du skrev her på maskinen').waitFor()

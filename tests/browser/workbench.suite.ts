@@ -1,9 +1,11 @@
 /** An economist at the workbench: typing, undoing, explaining, saving; without script, by keyboard, two at a time. */
+
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { islandFolder, packedEndings, readIslandManifest } from '../../src/web/assets/island-manifest.ts'
+import { crash } from './crash.ts'
 import { catalogueText } from './documents.ts'
 import type { Program } from './program.ts'
 import { importText } from './requests.ts'
@@ -100,7 +102,7 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await context.close()
     })
 
-    it('keeps what was typed when the tab is killed, saved or not', async () => {
+    it('keeps what was typed when the page crashes, saved or not', async () => {
       const context = await contextOf('anna')
       const address = await addressOf('Voksenlærlinge')
       const first = await open(context, address)
@@ -109,7 +111,7 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await first.getByText('kladden er gemt').waitFor()
       await first.route('**/kladde', route => route.abort())
       await typeInto(first, name, '123')
-      await first.close({ runBeforeUnload: false })
+      await crash(first)
       const second = await open(context, address)
       expect(await second.locator(name).inputValue()).toBe('123')
       await second.getByText('kladden er gemt').waitFor()
