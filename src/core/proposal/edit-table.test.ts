@@ -1,7 +1,8 @@
 /** Typed tables changed by hand. */
-import { edited } from '../../../tests/database/edited-table.ts'
+
 import { expect, it } from 'vitest'
 import { tinyChart } from '../../../tests/database/chart.ts'
+import { edited } from '../../../tests/database/edited-table.ts'
 import type { Budget } from './content.ts'
 import { economyOf } from './economy.ts'
 import { editTable, type TableEdit } from './edit-table.ts'

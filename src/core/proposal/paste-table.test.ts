@@ -1,5 +1,5 @@
-import { edited } from '../../../tests/database/edited-table.ts'
 import { expect, it } from 'vitest'
+import { edited } from '../../../tests/database/edited-table.ts'
 import { unitInOere } from '../money.ts'
 import { pasteIntoTable } from './paste-table.ts'
 
