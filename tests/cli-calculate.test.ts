@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { OwnValue } from '../src/core/parameter/own-value.ts'
+import { loadChart } from '../src/shipped/load-chart.ts'
 import { loadParameters } from '../src/shipped/load-parameters.ts'
 import { openStore } from '../src/store/store.ts'
 import type { Acting } from '../src/workflow/process/acting.ts'
@@ -41,7 +42,8 @@ async function enterOwn(file: string, value: Pick<OwnValue, 'parameter' | 'from'
   try {
     const acting = { ...createWho(1, 'anna')(), person: economist }
     const wish = { act: 'enter', value: { until: null, source: 'Regnskab', ...value } } as const
-    const made = await changeOwnValue(store, { wish, seen: null, reason: null }, loadParameters(), acting)
+    const basis = { shipped: loadParameters(), chart: loadChart() }
+    const made = await changeOwnValue(store, { wish, seen: null, reason: null }, basis, acting)
     expect(made.kind).toBe('done')
   } finally {
     await store.close()

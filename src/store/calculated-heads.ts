@@ -73,7 +73,7 @@ export function proposalsOnAccount(tx: Tx, code: string, count: number): Promise
 }
 
 /** Names of parameters and accounts hold nothing that `like` or JSON would read otherwise. */
-function inJson(name: string): string {
+export function inJson(name: string): string {
   if (!/^[a-z0-9.-]+$/.test(name)) throw new Error(`not a name to look for: ${name}`)
   return `"${name}"`
 }

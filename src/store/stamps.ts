@@ -1,6 +1,7 @@
 /** Stamps of validation, each bound to one revision's hash. None is ever changed or removed. */
 import type { EventKind } from '../core/event/event.ts'
 import type { State } from '../core/process/state.ts'
+import { inJson } from './calculated-heads.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import type { StampTable } from './process-tables.ts'
@@ -35,8 +36,11 @@ export async function lastStamps(tx: Tx, proposalIds: readonly string[]): Promis
   return found
 }
 
-/** The newest stamp of each proposal that is validated and still what was stamped, and that nobody has noted as void. */
-export async function standingStamps(tx: Tx): Promise<StampTable[]> {
+/**
+ * The newest stamp of each proposal that is validated and still what was stamped, and that nobody has noted as void;
+ * with a parameter only where the assumptions name it.
+ */
+export async function standingStamps(tx: Tx, parameter?: string): Promise<StampTable[]> {
   const rows = await tx.db
     .selectFrom('stamp')
     .innerJoin('process', 'process.proposal_id', 'stamp.proposal_id')
@@ -45,6 +49,16 @@ export async function standingStamps(tx: Tx): Promise<StampTable[]> {
     .selectAll('stamp')
     .where('process.state', '=', validated)
     .whereRef('revision.hash', '=', 'stamp.revision_hash')
+    .$if(parameter !== undefined, query =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('content')
+            .select('content.text_hash')
+            .whereRef('content.text_hash', '=', 'revision.assumptions')
+            .where('content.json', 'like', `%${inJson(parameter ?? '')}%`),
+        ),
+      ),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -60,20 +74,6 @@ export async function standingStamps(tx: Tx): Promise<StampTable[]> {
     .orderBy('stamp.event')
     .execute()
   return [...new Map(rows.map(row => [row.proposal_id, row])).values()]
-}
-
-/** Whether the log says already that a stamp is void. */
-export async function isNoted(tx: Tx, { proposal_id, event }: StampTable): Promise<boolean> {
-  const found = await tx.db
-    .selectFrom('event')
-    .select('sequence')
-    .where('subject_kind', '=', 'proposal')
-    .where('subject_id', '=', proposal_id)
-    .where('kind', '=', voided)
-    .where('sequence', '>', event)
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
 }
 
 const validated: State = 'validated'

@@ -5,7 +5,6 @@ import type { OwnValueFault } from '../../words/pages/own-value.ts'
 import { rateChangesWords } from '../../words/pages/rate-changes.ts'
 import { formatParameterValue } from '../../words/parameter.ts'
 import { recalculateCase } from '../../workflow/calculation/recalculate-case.ts'
-import { noteVoidedToday } from '../../workflow/process/void-stamp.ts'
 import { changeOwnValue, type OwnValueResult, type OwnValueWish } from '../../workflow/rates/own-values.ts'
 import { previewOwnValue } from '../../workflow/rates/preview-own-value.ts'
 import { type BookEntry, type ParameterView, viewParameter } from '../../workflow/rates/view-parameter.ts'
@@ -155,26 +154,11 @@ async function make(context: WebContext, c: WebRequest, name: string): Promise<R
   if (!form || !read || !Number.isSafeInteger(seen)) return sendError(c, 'bad-request')
   if (read.kind !== 'wish') return answer(context, c, { view, asked: form, read })
   const act = { wish: read.wish, seen, reason: form.get(fields.reason) }
-  const result = await changeOwnValue(store, act, shipped, whoIs(context, c))
-  if (result.kind === 'done') {
-    void tellVoided(context, c)
-    return back(c, view)
-  }
+  const result = await changeOwnValue(store, act, context, whoIs(context, c))
+  if (result.kind === 'done') return back(c, view)
   if (result.kind === 'changed-meanwhile')
     return answer(context, c, { view, asked: form, read, isMeanwhile: true })
   return explain(c, view, read, result)
-}
-
-/**
- * Whoever signed figures that the new value changes is told. Looking at all of them takes longer than anybody waits;
- * what is cut off is done by the program's next round (cli/start-chores.ts).
- */
-async function tellVoided(context: WebContext, c: WebRequest): Promise<void> {
-  try {
-    await noteVoidedToday(context.store, await surroundingsOf(context), whoIs(context, c))
-  } catch (error) {
-    context.onError?.(error)
-  }
 }
 
 async function recalculate(context: WebContext, c: WebRequest): Promise<Response> {

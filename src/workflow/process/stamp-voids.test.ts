@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
+import { asPerson } from '../../../tests/database/people.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import {
   addPerson,
@@ -28,6 +29,7 @@ import { publishCatalogue, viewPublication } from '../catalogues/publish-catalog
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { editProposal } from '../proposals/edit-proposal.ts'
 import { nextRevision } from '../proposals/settle-proposal.ts'
+import { changeOwnValue } from '../rates/own-values.ts'
 import { verifyEvents } from '../verify.ts'
 import { createSight } from './sight.ts'
 import { markToday } from './stamp-state.ts'
@@ -135,6 +137,54 @@ onEveryEngine('a stamp', fresh => {
     })
     expect((await seenBy(vera, dearer)).happened[0]).toMatchObject({ kind: 'stamp-voided', proposalId: id })
     expect((await verifyEvents(store)).brokenAt).toBeNull()
+  })
+
+  test("is told of in the same act where the municipality's own rate voids it", async () => {
+    const { store, id } = await validated()
+    const value = { parameter: 'ydelse', from: '2019-01-01', until: null, value: 1200, source: 'Regnskab' }
+    const act = { wish: { act: 'enter', value }, seen: null, reason: null } as const
+    const laid = { shipped: basis.parameters, chart: basis.chart }
+    let writes = 0
+    const counted = {
+      ...store,
+      write: (work: Parameters<typeof store.write>[0]) => {
+        writes += 1
+        return store.write(work)
+      },
+    } as typeof store
+    const mette = asPerson(25, 'mette', 'economist')
+    expect(await changeOwnValue(counted, act, laid, mette())).toMatchObject({ kind: 'done' })
+    expect(writes).toBe(1)
+    expect(await sendDue(store)).toEqual(['stamp-voided eva@by.dk', 'stamp-voided vera@by.dk'])
+    expect((await viewProcess(store, id, null, dearer))?.story[0]).toMatchObject({
+      kind: 'stamp-voided',
+      actor: 'mette',
+      facts: { why: 'rates', stamped: 2 },
+    })
+    expect(await noteVoidedToday(store, dearer, mia())).toBe(0)
+  })
+
+  test('given while a rate is being entered is told of too', async () => {
+    const { store, id } = await validated()
+    await move(store, id, 'send-back', { by: mia(), basis })
+    await move(store, id, 'send-to-validation', { by: eva(), basis })
+    await move(store, id, 'take-for-validation', { by: vera(), basis })
+    await sendDue(store)
+    const value = { parameter: 'ydelse', from: '2019-01-01', until: null, value: 1200, source: 'Regnskab' }
+    const act = { wish: { act: 'enter', value }, seen: null, reason: null } as const
+    const laid = { shipped: basis.parameters, chart: basis.chart }
+    let isFirst = true
+    const overtaken = {
+      ...store,
+      write: async (work: Parameters<typeof store.write>[0]) => {
+        if (isFirst) await approve(store, id, basis, vera())
+        isFirst = false
+        return store.write(work)
+      },
+    } as typeof store
+    const mette = asPerson(25, 'mette', 'economist')
+    expect(await changeOwnValue(overtaken, act, laid, mette())).toMatchObject({ kind: 'done' })
+    expect(await sendDue(store)).toContain('stamp-voided vera@by.dk')
   })
 
   test('made with another way of calculating is void where today gives something else', async () => {

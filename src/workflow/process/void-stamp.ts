@@ -8,7 +8,7 @@ import { processesOf } from '../../store/process.ts'
 import type { StampTable } from '../../store/process-tables.ts'
 import { findRevision } from '../../store/proposals.ts'
 import { findReferral, referredOf } from '../../store/referrals.ts'
-import { isNoted, lastStamps, standingStamps } from '../../store/stamps.ts'
+import { lastStamps, standingStamps } from '../../store/stamps.ts'
 import type { RevisionTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { writeNotices } from '../people/write-notices.ts'
@@ -37,31 +37,63 @@ export async function noteVoidedBy(tx: Tx, revisions: readonly Written[], who: W
   }
 }
 
-/**
- * Those that today's rates or program void: asked after somebody has entered a rate, and when the program starts, since
- * a new release may calculate otherwise. Returns how many were noted.
- */
-export async function noteVoidedToday(store: Store, today: Surroundings, who: Who): Promise<number> {
-  const standing = await store.read(tx => standingStamps(tx))
+/** What other rates or another program make of the stamps that stand: calculated before anything is written. */
+export type Foreseen = {
+  /** Where it was asked only of those whose assumptions name a parameter. */
+  readonly parameter: string | undefined
+  /** All stamps that were looked at, and how those are void that are. */
+  readonly asked: ReadonlySet<string>
+  readonly voids: ReadonlyMap<string, Voiding>
+}
+
+export async function foreseeVoided(
+  store: Store,
+  today: Surroundings,
+  parameter?: string,
+): Promise<Foreseen> {
+  const standing = await store.read(tx => standingStamps(tx, parameter))
   const voids = await voidsOfToday(
     store,
     standing.map(({ proposal_id }) => proposal_id),
     today,
   )
+  return {
+    parameter,
+    asked: new Set(standing.map(({ id }) => id)),
+    voids: new Map(
+      standing.flatMap(({ id, proposal_id }) => {
+        const voiding = voids.get(proposal_id)
+        return voiding ? [[id, voiding] as const] : []
+      }),
+    ),
+  }
+}
+
+/** Whether no stamp has been given since that was not looked at. */
+export async function isStillForeseen(tx: Tx, { asked, parameter }: Foreseen): Promise<boolean> {
+  return (await standingStamps(tx, parameter)).every(({ id }) => asked.has(id))
+}
+
+/** Returns how many were noted: those that stand no longer, or are noted already, are left alone. */
+export async function noteForeseen(tx: Tx, { voids, parameter }: Foreseen, who: Who): Promise<number> {
   if (voids.size === 0) return 0
-  return store.write(async tx => {
-    let noted = 0
-    for (const stamp of standing) {
-      const voiding = voids.get(stamp.proposal_id)
-      // another process, or somebody who edits, may have been quicker
-      const now = voiding && (await findStanding(tx, stamp.proposal_id))
-      const isStill = now?.subject.state === 'validated' && now.stamps[0]?.id === stamp.id
-      if (!voiding || !isStill || (await isNoted(tx, stamp))) continue
-      await note(tx, stamp, voiding, who)
-      noted += 1
-    }
-    return noted
-  })
+  let noted = 0
+  for (const stamp of await standingStamps(tx, parameter)) {
+    const voiding = voids.get(stamp.id)
+    if (!voiding) continue
+    await note(tx, stamp, voiding, who)
+    noted += 1
+  }
+  return noted
+}
+
+/**
+ * Those that today's rates or program void, whatever made them other: asked when the program starts, since a new
+ * release may calculate otherwise, and now and then. Returns how many were noted.
+ */
+export async function noteVoidedToday(store: Store, today: Surroundings, who: Who): Promise<number> {
+  const foreseen = await foreseeVoided(store, today)
+  return foreseen.voids.size === 0 ? 0 : store.write(tx => noteForeseen(tx, foreseen, who))
 }
 
 async function note(tx: Tx, stamp: StampTable, { voids, figures }: Voiding, who: Who): Promise<void> {

@@ -20,7 +20,8 @@ const economist = (who: Who, role: Role = 'economist'): Acting => ({
   person: { id: who.actor.id, grants: [{ role, scope: { kind: 'everywhere' } }] },
 })
 
-const { parameters: shipped } = surroundings(10_000)
+const { parameters: shipped, chart } = surroundings(10_000)
+const laid = { shipped, chart }
 
 function own(from: string, value: number, change: Partial<OwnValue> = {}): OwnValue {
   return { parameter: 'ydelse', from, until: null, value, source: 'Regnskab 2019', ...change }
@@ -30,7 +31,7 @@ onEveryEngine('own values', fresh => {
   const anna = createWho(1, 'anna')
 
   const change = (wish: OwnValueWish, reason: string | null = null) =>
-    changeOwnValue(fresh().store, { wish, seen: null, reason }, shipped, economist(anna()))
+    changeOwnValue(fresh().store, { wish, seen: null, reason }, laid, economist(anna()))
 
   async function enter(value: OwnValue): Promise<string> {
     const result = await change({ act: 'enter', value })
@@ -113,7 +114,7 @@ onEveryEngine('own values', fresh => {
     } as const
     const { store } = fresh()
     for (const acting of [economist(anna(), 'validator'), { ...anna(), person: null }])
-      expect(await changeOwnValue(store, act, shipped, acting)).toEqual({ kind: 'refused' })
+      expect(await changeOwnValue(store, act, laid, acting)).toEqual({ kind: 'refused' })
     expect(await today()).toEqual([10_000, 'shipped', 'Satser 2019'])
   })
 

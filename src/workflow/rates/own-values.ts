@@ -2,10 +2,17 @@
  * A municipality enters values of its own, corrects them, ends them or takes them away as wrong. Each is a new entry
  * in the book with one event; what stood before stays readable.
  */
+import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import { type Hash, hashOf } from '../../core/canonical.ts'
 import type { EventKind } from '../../core/event/event.ts'
 import { checkOwnValue, isDay, type OwnValueProblem } from '../../core/parameter/check-own-value.ts'
-import { type OwnAct, type OwnEntry, type OwnValue, standingEntries } from '../../core/parameter/own-value.ts'
+import {
+  type OwnAct,
+  type OwnEntry,
+  type OwnValue,
+  overlayOwnValues,
+  standingEntries,
+} from '../../core/parameter/own-value.ts'
 import type { Parameter, ParameterSet } from '../../core/parameter/parameter.ts'
 import { mayInGeneral } from '../../core/process/may.ts'
 import { wellFormed } from '../../core/text/well-formed.ts'
@@ -14,6 +21,7 @@ import { createId } from '../../store/id.ts'
 import { insertOwnEntry, type KeptOwnEntry, ownEntries } from '../../store/own-values.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Acting } from '../process/acting.ts'
+import { foreseeVoided, isStillForeseen, noteForeseen } from '../process/void-stamp.ts'
 import { tell } from '../told.ts'
 import type { Store, Who } from '../who.ts'
 
@@ -51,23 +59,41 @@ export type OwnValueAct = {
   readonly reason: string | null
 }
 
+/** What own values are laid over, and the accounts that are calculated with. */
+export type OwnValueBasis = { readonly shipped: ParameterSet; readonly chart: ChartOfAccounts }
+
+/** Whoever signed figures that the value changes is told in the same transaction. */
 export async function changeOwnValue(
   store: Store,
-  { wish, seen, reason }: OwnValueAct,
-  shipped: ParameterSet,
+  act: OwnValueAct,
+  basis: OwnValueBasis,
   acting: Acting,
 ): Promise<OwnValueResult> {
   if (mayInGeneral('enter-own-rate', acting.person)) return { kind: 'refused' }
-  return store.write(async tx => {
-    const book = await ownEntries(tx)
-    const plan = planOwnValue(wish, book, shipped)
+  for (;;) {
+    const book = await store.read(ownEntries)
+    const plan = planOwnValue(act.wish, book, basis.shipped)
     if (plan.kind !== 'planned') return plan
-    if (seen !== null && seen !== seenOf(book))
-      return { kind: 'changed-meanwhile', parameter: plan.entry.parameter }
+    const { parameter } = plan.entry
+    if (act.seen !== null && act.seen !== seenOf(book)) return { kind: 'changed-meanwhile', parameter }
+    // calculating takes too long for a transaction; what it was calculated from is looked at once more inside
+    const then = { chart: basis.chart, parameters: afterwards(basis.shipped, book, plan.entry) }
+    const foreseen = await foreseeVoided(store, then, parameter)
     const id = createId(acting.random)
-    await write(tx, { ...plan.entry, id }, acting, reason)
-    return { kind: 'done', id, parameter: plan.entry.parameter }
-  })
+    const isMade = await store.write(async tx => {
+      if (seenOf(await ownEntries(tx)) !== seenOf(book)) return false
+      if (!(await isStillForeseen(tx, foreseen))) return false
+      await write(tx, { ...plan.entry, id }, acting, act.reason)
+      await noteForeseen(tx, foreseen, acting)
+      return true
+    })
+    if (isMade) return { kind: 'done', id, parameter }
+  }
+}
+
+/** The rates as they would be with one entry more. */
+export function afterwards(shipped: ParameterSet, book: readonly OwnEntry[], entry: Planned): ParameterSet {
+  return overlayOwnValues(shipped, standingEntries([...book, { ...entry, id: 'planned' }]))
 }
 
 /** A number that grows with every entry, for telling whether the book is as somebody saw it. */

@@ -1,10 +1,17 @@
 /** What an own value would change, before it is made: the value on its days, and every open proposal it touches. */
-import type { ChartOfAccounts } from '../../core/account/chart.ts'
-import { type OwnEntry, overlayOwnValues, standingEntries } from '../../core/parameter/own-value.ts'
-import type { Parameter, ParameterSet } from '../../core/parameter/parameter.ts'
+import { overlayOwnValues, standingEntries } from '../../core/parameter/own-value.ts'
+import type { Parameter } from '../../core/parameter/parameter.ts'
 import { type KeptOwnEntry, ownEntries } from '../../store/own-values.ts'
 import type { Store } from '../who.ts'
-import { type OwnValueWish, type Plan, type Planned, planOwnValue, seenOf } from './own-values.ts'
+import {
+  afterwards,
+  type OwnValueBasis,
+  type OwnValueWish,
+  type Plan,
+  type Planned,
+  planOwnValue,
+  seenOf,
+} from './own-values.ts'
 import { compareRates, type RateChanges } from './rate-changes.ts'
 
 export type OwnValuePreview =
@@ -22,19 +29,17 @@ export type OwnValuePreview =
     }
   | Exclude<Plan, { kind: 'planned' }>
 
-export type PreviewBasis = { readonly shipped: ParameterSet; readonly chart: ChartOfAccounts }
-
 export async function previewOwnValue(
   store: Store,
   wish: OwnValueWish,
-  { shipped, chart }: PreviewBasis,
+  { shipped, chart }: OwnValueBasis,
 ): Promise<OwnValuePreview> {
   const book = await store.read(ownEntries)
   const plan = planOwnValue(wish, book, shipped)
   if (plan.kind !== 'planned') return plan
   const { entry } = plan
-  const today = overlaid(shipped, book)
-  const then = overlaid(shipped, [...book, { ...entry, id: 'planned' }])
+  const today = overlayOwnValues(shipped, standingEntries(book))
+  const then = afterwards(shipped, book, entry)
   const before = today.get(entry.parameter)
   const after = then.get(entry.parameter)
   if (!before || !after) return { kind: 'unknown' }
@@ -52,8 +57,4 @@ export async function previewOwnValue(
     ),
     seen: seenOf(book),
   }
-}
-
-function overlaid(shipped: ParameterSet, book: readonly OwnEntry[]): ParameterSet {
-  return overlayOwnValues(shipped, standingEntries(book))
 }

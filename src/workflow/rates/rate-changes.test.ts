@@ -35,7 +35,7 @@ onEveryEngine('what other rates do to open proposals', fresh => {
   const basis = () => ({ shipped, chart: then.chart })
   const preview = (asked: OwnValueWish) => previewOwnValue(fresh().store, asked, basis())
   const enter = (asked: OwnValueWish, seen: number | null = null) =>
-    changeOwnValue(fresh().store, { wish: asked, seen, reason: null }, shipped, economist())
+    changeOwnValue(fresh().store, { wish: asked, seen, reason: null }, basis(), economist())
   const today = async () => ({
     chart: then.chart,
     parameters: await createCurrentParameters(fresh().store, shipped)(),
@@ -92,10 +92,11 @@ onEveryEngine('what other rates do to open proposals', fresh => {
     const id = await start()
     const ended = wish('2018-01-01', 9_000)
     const gone = new Map([...shipped].map(([name, rate]) => [name, { ...rate, values: [] }]))
-    await changeOwnValue(fresh().store, { wish: ended, seen: null, reason: null }, gone, economist())
+    const without = { shipped: gone, chart: then.chart }
+    await changeOwnValue(fresh().store, { wish: ended, seen: null, reason: null }, without, economist())
     const book = (await viewParameter(fresh().store, 'ydelse', gone, 5))?.book ?? []
     const asked: OwnValueWish = { act: 'end', entry: book[0]?.id ?? '', until: '2018-06-01' }
-    const seen = await previewOwnValue(fresh().store, asked, { shipped: gone, chart: then.chart })
+    const seen = await previewOwnValue(fresh().store, asked, without)
     expect(seen).toMatchObject({
       proposals: {
         changes: [{ proposal: { id }, difference: { kind: 'not-calculable', before: -16_000_000 } }],
@@ -151,7 +152,7 @@ onEveryEngine('what other rates do to open proposals', fresh => {
 
   test('keeps why a value was entered beside it', async () => {
     const act = { wish: wish('2019-01-01', 9_000), seen: null, reason: 'Ny opgørelse' }
-    await changeOwnValue(fresh().store, act, shipped, economist())
+    await changeOwnValue(fresh().store, act, basis(), economist())
     const view = await viewParameter(fresh().store, 'ydelse', shipped, 5)
     expect(view?.book).toMatchObject([
       { act: 'entered', actor: 'anna', isStanding: true, reason: 'Ny opgørelse', source: 'Regnskab 2019' },

@@ -120,14 +120,19 @@ export function ratesAndCases(): Step[] {
   ]
 }
 
-function entering(what: string, kind: EventKind, wish: (world: World) => OwnValueWish): Step {
+export function entering(
+  what: string,
+  leaves: EventKind | readonly EventKind[],
+  wish: (world: World) => OwnValueWish,
+): Step {
   return {
     does: 'changeOwnValue',
     what,
-    leaves: [kind],
+    leaves: [leaves].flat(),
     run: async (store, world, by) => {
       const act = { wish: wish(world), seen: null, reason: 'fordi' }
-      const done = await changeOwnValue(store, act, basis.parameters, by(idOf(world, 'eva'), 'economist'))
+      const laid = { shipped: basis.parameters, chart: basis.chart }
+      const done = await changeOwnValue(store, act, laid, by(idOf(world, 'eva'), 'economist'))
       return { entry: meant(done, 'done').id }
     },
   }

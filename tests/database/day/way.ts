@@ -16,6 +16,7 @@ import { noteVoidedToday } from '../../../src/workflow/process/void-stamp.ts'
 import { editProposal } from '../../../src/workflow/proposals/edit-proposal.ts'
 import { plainSketch } from '../cases.ts'
 import { sketchProposal } from '../documents.ts'
+import { entering } from './calculating.ts'
 import { attaching, removing } from './ideas.ts'
 import { basis, dearer, headOf, idOf, leads, meant, plain, type Step } from './step.ts'
 
@@ -145,21 +146,19 @@ export function theWay(): Step[] {
         return {}
       },
     },
-    {
-      does: 'approveProposal',
-      what: '',
-      leaves: ['proposal-validated'],
-      run: async (store, world, by) => {
-        const proposalId = idOf(world, 'mentors')
-        const expectedRevision = (await headOf(store, proposalId)).head.id
-        const approving = { proposalId, expectedRevision, checklist }
-        meant(
-          await approveProposal(store, approving, basis, by(idOf(world, 'vera'), 'validator')),
-          'validated',
-        )
-        return {}
-      },
-    },
+    approving('at first'),
+    entering('what voids a stamp', ['own-value-entered', 'stamp-voided'], () => ({
+      act: 'enter',
+      value: { parameter: 'ydelse', from: '2019-01-01', until: null, value: 12_000, source: 'Regnskab 2019' },
+    })),
+    entering('that it was wrong', 'own-value-withdrawn', world => ({
+      act: 'withdraw',
+      entry: idOf(world, 'entry'),
+    })),
+    moving('send-back', 'vera', 'validator'),
+    moving('send-to-validation', 'eva', 'economist'),
+    moving('take-for-validation', 'vera', 'validator'),
+    approving('again'),
     {
       does: 'referCatalogue',
       what: '',
@@ -198,6 +197,21 @@ export function theWay(): Step[] {
     moving('withdraw', 'mia', 'manager'),
     moving('revive', 'pia', 'proposer'),
   ]
+}
+
+function approving(what: string): Step {
+  return {
+    does: 'approveProposal',
+    what,
+    leaves: ['proposal-validated'],
+    run: async (store, world, by) => {
+      const proposalId = idOf(world, 'mentors')
+      const expectedRevision = (await headOf(store, proposalId)).head.id
+      const approving = { proposalId, expectedRevision, checklist }
+      meant(await approveProposal(store, approving, basis, by(idOf(world, 'vera'), 'validator')), 'validated')
+      return {}
+    },
+  }
 }
 
 export function publishing(proposal: string): Step {
