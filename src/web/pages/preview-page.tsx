@@ -3,6 +3,7 @@ import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import { importWords, previewWords } from '../../words/pages/import.ts'
 import { overviewWords } from '../../words/pages/overview.ts'
 import { summaryWords } from '../../words/pages/summary.ts'
+import type { FoundPersonNumber } from '../../workflow/imports/find-person-numbers.ts'
 import type { DocumentView } from '../../workflow/views.ts'
 import { ChartSection } from '../budget/economy-section.tsx'
 import { Layout } from '../components/layout.tsx'
@@ -15,6 +16,7 @@ import { type DocumentOverview, overviewOfDocument } from '../overview/from-docu
 import { OverviewTable } from '../overview/overview-table.tsx'
 import { Decision } from '../preview/decision.tsx'
 import { Effects } from '../preview/effects.tsx'
+import { PersonNumbers } from '../preview/person-numbers.tsx'
 import { ProposalPreview } from '../preview/proposal-preview.tsx'
 import type { Site } from '../site.ts'
 import { aboutIn } from './document-page.tsx'
@@ -25,9 +27,13 @@ type Props = {
   readonly chart: ChartOfAccounts
   readonly findings: FindingPage
   readonly sourceLines: SourceLines
+  readonly personNumbers: readonly FoundPersonNumber[]
+  /** How many proposals a page of it shows. */
+  readonly pageSize: number
 }
 
-export function PreviewPage({ site, view, chart, findings, sourceLines }: Props) {
+export function PreviewPage(props: Props) {
+  const { site, view, chart, findings, sourceLines, personNumbers, pageSize } = props
   const words = previewWords[site.language]
   const preview = overviewOfDocument(view, chart)
   const crumbs = [
@@ -40,6 +46,14 @@ export function PreviewPage({ site, view, chart, findings, sourceLines }: Props)
       <h1>{words.title}</h1>
       <p class="lead">{words.understood(view.proposalCount, view.fileName)}</p>
       <Effects view={view} site={site} />
+      <PersonNumbers
+        site={site}
+        found={personNumbers}
+        hrefOf={({ key, position }) => {
+          const page = 1 + Math.floor(position / pageSize)
+          return page === view.page ? `#${key}` : `${site.addresses.preview(view.id, `?side=${page}`)}#${key}`
+        }}
+      />
       <Decision view={view} site={site} place="top" />
       <section class="finding-section" id="bemaerkninger">
         <h2>{words.findings}</h2>
@@ -57,7 +71,7 @@ export function PreviewPage({ site, view, chart, findings, sourceLines }: Props)
   )
 }
 
-type CatalogueProps = Omit<Props, 'findings' | 'sourceLines'> & { readonly preview: DocumentOverview }
+type CatalogueProps = Pick<Props, 'site' | 'view' | 'chart'> & { readonly preview: DocumentOverview }
 
 function Catalogue({ view, preview, chart, site }: CatalogueProps) {
   const words = previewWords[site.language]

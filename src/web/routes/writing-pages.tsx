@@ -15,6 +15,7 @@ import { createImports, type Imports } from '../imports.ts'
 import { ImportPage, type ImportProblem } from '../pages/import-page.tsx'
 import { PreviewPage } from '../pages/preview-page.tsx'
 import { decisions } from '../preview/decision.tsx'
+import { createPersonNumbersOf } from '../preview/person-numbers-of.ts'
 import { sendError, sendPage } from '../respond.tsx'
 
 /** Everything read on a preview is shown whole, so it takes fewer proposals at a time than a list. */
@@ -23,6 +24,7 @@ const previewed = 50
 export function writingPages(context: WebContext, linesOf: LinesOf) {
   const { store, chart } = context
   const imports = context.imports ?? createImports(context)
+  const personNumbersOf = createPersonNumbersOf(store)
   return new Hono<Environment>()
     .use('/import/*', allow('import'))
     .get('/import', c => sendImportPage(c, null, 200))
@@ -37,7 +39,15 @@ export function writingPages(context: WebContext, linesOf: LinesOf) {
       const lines = await linesOf(view)
       return sendPage(
         c,
-        <PreviewPage site={site} view={view} chart={chart} findings={findings} sourceLines={lines} />,
+        <PreviewPage
+          site={site}
+          view={view}
+          chart={chart}
+          findings={findings}
+          sourceLines={lines}
+          personNumbers={await personNumbersOf(view.id)}
+          pageSize={previewed}
+        />,
         { isPrivate: true },
       )
     })

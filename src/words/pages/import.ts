@@ -51,6 +51,21 @@ export const previewWords = inBoth({
     proposals: 'Forslagene, som de bliver',
     economy: 'Samlet virkning år for år',
     findings: 'Det har vi fundet',
+    personNumbers: {
+      where: 'Det står her:',
+      more: (n: number) => `Og ${countOf(n, 'sted', 'steder', 'da')} mere.`,
+      whatToDo:
+        'Ret dokumentet, og indlæs det igen. Er det noget andet end CPR-numre, kan du godkende det, som det er.',
+      untitled: 'Forslag uden titel',
+      names: {
+        budget: 'Budgettabellen',
+        fileName: 'Filens navn',
+        catalogueTitle: 'Dokumentets titel',
+        introduction: 'Indledningen',
+        overview: 'Oversigten',
+        rest: 'Tekst, vi ikke kunne placere',
+      },
+    },
   },
   en: {
     title: 'Look before you accept',
@@ -76,5 +91,20 @@ export const previewWords = inBoth({
     proposals: 'The proposals as they will be',
     economy: 'The effect of all proposals, year by year',
     findings: 'What we found',
+    personNumbers: {
+      where: 'It stands here:',
+      more: (n: number) => `And ${countOf(n, 'place', 'places', 'en')} more.`,
+      whatToDo:
+        'Correct the document and import it again. If these are not CPR numbers, you can accept it as it is.',
+      untitled: 'A proposal without a title',
+      names: {
+        budget: 'The budget table',
+        fileName: 'The name of the file',
+        catalogueTitle: "The document's title",
+        introduction: 'The introduction',
+        overview: 'The overview',
+        rest: 'Text that we could not place',
+      },
+    },
   },
 })
