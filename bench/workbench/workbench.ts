@@ -10,7 +10,12 @@ import { toSeenTable } from '../../src/core/calculation/readings/seen-table.ts'
 import { takeSnapshot } from '../../src/core/calculation/readings/snapshot.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
 import { loadParameters } from '../../src/shipped/load-parameters.ts'
-import { islandFolder, packedEndings, readIslandManifest } from '../../src/web/assets/island-manifest.ts'
+import {
+  filesOfIsland,
+  islandFolder,
+  packedEndings,
+  readIslandManifest,
+} from '../../src/web/assets/island-manifest.ts'
 import { launchBrowser } from '../../tests/browser/browser.ts'
 import { asSheet } from '../calculation/as-sheet.ts'
 import { bestOf } from '../parts/best-of.ts'
@@ -184,7 +189,7 @@ export function scriptBytes(): number {
   const { islands } = readIslandManifest()
   const files = islands['workbench']
   if (!files) throw new Error('the workbench is not built')
-  return [files.script, ...files.imports]
+  return filesOfIsland(files)
     .map(file => statSync(join(islandFolder, file + packedEndings.br)).size)
     .reduce((a, b) => a + b, 0)
 }

@@ -4,7 +4,12 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { islandFolder, packedEndings, readIslandManifest } from '../../src/web/assets/island-manifest.ts'
+import {
+  filesOfIsland,
+  islandFolder,
+  packedEndings,
+  readIslandManifest,
+} from '../../src/web/assets/island-manifest.ts'
 import { crash } from './crash.ts'
 import { catalogueText } from './documents.ts'
 import type { Program } from './program.ts'
@@ -67,9 +72,14 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await context.close()
     })
 
-    it('shows no stress case of another table without saying so', async () => {
+    it.each([
+      ['read beside the page', 1],
+      ['read on it where the browser has no thread for it', 0],
+    ] as const)('shows no stress case of another table without saying so, %s', async (_, threads) => {
       const context = await contextOf('anna')
+      if (threads === 0) await context.route(threadFile, route => route.abort())
       const page = await open(context, await addressOf('Udekørende socialrådgiver'))
+      await expect.poll(() => page.workers().length).toBe(threads)
       await page.evaluate(watchWhatFollows)
       const field = page.locator(price)
       await field.fill('')
@@ -432,9 +442,11 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
     })
 
     it('is small: all its script together is under 150 kB as it is sent', () => {
-      const { islands } = readIslandManifest()
-      const files = [islands['workbench']?.script ?? '', ...(islands['workbench']?.imports ?? [])]
-      const sizes = files.map(file => statSync(join(islandFolder, file + packedEndings.gzip)).size)
+      const files = readIslandManifest().islands['workbench']
+      if (!files) throw new Error('the workbench is not built')
+      const sizes = filesOfIsland(files).map(
+        file => statSync(join(islandFolder, file + packedEndings.gzip)).size,
+      )
       expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(150_000)
     })
 
@@ -443,16 +455,23 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       const policy = response.headers.get('content-security-policy') ?? ''
       expect(policy).toContain("script-src 'self'")
       expect(policy).not.toContain('unsafe')
+      expect(policy).toContain("worker-src 'self'")
       const html = await response.text()
       expect([...html.matchAll(/<script\b[^>]*>/g)].map(match => match[0])).toEqual([
         '<script type="application/json" id="regneark-data">',
         expect.stringMatching(/^<script type="module" src="\/filer\/script\/workbench-[\w-]+\.js">$/),
       ])
+      const thread = threadFile.exec(html)?.[0] ?? ''
+      const beside = await fetch(program().url + thread)
+      expect(beside.headers.get('content-security-policy')).toBe("default-src 'none'; script-src 'self'")
       const open = await fetch(`${program().url}/katalog/${program().catalogueId}`)
       expect(open.headers.get('content-security-policy')).not.toContain('script-src')
     })
   })
 }
+
+/** What the workbench runs beside the page. */
+const threadFile = /\/filer\/script\/workbench-thread-[\w-]+\.js/
 
 function stripOf(page: Page): Promise<string> {
   return page.locator('.bench-strip').innerText()

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { projectFolder } from '../../shipped/parameters-folder.ts'
+import { filesOfIsland } from '../../web/assets/island-manifest.ts'
 import { bundleIslands } from './bundle-islands.ts'
 
 const tsconfig = join(projectFolder(import.meta.dirname), 'tsconfig.islands.json')
@@ -53,6 +54,19 @@ it('tells which files an island shares with another', async () => {
   const { islands, files } = await bundle()
   expect(files).toHaveLength(3)
   expect(islands['a']?.imports).toEqual(islands['b']?.imports)
+})
+
+it('makes the thread of an island a file of its own, which is no island', async () => {
+  write('a/main.ts', "import { big } from '../shared.ts'\ndocument.title = big + 'a'\n")
+  write('a/thread.ts', "import { big } from '../shared.ts'\npostMessage(big)\n")
+  write('b/main.ts', 'document.title = "b"\n')
+  write('shared.ts', `export const big = Math.random() + '${'x'.repeat(5000)}'\n`)
+  const { islands, files } = await bundle()
+  expect(Object.keys(islands)).toEqual(['a', 'b'])
+  expect(islands['b']?.thread).toBeNull()
+  expect(islands['a']?.thread?.script).toMatch(/^a-thread-[\w-]{8}\.js$/)
+  expect(islands['a']?.thread?.imports).toEqual(islands['a']?.imports)
+  expect(islands['a'] && filesOfIsland(islands['a']).length).toBe(files.length - 1)
 })
 
 it('refuses what a browser does not have', async () => {

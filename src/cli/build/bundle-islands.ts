@@ -1,6 +1,6 @@
 /**
- * Makes the script files of the islands, for the browser: one entry per folder of src/web/islands/, named by its own
- * content, packed once as tightly as can be. It does not check types; `npm run types` does.
+ * Makes the script files of the islands, for the browser: one entry per folder of src/web/islands/, and one for its thread where
+ * it has one, named by its own content, packed once as tightly as can be. It does not check types; `npm run types` does.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -9,7 +9,7 @@ import type { OutputChunk } from 'rolldown'
 import { type IslandManifest, manifestName, packedEndings } from '../../web/assets/island-manifest.ts'
 
 type Folders = {
-  /** Holds one folder per island, each with a `main.ts` or `main.tsx`. */
+  /** Holds one folder per island, each with a `main.ts` or `main.tsx`, and perhaps a `thread.ts`. */
   readonly sources: string
   readonly out: string
   readonly tsconfig: string
@@ -26,8 +26,17 @@ export async function bundleIslands({ sources, out, tsconfig }: Folders): Promis
 }
 
 function findEntries(sources: string): Record<string, string> {
-  const mains = globSync('*/main.{ts,tsx}', { cwd: sources }).sort()
-  return Object.fromEntries(mains.map(main => [basename(dirname(main)), join(sources, main)]))
+  const found = globSync('*/{main,thread}.{ts,tsx}', { cwd: sources }).sort()
+  return Object.fromEntries(found.map(file => [entryName(file), join(sources, file)]))
+}
+
+function entryName(file: string): string {
+  const island = basename(dirname(file))
+  return basename(file).startsWith('thread.') ? threadOf(island) : island
+}
+
+function threadOf(island: string): string {
+  return `${island}-thread`
 }
 
 async function bundle(
@@ -70,12 +79,13 @@ function pack(file: string): void {
 }
 
 function describe(chunks: readonly OutputChunk[]): IslandManifest {
-  return {
-    files: chunks.map(chunk => chunk.fileName),
-    islands: Object.fromEntries(
-      chunks
-        .filter(chunk => chunk.isEntry)
-        .map(({ name, fileName, imports }) => [name, { script: fileName, imports }]),
-    ),
-  }
+  const entries = chunks.filter(chunk => chunk.isEntry)
+  const filesOf = ({ fileName, imports }: OutputChunk) => ({ script: fileName, imports })
+  const threads = new Map(
+    entries.filter(({ name }) => name.endsWith(threadOf(''))).map(each => [each.name, filesOf(each)]),
+  )
+  const islands = entries
+    .filter(({ name }) => !threads.has(name))
+    .map(each => [each.name, { ...filesOf(each), thread: threads.get(threadOf(each.name)) ?? null }])
+  return { files: chunks.map(chunk => chunk.fileName), islands: Object.fromEntries(islands) }
 }

@@ -21,6 +21,8 @@ export type IslandScript = {
   readonly src: string
   /** Files that it needs, so that a browser can fetch all at once. */
   readonly imports: readonly string[]
+  /** Where the script lies that it runs beside the page. */
+  readonly thread: string | null
 }
 
 export function createAssets(): Assets {
@@ -52,7 +54,13 @@ export function createAssets(): Assets {
   for (const script of manifest.files) files.set(scriptAddress(script), scriptAsset(script))
   const island = (name: string) => {
     const found = manifest.islands[name]
-    return found ? { src: scriptAddress(found.script), imports: found.imports.map(scriptAddress) } : null
+    if (!found) return null
+    const { script, imports, thread } = found
+    return {
+      src: scriptAddress(script),
+      imports: imports.map(scriptAddress),
+      thread: thread && scriptAddress(thread.script),
+    }
   }
   const fonts = ['Regular', 'SemiBold'].map(cut => `${base}/font/IBMPlexSans-${cut}-Latin1.woff2`)
   return { stylesheet, icon, fonts, island, find: address => files.get(address) }

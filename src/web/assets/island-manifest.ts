@@ -9,10 +9,20 @@ export type IslandManifest = {
   readonly islands: Readonly<Record<string, IslandFiles>>
 }
 
-export type IslandFiles = {
+export type ScriptFiles = {
   /** The file that a page asks for; it fetches the others by itself. */
   readonly script: string
   readonly imports: readonly string[]
+}
+
+export type IslandFiles = ScriptFiles & {
+  /** What the island runs beside the page; null where it does nothing there. */
+  readonly thread: ScriptFiles | null
+}
+
+/** All that a browser fetches for an island, each once. */
+export function filesOfIsland({ script, imports, thread }: IslandFiles): readonly string[] {
+  return [...new Set([script, ...imports, ...(thread ? [thread.script, ...thread.imports] : [])])]
 }
 
 export const islandFolder = join(packageRoot, 'build', 'islands')

@@ -17,7 +17,12 @@ const rules = [
 const policy = rules.join('; ')
 
 /** For a page with an island: script from our own files, which may ask our own server; still nothing inline. */
-export const islandPolicy = [...rules, "script-src 'self'", "connect-src 'self'"].join('; ')
+export const islandPolicy = [...rules, "script-src 'self'", "worker-src 'self'", "connect-src 'self'"].join(
+  '; ',
+)
+
+/** What a file of script says itself, for where it runs beside a page: its own parts may be fetched, and nothing else. */
+export const scriptPolicy = "default-src 'none'; script-src 'self'"
 
 const headers: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

@@ -1,15 +1,20 @@
 /** Work that can wait, a few milliseconds at a time, so that a key that is pressed meanwhile waits for no more than that. */
 import type { Steps } from '../../core/calculation/readings/steps.ts'
 
-/** Milliseconds. */
-const slice = 4
+/** Nobody waits for a page in the background, and its timers hardly run. */
+export function sliceOfPage(): number {
+  return document.visibilityState === 'hidden' ? Infinity : 4
+}
 
-/** Gives a way to stop; nothing is said then. */
-export function inSlices<T>(steps: Steps<T>, onDone: (result: T) => void): () => void {
+/** `slice` gives its milliseconds. Gives a way to stop; nothing is said then. */
+export function inSlices<T>(
+  steps: Steps<T>,
+  onDone: (result: T) => void,
+  slice: () => number = sliceOfPage,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const go = (): void => {
-    // nobody waits for a page in the background, and its timers hardly run
-    const until = document.visibilityState === 'hidden' ? Infinity : performance.now() + slice
+    const until = performance.now() + slice()
     let step = steps.next()
     while (!step.done && performance.now() < until) step = steps.next()
     if (step.done) onDone(step.value)

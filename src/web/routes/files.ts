@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { chooseEncoding } from '../assets/asset.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { Environment } from '../environment.ts'
+import { scriptPolicy } from '../guard/headers.ts'
 import { sendError } from '../respond.tsx'
 
 export function fileRoutes(assets: Assets) {
@@ -16,6 +17,7 @@ export function fileRoutes(assets: Assets) {
       'cache-control': 'public, max-age=31536000, immutable',
       vary: 'Accept-Encoding',
     })
+    if (asset.type.startsWith('text/javascript')) headers.set('content-security-policy', scriptPolicy)
     if (encoding !== 'identity') headers.set('content-encoding', encoding)
     return new Response(await asset.encoded(encoding), { headers })
   })

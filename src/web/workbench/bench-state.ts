@@ -2,11 +2,11 @@
 
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import type { WorkConflicts } from '../../core/calculation/editing/work-conflicts.ts'
-import type { Readings } from '../../core/calculation/readings/all-readings.ts'
 import type { Budget } from '../../core/proposal/content.ts'
 import type { CellAddress } from '../address.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation, Evaluation } from './evaluation.ts'
+import type { Followed } from './followed.ts'
 import type { TypedTable } from './table-view.ts'
 
 export type BenchState = {
@@ -20,7 +20,7 @@ export type BenchState = {
   /** What the table shows: the present calculation, or the last one that could be made. */
   readonly shown: Calculation | null
   /** Stress cases and sensitivities, a moment behind the typing; null until they are made. */
-  readonly readings: Readings | null
+  readonly followed: Followed | null
   /** Whether they are of an earlier table than the one that is shown. */
   readonly isBehind: boolean
   /** The amount whose explanation is open. */

@@ -12,6 +12,8 @@ import { type Prepared, prepareCase } from '../../core/calculation/readings/prep
 import { type Result, readResult } from '../../core/calculation/readings/result.ts'
 
 export type Calculation = {
+  /** The case as it was typed: another thread makes the same of it. */
+  readonly of: PlainCase
   readonly prepared: Prepared
   readonly result: Result
   /** Names of drivers that were left out because they lack something. */
@@ -40,7 +42,7 @@ export function evaluate(
   const left = drivers.filter((_, i) => !lacking.has(i))
   const without = drivers.flatMap((driver, i) => (lacking.has(i) ? [nameOf(driver) ?? ''] : []))
   const rest = attempt({ ...plain, drivers: left }, surroundings, before)
-  const calculation = rest.calculation && { ...rest.calculation, without }
+  const calculation = rest.calculation && { ...rest.calculation, of: plain, without }
   return { calculation, problems: whole.problems }
 }
 
@@ -56,7 +58,7 @@ function attempt(plain: PlainCase, surroundings: Surroundings, before: Calculati
   if (!ready.ok) return { calculation: null, problems: [...parsed.problems, ...ready.problems] }
   const read = readResult(ready.prepared)
   if (!read.ok) throw new Error(`figure ${read.problem.figure} of a prepared case has no value`)
-  const calculation = { prepared: ready.prepared, result: read.result, without: [] }
+  const calculation = { of: plain, prepared: ready.prepared, result: read.result, without: [] }
   return { calculation, problems: parsed.problems }
 }
 

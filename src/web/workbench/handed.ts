@@ -38,6 +38,8 @@ export type Handed = Work & {
   readonly lastChanges: readonly (readonly [string, LastChange])[]
   readonly others: readonly string[]
   readonly needsReason: boolean
+  /** The script that reads beside the page; null where the build made none. */
+  readonly thread: string | null
   readonly addresses: {
     readonly draft: string
     readonly save: string

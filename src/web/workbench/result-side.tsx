@@ -1,11 +1,10 @@
 /** The side that shows what the assumptions come to: table, explanation, picture, stress cases, sensitivities. */
+import type { ComponentChildren } from 'preact'
 import type { NetFigures } from '../../charts/net-chart.ts'
-import type { Readings } from '../../core/calculation/readings/all-readings.ts'
 import type { BudgetTable } from '../../core/calculation/readings/budget-table.ts'
 import type { Result } from '../../core/calculation/readings/result.ts'
-import { money, type Unit } from '../../core/money.ts'
+import { money } from '../../core/money.ts'
 import { year } from '../../core/period.ts'
-import { unitOf } from '../../core/proposal/content.ts'
 import type { Language } from '../../words/language.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
@@ -16,12 +15,13 @@ import type { BenchState } from './bench-state.ts'
 import { BenchTable, TableHint } from './bench-table.tsx'
 import { CellExplanation } from './cell-explanation.tsx'
 import { isWhole } from './evaluation.ts'
+import type { Followed } from './followed.ts'
 import { ProblemSummary } from './problem-summary.tsx'
 import { ReplacedSection } from './replaced-section.tsx'
 import { TypedTableSection } from './typed-table-section.tsx'
 
 export function ResultSide({ state }: { readonly state: BenchState }) {
-  const { desk, shown, evaluation, cell, readings, isBehind, live, plain } = state
+  const { desk, shown, evaluation, cell, followed, isBehind, live, plain } = state
   const words = workbenchWords[desk.language]
   return (
     <div class="bench-result">
@@ -50,47 +50,59 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
       {state.typed && <ReplacedSection typed={state.typed} base={state.budget} desk={desk} />}
       {state.typed && <TypedTableSection typed={state.typed} desk={desk} />}
       <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
-      {readings && (
-        <Further
-          stress={readings.stress}
-          sensitivity={readings.sensitivity}
-          priceLevel={readings.priceLevel}
-          result={readings.result}
-          both={state.typed && { figures: state.typed.economy, unit: unitOf(state.typed.budget) }}
-          isBehind={isBehind}
-          language={desk.language}
-        />
+      {followed && (
+        <Further isBehind={isBehind} language={desk.language}>
+          <FollowedReadings key="readings" followed={followed} language={desk.language} />
+        </Further>
       )}
     </div>
   )
 }
 
-type FurtherProps = Pick<Readings, 'stress' | 'sensitivity' | 'priceLevel' | 'result'> & {
-  /** Of typed and computed lines together; null where nothing is typed. */
-  readonly both: { readonly figures: NetFigures; readonly unit: Unit } | null
+type FurtherProps = {
   readonly isBehind: boolean
   readonly language: Language
+  readonly children: ComponentChildren
 }
 
 /** What follows the typing a moment later, and says so as long as it has not come. */
-const Further = drawByValue(({ both, isBehind, language, ...readings }: FurtherProps) => (
-  <div class={isBehind ? 'bench-further bench-further--behind' : 'bench-further'} aria-busy={isBehind}>
-    {isBehind && <p class="bench-further__sign">{workbenchWords[language].following}</p>}
-    <h3>{workbenchWords[language].chart}</h3>
-    <NetChartFigure
-      figures={both?.figures ?? figuresOf(readings.result)}
-      id="regn"
-      language={language}
-      unit={both?.unit ?? readings.result.table.unit}
-    />
-    {readings.result.table.rows.length > 0 && (
-      <>
-        <StressSection readings={readings} unit={readings.result.table.unit} language={language} />
-        <SensitivitySection readings={readings} language={language} />
-      </>
-    )}
-  </div>
-))
+function Further({ isBehind, language, children }: FurtherProps) {
+  return (
+    <div class={isBehind ? 'bench-further bench-further--behind' : 'bench-further'} aria-busy={isBehind}>
+      {isBehind && (
+        <p class="bench-further__sign" key="sign">
+          {workbenchWords[language].following}
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}
+
+type FollowedProps = { readonly followed: Followed; readonly language: Language }
+
+/** Apart from the sign, so that a key that puts what stands here behind does not draw it again. */
+const FollowedReadings = drawByValue(({ followed, language }: FollowedProps) => {
+  const { both, result } = followed
+  const { unit, rows } = result.table
+  return (
+    <>
+      <h3>{workbenchWords[language].chart}</h3>
+      <NetChartFigure
+        figures={both?.figures ?? figuresOf(result)}
+        id="regn"
+        language={language}
+        unit={both?.unit ?? unit}
+      />
+      {rows.length > 0 && (
+        <>
+          <StressSection readings={followed} unit={unit} language={language} />
+          <SensitivitySection readings={followed} language={language} />
+        </>
+      )}
+    </>
+  )
+})
 
 /** Whether the table is of what stands in the fields right now. */
 function Standing({ state: { desk, shown, evaluation } }: { readonly state: BenchState }) {

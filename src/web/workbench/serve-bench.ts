@@ -2,7 +2,7 @@
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import { noConflicts, openConflicts, type Work } from '../../core/calculation/editing/work-conflicts.ts'
-import { readAll } from '../../core/calculation/readings/all-readings.ts'
+import { readMoved } from '../../core/calculation/readings/all-readings.ts'
 import type { EffectStudy } from '../../core/evidence/effect-study.ts'
 import type { Budget } from '../../core/proposal/content.ts'
 import { formatDate } from '../../words/date.ts'
@@ -14,6 +14,7 @@ import type { Site } from '../site.ts'
 import type { BenchState } from './bench-state.ts'
 import { evaluate } from './evaluation.ts'
 import { choicesOf } from './evidence-choice.ts'
+import { followedOf } from './followed.ts'
 import type { BenchVersion, Handed } from './handed.ts'
 import { emptyCase, setDesk } from './set-desk.ts'
 import { editAll, layTable } from './table-view.ts'
@@ -55,15 +56,15 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
   const evaluation = evaluate(plain, surroundings)
   const shown = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
   const { budget } = base
+  const typed = layTable({ budget, table, shown, chart: surroundings.chart })
   const others = view.others.map(({ person }) => nameOf(person))
   const state: BenchState = {
-    ...{ desk, plain, evaluation, shown, cell, refusal, others },
+    ...{ desk, plain, evaluation, shown, typed, cell, refusal, others },
     base: base.number,
     newest: head.number,
     needsReason: view.needsReason,
-    readings: shown && readAll(shown.prepared, surroundings),
+    followed: shown && followedOf(shown, readMoved(shown.prepared), typed),
     isBehind: false,
-    typed: layTable({ budget, table, shown, chart: surroundings.chart }),
     conflicts: openConflicts(conflicts, plain, editAll(budget, table, surroundings.chart).budget),
     budget,
     live: null,
@@ -77,6 +78,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     lastChanges: [...lastChanges],
     needsReason: view.needsReason,
     addresses: site.addresses.bench(view.proposal.id),
+    thread: site.assets.island('workbench')?.thread ?? null,
   }
   return { state, handed }
 }

@@ -16,16 +16,20 @@ import { type Sensitivity, sensitivitySteps } from './sensitivity.ts'
 import { finish, type Steps } from './steps.ts'
 import { type StressResult, stressSteps } from './stress.ts'
 
-export type Readings = {
+export type Readings = Moved & {
   readonly priceLevel: number | null
   readonly prices: 'fixed' | 'current'
   readonly result: Result
   readonly headline: Headline
+  readonly assumptions: readonly AssumptionLeaf[]
+  readonly parameters: readonly ParameterLeaf[]
+}
+
+/** The readings that calculate the case again and again, each time with something moved: the slow ones. */
+export type Moved = {
   readonly stress: readonly StressResult[]
   /** What moves the result most comes first. */
   readonly sensitivity: readonly (Sensitivity & Named)[]
-  readonly assumptions: readonly AssumptionLeaf[]
-  readonly parameters: readonly ParameterLeaf[]
 }
 
 /** What an assumption is called and counted in. */
@@ -46,37 +50,39 @@ export type ParameterLeaf = {
   readonly values: readonly number[]
 }
 
-export function readAll(prepared: Prepared, surroundings: Surroundings): Readings {
-  return finish(readingSteps(prepared, surroundings))
-}
-
-/** The same in steps of a few milliseconds at most, for a page that somebody types in. */
-export function* readingSteps(prepared: Prepared, { chart, parameters }: Surroundings): Steps<Readings> {
-  const { assembly, model } = prepared
+export function readAll(prepared: Prepared, { chart, parameters }: Surroundings): Readings {
+  const { assembly } = prepared
   const read = readResult(prepared)
   if (!read.ok) throw new Error(`figure ${read.problem.figure} of a prepared case has no value`)
-  const named = (key: string): Named => {
-    const { label, unit } = requireFigure(assembly.graph, key)
-    return { label, unit }
-  }
-  yield
-  const headline = readHeadline(prepared, chart)
-  yield
-  const stress = yield* stressSteps(prepared)
-  const moved = yield* sensitivitySteps(model, outcomeOf(assembly))
   return {
     priceLevel: assembly.case.priceLevel,
     prices: assembly.case.prices,
     result: read.result,
-    ...{ headline, stress },
-    sensitivity: moved
-      .map(each => ({ ...each, ...named(each.figure) }))
-      .sort((a, b) => swingOf(b) - swingOf(a)),
+    headline: readHeadline(prepared, chart),
+    ...readMoved(prepared),
     ...readLeaves(assembly.graph.figures, parameters),
   }
 }
 
-/** Kroner between the net at its low end and at its high end. */
+export function readMoved(prepared: Prepared): Moved {
+  return finish(movedSteps(prepared))
+}
+
+/** The same in steps of a few milliseconds at most, for a page that somebody types in. */
+export function* movedSteps(prepared: Prepared): Steps<Moved> {
+  const { assembly, model } = prepared
+  const named = (key: string): Named => {
+    const { label, unit } = requireFigure(assembly.graph, key)
+    return { label, unit }
+  }
+  const stress = yield* stressSteps(prepared)
+  const moved = yield* sensitivitySteps(model, outcomeOf(assembly))
+  const sensitivity = moved
+    .map(each => ({ ...each, ...named(each.figure) }))
+    .sort((a, b) => swingOf(b) - swingOf(a))
+  return { stress, sensitivity }
+}
+
 function swingOf({ low, high }: Sensitivity): number {
   return low.outcome && high.outcome ? Math.abs(high.outcome.net - low.outcome.net) : 0
 }

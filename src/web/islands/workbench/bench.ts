@@ -2,7 +2,6 @@
  * The workbench while somebody uses it: holds the case and its history, calculates after every change, and tells
  * whoever draws it. It knows no page: what is typed and clicked comes in by name.
  */
-import type { Surroundings } from '../../../core/calculation/case/assemble.ts'
 import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import { applyEdit } from '../../../core/calculation/editing/apply-edit.ts'
 import type { Edit } from '../../../core/calculation/editing/edit.ts'
@@ -17,7 +16,7 @@ import {
   openConflicts,
   type Work,
 } from '../../../core/calculation/editing/work-conflicts.ts'
-import { type Readings, readingSteps } from '../../../core/calculation/readings/all-readings.ts'
+import type { Moved } from '../../../core/calculation/readings/all-readings.ts'
 import type { TableEdit } from '../../../core/proposal/edit-table.ts'
 import { pasteIntoTable, type TablePaste } from '../../../core/proposal/paste-table.ts'
 import { typedLinesOf } from '../../../core/proposal/printed-budget.ts'
@@ -29,12 +28,14 @@ import type { BenchState, LiveState } from '../../workbench/bench-state.ts'
 import type { Choice } from '../../workbench/choice.ts'
 import type { Typing } from '../../workbench/desk.ts'
 import { type Calculation, type Evaluation, evaluate } from '../../workbench/evaluation.ts'
+import { followedOf } from '../../workbench/followed.ts'
 import type { BenchVersion, Handed } from '../../workbench/handed.ts'
 import { type ReplaceLine, replaceLine } from '../../workbench/replace-line.ts'
 import { setDesk } from '../../workbench/set-desk.ts'
 import { editOfTableField, isTableField, withTableEdit } from '../../workbench/table-form.ts'
 import { editAll, layTable } from '../../workbench/table-view.ts'
-import { inSlices } from '../in-slices.ts'
+import type { MovedReader } from './moved-reader.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 export type Bench = ReturnType<typeof createBench>
 
@@ -42,6 +43,7 @@ type Options = {
   readonly handed: Handed
   readonly start: Work
   readonly draw: (state: BenchState) => void
+  readonly readMoved: MovedReader
   /** Told of every change. */
   readonly onChange: (work: Work) => void
 }
@@ -50,11 +52,8 @@ type Shared = Pick<Work, 'plain' | 'table'>
 
 type News = Pick<LiveState, 'savedness' | 'announcement' | 'notice'>
 
-export function createBench({ handed, start, draw, onChange }: Options) {
-  const surroundings: Surroundings = {
-    chart: handed.chart,
-    parameters: new Map(handed.parameters.map(parameter => [parameter.name, parameter])),
-  }
+export function createBench({ handed, start, draw, readMoved, onChange }: Options) {
+  const surroundings = surroundingsOf(handed)
   const lastChanges = new Map(handed.lastChanges)
   let { base, others } = handed
   let history: History = startHistory(start.plain)
@@ -68,9 +67,10 @@ export function createBench({ handed, start, draw, onChange }: Options) {
   let evaluation: Evaluation = evaluate(start.plain, surroundings)
   let shown: Calculation | null = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
   let typed = layTable({ budget: base.budget, table: start.table, shown, chart: handed.chart })
-  let readings: Readings | null = null
-  /** What they are of. */
+  let moved: Moved | null = null
+  /** What they are of, and what it was laid into. */
   let read: Calculation | null = null
+  let typedThen: typeof typed = null
   let stopReading = (): void => undefined
   let refusal: string | null = null
   let isTelling = false
@@ -89,6 +89,7 @@ export function createBench({ handed, start, draw, onChange }: Options) {
   }
 
   const state = (): BenchState => {
+    if (read === shown) typedThen = typed
     const basis = {
       language: handed.language,
       surroundings,
@@ -102,7 +103,8 @@ export function createBench({ handed, start, draw, onChange }: Options) {
       plain: history.present,
       base: base.number,
       newest: base.number,
-      ...{ evaluation, shown, readings, cell, refusal, others },
+      ...{ evaluation, shown, cell, refusal, others },
+      followed: read && moved && followedOf(read, moved, typedThen),
       isBehind: read !== shown,
       conflicts: work().conflicts,
       budget: base.budget,
@@ -281,8 +283,8 @@ export function createBench({ handed, start, draw, onChange }: Options) {
         whenRead()
         return
       }
-      stopReading = inSlices(readingSteps(reading.prepared, surroundings), found => {
-        readings = found
+      stopReading = readMoved(reading, found => {
+        moved = found
         read = reading
         whenRead()
       })

@@ -13,6 +13,7 @@ import { readIslandData } from '../read-island-data.ts'
 import { type Bench, createBench } from './bench.ts'
 import { createDraftKeeper, readUnsent } from './draft-keeper.ts'
 import { listen } from './listen.ts'
+import { createMovedReader } from './moved-reader.ts'
 import { goOnFromNewest, watchOthers } from './newest.ts'
 import { postJson } from './post-json.ts'
 import { discardDraft, saveVersion } from './saving.ts'
@@ -36,6 +37,7 @@ function start(root: HTMLElement, handed: Handed): void {
     handed,
     start: unsent ? joinUnsent(unsent, handed) : handed,
     draw: state => render(<Workbench state={state} />, root),
+    readMoved: createMovedReader(handed),
     onChange: work => {
       keeper.keep(work)
       later()
