@@ -7,6 +7,7 @@ import { loadChart } from '../shipped/load-chart.ts'
 import { loadEvidence } from '../shipped/load-evidence.ts'
 import { loadDiscounts, loadParameters } from '../shipped/load-parameters.ts'
 import { doorPaths, inLanguage } from '../web/address.ts'
+import { createClientAddress } from '../web/guard/client-address.ts'
 import type { ImportBasis } from '../web/imports.ts'
 import { startServer } from '../web/server.ts'
 import { cliWords } from '../words/cli.ts'
@@ -66,6 +67,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         evidence: loadEvidence(),
         readDocument: reading.readDocument,
         identity: opened.identity,
+        clientAddress: createClientAddress(opened.settings.trustedProxies),
         mail: { isSending: chores.isSending },
         rememberErasure: erased.remember,
         now: () => new Date().toISOString(),

@@ -4,8 +4,17 @@ import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
 import { expect, test } from 'vitest'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
-import { seededRandom } from '../../tests/database/who.ts'
-import type { Grant } from '../core/person/person.ts'
+import { asPerson } from '../../tests/database/people.ts'
+import { createWho, seededRandom } from '../../tests/database/who.ts'
+import type { Grant, Role } from '../core/person/person.ts'
+import { eventsAbout, readPayloads } from '../store/events.ts'
+import { acceptInvitation } from '../workflow/people/accept-invitation.ts'
+import { eraseAgain, erasePerson } from '../workflow/people/erase-person.ts'
+import { invitePerson } from '../workflow/people/invite-person.ts'
+import { viewPerson } from '../workflow/people/list-people.ts'
+import { exportMyData } from '../workflow/people/my-account.ts'
+import { findSignedIn } from '../workflow/people/signed-in.ts'
+import { verifyEvents } from '../workflow/verify.ts'
 import type { Store } from '../workflow/who.ts'
 import { createIdentity, type Identity, oidcCallbackPath } from './identity.ts'
 
@@ -131,6 +140,68 @@ onEveryEngine('signing in elsewhere', fresh => {
     expect(await identity.identify(new Headers({ cookie: second.cookie }))).toBeNull()
     // the session from before is ended with the roles
     expect(await identity.identify(new Headers({ cookie: first.cookie }))).toBeNull()
+    await provider.stop()
+  })
+
+  test('knows whoever was erased and invited again as somebody new, in every way', async () => {
+    const { store } = fresh()
+    const at = createWho(5)
+    const admin = asPerson(6, 'ada', 'administrator')
+    const invite = async (role: Role, name: string) => {
+      const grants: Grant[] = [{ role, scope: { kind: 'everywhere' } }]
+      const invitation = { email: 'vera@by.dk', grants, language: 'da' } as const
+      const invited = await invitePerson(store, invitation, admin())
+      if (invited.kind !== 'invited') throw new Error(invited.kind)
+      const passwordHash = await identity.hash(`tre blå ${name}`)
+      const joining = { token: invited.token, name, passwordHash }
+      expect((await acceptInvitation(store, joining, at())).kind).toBe('joined')
+      return invited.personId
+    }
+    const signIn = (password: string) =>
+      identity.signIn({ email: 'vera@by.dk', password, remember: false, address: null, browser: null })
+    let roles = ['IK-Okonomi']
+    const provider = await startProvider(() => ({
+      ...{ name: 'Vera Vang', email: 'vera@by.dk', email_verified: true },
+      roles,
+    }))
+    const identity = identityFor(store, provider.issuer)
+    const before = await invite('validator', 'Vera Vang')
+    const session = await comeIn(identity)
+    const remembered: string[] = []
+    await erasePerson(store, before, async id => void remembered.push(id), admin())
+    expect((await signIn('tre blå Vera Vang')).kind).toBe('wrong')
+    expect(await identity.identify(new Headers({ cookie: session.cookie }))).toBeNull()
+
+    const after = await invite('manager', 'Vera Ny')
+    expect(after).not.toBe(before)
+    expect((await signIn('tre blå Vera Vang')).kind).toBe('wrong')
+    const manager = { role: 'manager', scope: { kind: 'everywhere' } } as const
+    const byPassword = await signIn('tre blå Vera Ny')
+    if (byPassword.kind !== 'in') throw new Error(byPassword.kind)
+    const inside = await identity.identify(new Headers({ cookie: cookiesOf(byPassword.cookies) }))
+    expect(inside).toMatchObject({ id: after, name: 'Vera Ny', grants: [manager] })
+    const outside = await comeIn(identity)
+    const vouched = await identity.identify(new Headers({ cookie: outside.cookie }))
+    expect(vouched).toMatchObject({ id: after, grants: expect.arrayContaining([manager, economist]) })
+    roles = []
+    await comeIn(identity)
+
+    // the list of the erased names the one before, and nobody else
+    expect(await eraseAgain(store, remembered, at())).toBe(0)
+    expect(await findSignedIn(store, after)).toMatchObject({ grants: [manager] })
+    const { told, chain } = await store.read(async tx => {
+      const events = await eventsAbout(tx, { kind: 'person', id: before })
+      const payloads = await readPayloads(
+        tx,
+        events.map(event => event.sequence),
+      )
+      return { told: payloads.size, chain: events.map(event => event.kind) }
+    })
+    expect([told, chain.at(-1)]).toEqual([0, 'person-erased'])
+    expect(await viewPerson(store, before, at())).toBeNull()
+    expect(await verifyEvents(store)).toMatchObject({ brokenAt: null, lostPayloads: [] })
+    const data = await exportMyData(store, { ...at(), actor: { id: after, kind: 'person' } })
+    expect(JSON.stringify(data)).not.toContain(before)
     await provider.stop()
   })
 

@@ -3,6 +3,7 @@
  * needed: without any of it people sign in with e-mail and password, and mails wait in the outbox.
  */
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { parse } from 'yaml'
 import { type Grant, isRole } from '../core/person/person.ts'
 import type { OidcSettings } from './oidc.ts'
@@ -10,13 +11,15 @@ import type { OidcSettings } from './oidc.ts'
 export type Settings = {
   /** Where readers find the program, without a slash at the end; null for this machine only. */
   readonly publicUrl: string | null
+  /** Proxies that are believed about who sent a request: addresses, and networks as `10.1.0.0/16`. */
+  readonly trustedProxies: readonly string[]
   readonly oidc: OidcSettings | null
   readonly smtp: { readonly url: string; readonly from: string } | null
 }
 
 /** What is wrong, and where: a variable of the environment, or a path into the file. */
 export type SettingsProblem = {
-  readonly code: 'bad-url' | 'no-file' | 'not-yaml' | 'missing' | 'unknown-role' | 'no-sender'
+  readonly code: 'bad-url' | 'bad-proxy' | 'no-file' | 'not-yaml' | 'missing' | 'unknown-role' | 'no-sender'
   readonly at: string
 }
 
@@ -33,6 +36,7 @@ export function readSettings(env: Environment): ReadSettings {
     if (smtp !== null && !env['MAIL_FROM']) refuse('no-sender', 'MAIL_FROM')
     const settings = {
       publicUrl: publicUrl === null ? null : new URL(publicUrl).origin,
+      trustedProxies: readProxies(env['TRUSTED_PROXY'] ?? ''),
       smtp: smtp === null ? null : { url: smtp, from: env['MAIL_FROM'] ?? '' },
       oidc: env['SIGN_IN_FILE'] ? readOidcFile(env['SIGN_IN_FILE'], env) : null,
     }
@@ -59,6 +63,17 @@ function readUrl(text: string | undefined, name: string, protocols: readonly str
   if (text === undefined || text === '') return null
   if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) return refuse('bad-url', name)
   return text
+}
+
+function readProxies(text: string): readonly string[] {
+  const proxies = text.split(/[\s,]+/).filter(proxy => proxy !== '')
+  for (const proxy of proxies) {
+    const [address = '', bits, ...rest] = proxy.split('/')
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+    const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+    if (most < 0 || !isNetwork || rest.length > 0) refuse('bad-proxy', proxy)
+  }
+  return proxies
 }
 
 function readOidcFile(file: string, env: Environment): OidcSettings {

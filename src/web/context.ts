@@ -7,6 +7,7 @@ import type { Discount } from '../shipped/read-discount.ts'
 import type { Acting } from '../workflow/process/acting.ts'
 import type { CurrentParameters } from '../workflow/rates/current-parameters.ts'
 import type { WebRequest } from './environment.ts'
+import type { ClientAddress } from './guard/client-address.ts'
 import type { Identify } from './identify.ts'
 import type { Act, ImportBasis, Imports } from './imports.ts'
 
@@ -23,6 +24,8 @@ export type WebContext = ImportBasis & {
   readonly identity: Identity
   /** Who reads; as the identity says it unless it is told otherwise. */
   readonly identify?: Identify
+  /** From where a request comes, where proxies are named; as the socket tells it otherwise. */
+  readonly clientAddress?: ClientAddress
   /** Whether mails leave by themselves; where not, the outbox shows their links. */
   readonly mail?: { readonly isSending: boolean }
   /** Keeps beside the store who was erased, so that a backup of it can be told again. */

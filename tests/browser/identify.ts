@@ -3,7 +3,8 @@
  * the public, or a person with certain roles (`x-as: public`, `x-as: economist,manager`, `x-as: anna:economist`).
  */
 import { type Role, roles } from '../../src/core/person/person.ts'
-import { isLocal } from '../../src/web/guard/local.ts'
+import type { WebRequest } from '../../src/web/environment.ts'
+import { isLoopbackAddress, isLoopbackHost } from '../../src/web/guard/local.ts'
 import type { Identify } from '../../src/web/identify.ts'
 
 export const identifyInTests: Identify = async request => {
@@ -19,4 +20,13 @@ export const identifyInTests: Identify = async request => {
 
 function personWith(id: string, held: readonly Role[]) {
   return { id, name: id, grants: held.map(role => ({ role, scope: { kind: 'everywhere' } as const })) }
+}
+
+/** Headers that proxies add: their mere presence says that somebody stands in between. */
+const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const
+
+function isLocal(request: WebRequest): boolean {
+  const address = request.env?.incoming?.socket.remoteAddress
+  if (proxyHeaders.some(name => request.req.header(name) !== undefined)) return false
+  return address !== undefined && isLoopbackAddress(address) && isLoopbackHost(request.req.header('host'))
 }

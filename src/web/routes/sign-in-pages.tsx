@@ -7,11 +7,14 @@ import type { WebContext } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import type { FormProblem } from '../form/error-summary.tsx'
 import { readSmallForm } from '../guard/body.ts'
-import { isLoopbackAddress } from '../guard/local.ts'
+import { createClientAddress } from '../guard/client-address.ts'
 import { ForgottenPage, LinkSentPage } from '../people/forgotten-page.tsx'
 import { readNext } from '../people/next-page.ts'
 import { type SignInNotice, SignInPage } from '../people/sign-in-page.tsx'
 import { redirectWith, sendError, sendPage } from '../respond.tsx'
+
+/** Where no proxy is named. */
+const ofSocket = createClientAddress([])
 
 export function signInPages(context: WebContext) {
   const { identity } = context
@@ -85,19 +88,13 @@ async function signIn(context: WebContext, c: WebRequest): Promise<Response> {
     email,
     password,
     remember: form.get('husk') === 'ja',
-    address: addressOf(c),
+    address: (context.clientAddress ?? ofSocket)(c),
     browser: c.req.header('user-agent') ?? null,
   })
   if (result.kind === 'wrong') return again([whole(words.wrong)], 422)
   if (result.kind === 'too-many') return again([whole(words.tooMany)], 429)
   const home = inLanguage(result.person.language ?? c.var.site.language, '/')
   return redirectWith(next ?? home, result.cookies)
-}
-
-/** Of the machine itself, or a proxy on it, nothing can be told. */
-function addressOf(c: WebRequest): string | null {
-  const address = c.env?.incoming?.socket.remoteAddress
-  return address === undefined || isLoopbackAddress(address) ? null : address
 }
 
 /** The same answer whether or not the address is known, and however often it was asked. */
