@@ -63,6 +63,21 @@ describe('the chart of net and accumulated', () => {
     expect(Number(x)).toBeGreaterThan(label.length * 12 * 0.6)
   })
 
+  it('says no figure of the axis twice, however small the amounts', () => {
+    for (const nets of [
+      [0, 0],
+      [400, -300],
+      [1_200, 900],
+    ]) {
+      const svg = netChart(figures(2019, nets, null), wide)
+      const axis = [...svg.matchAll(/<text x="[\d.]+" y="[\d.]+" text-anchor="end"[^>]*>([^<]+)</g)].map(
+        m => m[1],
+      )
+      expect(axis).toContain('0')
+      expect(new Set(axis).size, axis.join(' ')).toBe(axis.length)
+    }
+  })
+
   it('holds no number that is not finite, even where all is zero or blank', () => {
     for (const nets of [[0], [null, null], [0, null, 0]]) {
       expect(netChart(figures(2019, nets, null), wide)).not.toMatch(/NaN|Infinity/)

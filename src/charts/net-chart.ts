@@ -161,8 +161,14 @@ function marker(x: number, y: number): string {
   return element('circle', { cx: x, cy: y, r: 4, fill: paper, stroke: ink, 'stroke-width': 2 })
 }
 
+/** Those that the unit can say: between 0 and 1 thousand there is nothing to print but 0 and 1 twice. */
+function ticksOf({ unit, y }: Pick<Chart, 'unit' | 'y'>): number[] {
+  const step = unit === 'mio' ? unitInOere.mio / 10 : unitInOere[unit]
+  return y.ticks(5).filter(tick => Math.round(tick) % step === 0)
+}
+
 function gridlines({ frame, options, unit, y }: Chart): string[] {
-  return y.ticks(5).map(tick => {
+  return ticksOf({ unit, y }).map(tick => {
     const isZero = tick === 0
     const height = y(tick)
     const stroke = { stroke: isZero ? ink : gridline, 'stroke-width': isZero ? 1.2 : 1 }
