@@ -3,6 +3,7 @@ import type { DocumentProposal, Overview } from '../catalogue/content.ts'
 import type { Unit } from '../money.ts'
 import type { Period } from '../period.ts'
 import { type Budget, type PrintedCell, unitOf } from '../proposal/content.ts'
+import { isStated } from '../proposal/printed-budget.ts'
 import { isUnreadable } from '../proposal/printed-cell.ts'
 import { createFinding, type Finding } from './finding.ts'
 import { overviewRowId } from './overview.ts'
@@ -20,8 +21,15 @@ export function checkBudgetCells(proposal: string, budget: Budget): Finding[] {
     ...budget.lines
       .filter(line => line.label === '')
       .map(line => createFinding('label-missing', { proposal, line: line.id, place: line.place, data: {} })),
-    ...(budget.totals ? [] : [createFinding('total-missing', { proposal, place: budget.place, data: {} })]),
+    ...(lacksTotal(budget)
+      ? [createFinding('total-missing', { proposal, place: budget.place, data: {} })]
+      : []),
   ]
+}
+
+/** What the program calculated itself needs no printed sums to be checked by. */
+function lacksTotal({ lines, totals }: Budget): boolean {
+  return totals === null && (lines.length === 0 || lines.some(isStated))
 }
 
 export function checkOverviewCells(overview: Overview): Finding[] {

@@ -11,7 +11,7 @@ import { rulesVersion } from './rules-version.ts'
 
 test('whoever changes what the rules find moves their version on, and writes it down here', () => {
   expect([rulesVersion, hashText(foundInExamples())]).toEqual([
-    1,
+    2,
     '423ce59425fb03524e2a7d2bb1f26a410a94e4502bba6ba45177a263a29adda4',
   ])
 })
