@@ -35,16 +35,12 @@ describe('the guided form', () => {
     ).toEqual(['targetGroupSize'])
   })
 
-  it('takes numbers as they are written in Danish', () => {
-    expect(['250', '1.200', '12 000', ' 7 ', '1.2', 'ca. 80', ''].map(parseCount)).toEqual([
-      250,
-      1200,
-      12_000,
-      7,
-      null,
-      null,
-      null,
-    ])
+  it('takes numbers as they are written, and as the question asks for them: about so many', () => {
+    expect(
+      ['250', '1.200', '12 000', ' 7 ', 'ca. 80', 'cirka 1.200', 'about 80', '1.2', 'mange', ''].map(
+        parseCount,
+      ),
+    ).toEqual([250, 1200, 12_000, 7, 80, 1200, 80, null, null, null])
   })
 
   it('says what is too long', () => {

@@ -99,10 +99,11 @@ export function findProblem(key: AnswerKey, text: string): AnswerProblem | null 
   return key === 'targetGroupSize' && parseCount(trimmed) === null ? 'no-number' : null
 }
 
-/** "250", "1.200": whole people. */
+/** "250", "1.200", "ca. 80": whole people. */
 export function parseCount(text: string): number | null {
   const digits = text
     .trim()
+    .replace(/^(?:ca\.?|cirka|omkring|omtrent|about|around|approx\.?|~)\s*/i, '')
     .replace(/^(\d{1,3})((?:[. ]\d{3})+)$/, (_, first, rest) => first + rest.replace(/[. ]/g, ''))
   return /^\d{1,7}$/.test(digits) ? Number(digits) : null
 }

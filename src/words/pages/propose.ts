@@ -192,7 +192,7 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'Ungeteamet, ungeteam@kommune.dk',
       },
     },
-    problemHeading: 'Der mangler noget',
+    problemHeading: 'Ret dette først',
     problems: {
       missing: 'Skriv et svar her. Uden det kan ingen begynde at regne.',
       'too-long': 'Svaret er for langt. Forkort det, eller vedhæft resten som en fil.',
@@ -376,7 +376,7 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'The youth team, ungeteam@kommune.dk',
       },
     },
-    problemHeading: 'Something is missing',
+    problemHeading: 'Please put this right first',
     problems: {
       missing: 'Write an answer here. Without it nobody can begin to calculate.',
       'too-long': 'The answer is too long. Shorten it, or attach the rest as a file.',
