@@ -196,9 +196,11 @@ function Contradiction({ view, site }: PartProps) {
         </h2>
         <p class="alert-text">
           {words.text(view.counts.error)} {words.sums}{' '}
-          <a class="d-print-none" href={site.addresses.document(view.documentId)}>
-            {words.link}
-          </a>
+          {!view.isByHand && (
+            <a class="d-print-none" href={site.addresses.document(view.documentId)}>
+              {words.link}
+            </a>
+          )}
         </p>
       </div>
     </section>

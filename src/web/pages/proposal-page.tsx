@@ -64,6 +64,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
     },
     { text: title },
   ]
+  const document = documentOf(view)
   const isNewest = view.revision.id === view.revisions[0]?.id
   const isValidated = process.stamp?.revision === view.revision.number && process.stamp.voids.length === 0
   const unit = content.budget && unitOf(content.budget) === 'kr' ? 'kr' : '1000kr'
@@ -182,11 +183,9 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
           hrefOf={answerAt}
           level="h3"
         />
-        {view.findings.length > 0 && (
+        {view.findings.length > 0 && document !== null && (
           <p class="d-print-none">
-            <a href={site.addresses.document(view.revision.documentId ?? catalogue.documentId)}>
-              {words.seeInDocument}
-            </a>
+            <a href={site.addresses.document(document)}>{words.seeInDocument}</a>
           </p>
         )}
       </section>
@@ -194,6 +193,12 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
       <Neighbours view={view} site={site} />
     </Layout>
   )
+}
+
+/** What was written here stands in no document. */
+function documentOf({ revision, revisions, catalogue }: ProposalView): string | null {
+  if (revision.documentId !== null) return revision.documentId
+  return revisions.some(each => each.documentId !== null) ? catalogue.documentId : null
 }
 
 /** The places that the page has; a question about another stands at its top, so that none is lost. */

@@ -1,4 +1,5 @@
 /** A received document as its pages show it: what was understood and found, and what accepting it would do or did. */
+
 import { findCatalogue, findCatalogueByIdentity } from '../../store/catalogues.ts'
 import { parseCatalogue, parseProposal, readContents } from '../../store/contents.ts'
 import { documentProposals, findDocument, findingsAbout, wholeDocument } from '../../store/documents.ts'
@@ -7,6 +8,7 @@ import { membersOf } from '../../store/member-findings.ts'
 import { headsOf } from '../../store/proposals.ts'
 import type { CatalogueTable, DocumentProposalTable, DocumentTable } from '../../store/tables.ts'
 import type { Tx } from '../../store/transaction.ts'
+import { byHand } from '../catalogues/create-catalogue.ts'
 import { countsOf, parsePeriods } from '../catalogues/list-catalogues.ts'
 import { type Found, findingsOfMembers, parseFinding } from '../catalogues/member-findings.ts'
 import type { DocumentView } from '../views.ts'
@@ -29,6 +31,8 @@ export function viewDocument(
   if (!isId(id)) return Promise.resolve(null)
   return store.read(async tx => {
     const document = await findDocument(tx, id)
+    // what stands in for the document of a catalogue opened here was never anybody's file
+    if (document?.format === byHand) return null
     // the public sees what a published catalogue stands on
     if (!document || (tx.isPublished && !(await standingCatalogue(tx, document)))) return null
     return readView(tx, document, page, pageSize)

@@ -9,6 +9,7 @@ import { eventsAbout } from '../../store/events.ts'
 import { createCatalogue } from '../catalogues/create-catalogue.ts'
 import { everyProposal } from '../catalogues/every-proposal.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
+import { viewDocument } from '../imports/view-document.ts'
 import { findStanding } from '../process/allow.ts'
 import { moveProposal } from '../process/move-proposal.ts'
 import { verifyEvents, verifyRevisions } from '../verify.ts'
@@ -185,6 +186,8 @@ onEveryEngine('a proposal made by hand', fresh => {
     const id = await created(opened.catalogueId, 'Første')
     const view = await look(opened.catalogueId)
     expect(titles(view)).toEqual(['Første'])
+    // what stands in for a document is no page that anybody could be led to
+    expect(await viewDocument(fresh().store, view.documentId)).toBeNull()
     expect(view).toMatchObject({ isByHand: true, periods: [{ year: 2019 }, { year: 2020 }] })
     expect(await createCatalogue(fresh().store, { title: 'katalog', years: [2020, 2019] }, eva())).toEqual({
       kind: 'exists',
