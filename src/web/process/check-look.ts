@@ -1,4 +1,5 @@
 /** What the program itself can see of a point of the checklist, in words; null where it can see nothing. */
+import { type Money, money } from '../../core/money.ts'
 import type { CheckItem } from '../../core/process/checklist.ts'
 import type { Language } from '../../words/language.ts'
 import { sayMoney } from '../../words/number.ts'
@@ -17,7 +18,7 @@ export function sayLook(item: CheckItem, looks: Looks, language: Language): stri
     case 'evidence':
       return assumptions && assumptions.noEvidence > 0 ? words.noEvidence(assumptions.noEvidence) : null
     case 'zero-effect':
-      return looks.zeroEffect === null ? null : words.zeroEffect(sayMoney(looks.zeroEffect, language))
+      return looks.zeroEffect === null ? null : sayZeroEffect(looks.zeroEffect, language)
     case 'accounts':
       return looks.noAccount > 0 ? words.noAccount(looks.noAccount) : null
     case 'double-counting':
@@ -35,4 +36,8 @@ export function sayLook(item: CheckItem, looks: Looks, language: Language): stri
     default:
       return item satisfies never
   }
+}
+
+function sayZeroEffect(net: Money, language: Language): string {
+  return checkWords[language].looks.zeroEffect(sayMoney(money(Math.abs(net)), language), net >= 0)
 }

@@ -22,7 +22,7 @@ type CheckWords = {
     readonly allSourced: (of: number) => string
     readonly noEvidence: (n: number) => string
     readonly noAssumptions: string
-    readonly zeroEffect: (net: string) => string
+    readonly zeroEffect: (size: string, isCost: boolean) => string
     readonly priceLevel: (year: number | null) => string
     readonly noFollowUp: string
     readonly followUp: (n: number) => string
@@ -135,7 +135,7 @@ export const checkWords = inBoth<CheckWords>({
       allSourced: of => `Alle ${of} antagelser har en kilde.`,
       noEvidence: n => `${countOf(n, 'antagelse siger', 'antagelser siger', 'da')} ikke, hvad den bygger på.`,
       noAssumptions: 'Tabellen er tastet. Der er ingen antagelser at åbne.',
-      zeroEffect: net => `Uden effekt giver forslaget ${net} i alt.`,
+      zeroEffect: (size, isCost) => `Uden effekt ${isCost ? 'koster' : 'sparer'} forslaget ${size} i alt.`,
       priceLevel: year =>
         year === null ? 'Prisniveauet er ikke oplyst.' : `Beløbene står i ${year}-priser.`,
       noFollowUp: 'Der er ingen opfølgning i forslaget.',
@@ -249,7 +249,8 @@ export const checkWords = inBoth<CheckWords>({
       allSourced: of => `All ${of} assumptions have a source.`,
       noEvidence: n => `${countOf(n, 'assumption does', 'assumptions do', 'en')} not say what it rests on.`,
       noAssumptions: 'The table is typed. There are no assumptions to open.',
-      zeroEffect: net => `Without effect the proposal gives ${net} in all.`,
+      zeroEffect: (size, isCost) =>
+        `Without effect the proposal ${isCost ? 'costs' : 'saves'} ${size} in all.`,
       priceLevel: year =>
         year === null ? 'The price level is not stated.' : `Amounts are in ${year} prices.`,
       noFollowUp: 'There is no follow-up in the proposal.',
