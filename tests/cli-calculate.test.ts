@@ -55,7 +55,7 @@ describe('calculate', () => {
     const { code, out, err } = await run(example('03-voksenlaerlinge'))
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/Netto +−2\.877 +−9\.832 +−16\.785/)
-    expect(out).toContain('Går i nul, hvis 9 af 150 lykkes.')
+    expect(out).toContain('Går i nul, hvis det lykkes for 9 i perioden; der er antaget 150.')
     expect(out).toContain('Ingen virkning')
     expect(out).toContain('Det ville en controller spørge om')
     expect(out).toContain('Advarsel: Antagelserne regner med et frafald på nul')

@@ -21,7 +21,9 @@ export function describeCalculation(browser: () => Browser, program: () => Progr
         expect.stringContaining(
           'Kommunen sparer 3,3 mio. kr. over fire år; derefter sparer den 1,8 mio. kr. om året.',
         ),
-        expect.stringContaining('Går i nul, hvis 12 af 32 lykkes. Med halv virkning spares 776.000 kr.'),
+        expect.stringContaining(
+          'Går i nul, hvis det lykkes for 12 i perioden; der er antaget 32. Med halv virkning spares 776.000 kr.',
+        ),
         'Siger I ja, ændres budgettet på konto 5.57.73, 5.68.90 og 6.45.53. Opfølgning er ikke planlagt.',
       ])
       await page.close()

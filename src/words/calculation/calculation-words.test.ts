@@ -87,9 +87,13 @@ describe('a result', () => {
     const read = readResult(prepareExample('05-jobparate'))
     if (!read.ok) throw new Error('no result')
     expect(sayPayback(read.result, 'da')).toBe('Det er tjent hjem i første halvår 2020.')
-    expect(sayBreakEven(read.result.breakEven, 'da')).toBe('Går i nul, hvis 15 af 28 lykkes.')
+    expect(sayBreakEven(read.result.breakEven, 'da')).toBe(
+      'Går i nul, hvis det lykkes for 15 i perioden; der er antaget 28.',
+    )
     expect(sayLasting(read.result.lasting, 'da')).toBe('Derefter −2,1 mio. kr. om året.')
-    expect(sayBreakEven(read.result.breakEven, 'en')).toBe('Breaks even if 15 of 28 succeed.')
+    expect(sayBreakEven(read.result.breakEven, 'en')).toBe(
+      'Breaks even if 15 succeed over the period; 28 are assumed.',
+    )
   })
 
   it('says when there is no gain', () => {

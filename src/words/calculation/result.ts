@@ -54,8 +54,8 @@ export function sayBreakEven(breakEven: BreakEven, language: Language): string {
       ? `Går først i nul ved ${needed} personer; der er antaget ${assumed}.`
       : `Breaks even only at ${needed} people; ${assumed} are assumed.`
   return isDanish
-    ? `Går i nul, hvis ${needed} af ${assumed} lykkes.`
-    : `Breaks even if ${needed} of ${assumed} succeed.`
+    ? `Går i nul, hvis det lykkes for ${needed} i perioden; der er antaget ${assumed}.`
+    : `Breaks even if ${needed} succeed over the period; ${assumed} are assumed.`
 }
 
 /** The same in a few words, for a strip of figures: `1. halvår 2020`. */
@@ -69,7 +69,7 @@ export function namePayback({ payback, paybackHalfYear }: Result, language: Lang
   return isDanish ? `${half}. halvår ${year}` : `half-year ${half}, ${year}`
 }
 
-/** `12 af 32 lykkes`, or the part of the effect where it is not stated in people. */
+/** `12 lykkes (antaget 32)`, or the part of the effect where it is not stated in people. */
 export function nameBreakEven(breakEven: BreakEven, language: Language): string {
   const isDanish = language === 'da'
   if (breakEven.kind === 'none') return isDanish ? 'kan ikke siges' : 'cannot be said'
@@ -80,7 +80,7 @@ export function nameBreakEven(breakEven: BreakEven, language: Language): string 
   }
   const needed = formatNumber(people.needed, language)
   const assumed = formatNumber(people.assumed, language, Number.isInteger(people.assumed) ? 0 : 1)
-  return isDanish ? `${needed} af ${assumed} lykkes` : `${needed} of ${assumed} succeed`
+  return isDanish ? `${needed} lykkes (antaget ${assumed})` : `${needed} succeed (${assumed} assumed)`
 }
 
 export function sayLasting(lasting: Lasting, language: Language): string {
