@@ -61,7 +61,7 @@ export const proposalFormWords = inBoth<ProposalFormWords>({
         baseline: 'Udgangspunkt',
         owner: 'Ansvarlig',
         threshold: 'Tærskel eller stopregel',
-        reported: 'Meldes tilbage',
+        reported: 'Hvornår der meldes tilbage',
       },
     },
     kinds: {
@@ -120,7 +120,7 @@ export const proposalFormWords = inBoth<ProposalFormWords>({
         baseline: 'Baseline',
         owner: 'Owner',
         threshold: 'Threshold or stop rule',
-        reported: 'Reported',
+        reported: 'When it is reported',
       },
     },
     kinds: {

@@ -24,7 +24,7 @@ export const layoutWords = inBoth({
     breadcrumbs: 'Brødkrumme',
     otherLanguage: 'English',
     otherLanguageHint: 'Read this page in English',
-    footer: 'Hvert tal kan åbnes tilbage til det dokument, det står i.',
+    footer: 'Hvert tal kan åbnes tilbage til det, det hviler på.',
     footerSign: 'Minus er en besparelse eller en indtægt. Plus er en udgift.',
   },
   en: {
@@ -48,7 +48,7 @@ export const layoutWords = inBoth({
     breadcrumbs: 'Breadcrumbs',
     otherLanguage: 'Dansk',
     otherLanguageHint: 'Læs denne side på dansk',
-    footer: 'Every figure can be opened back to the document it stands in.',
+    footer: 'Every figure can be opened back to what it rests on.',
     footerSign: 'Minus is a saving or an income. Plus is an expense.',
   },
 })
