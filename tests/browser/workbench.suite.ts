@@ -87,7 +87,7 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
         await field.fill(text)
         await page.waitForTimeout(text.length * 40)
       }
-      await page.locator('.bench-further[aria-busy=false]').waitFor()
+      await page.locator('.bench-further[aria-busy=false]').last().waitFor()
       const seen = await page.evaluate(() => (globalThis as Following).seen ?? [])
       expect(seen.filter(({ isBehind, net, planned }) => !isBehind && net !== planned)).toEqual([])
       expect(seen.some(({ isBehind, net, planned }) => isBehind && net !== planned)).toBe(true)
@@ -277,6 +277,9 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       const page = await context.newPage()
       await page.goto(await addressOf('Sagsbehandler - Forsikrede ledige'))
       const before = await stripOf(page)
+      // says what works here, and nothing that does not
+      expect(await page.getByText('Vælg »Genberegn« for at se').isVisible()).toBe(true)
+      expect(await page.getByText('Piletaster').count()).toBe(0)
       const field = page.locator('.bench-driver .bench-number').first()
       const name = `[id="${await field.getAttribute('id')}"]`
       await page.locator(name).fill('9')
@@ -323,7 +326,7 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       const replaced = page.locator('.bench-replaced')
       expect(await replaced.innerText()).toContain('Beregningen giver det samme som det skrevne i alle år.')
       const difference = page.locator('.bench-replaced tr').filter({ hasText: 'Forskel' })
-      expect(await difference.innerText()).toMatch(/0\s+0\s+0/)
+      expect(await difference.count()).toBe(0)
       await page.locator('[id="drivers/0/amount/years/2027"]').fill('1.350.000')
       expect(await difference.innerText()).toMatch(/50\s+0\s+50/)
       expect(await replaced.innerText()).toContain('2027: 1.350 i stedet for 1.300, 50 mere')

@@ -86,29 +86,32 @@ const Replaced = drawByValue(({ replacement: { typed, computed, cells }, unit, l
         </ul>
       )}
       {said.total && <p>{said.total}</p>}
-      <FiguresTable
-        label={words.replaced}
-        caption={`${typed.map(line => line.label).join(' + ')} → ${computed.map(line => line.label).join(' + ')}`}
-        name={words.lineText}
-        years={cells.map(cell => cell.year)}
-        total={words.inAll}
-        texts={rows.flatMap(row => row.amounts.map(say))}
-      >
-        <tbody {...roles.rowgroup}>
-          {rows.map(({ name, amounts }) => (
-            <tr {...roles.row} key={name}>
-              <th {...roles.rowheader} scope="row" class="figures__name">
-                {name}
-              </th>
-              {amounts.map((amount, i) => (
-                <td {...roles.cell} class={i === cells.length ? 'amount amount--total' : 'amount'} key={i}>
-                  {say(amount)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </FiguresTable>
+      {/* where nothing differs the sentence has said it all */}
+      {said.cells.length > 0 && (
+        <FiguresTable
+          label={words.replaced}
+          caption={`${typed.map(line => line.label).join(' + ')} → ${computed.map(line => line.label).join(' + ')}`}
+          name={words.lineText}
+          years={cells.map(cell => cell.year)}
+          total={words.inAll}
+          texts={rows.flatMap(row => row.amounts.map(say))}
+        >
+          <tbody {...roles.rowgroup}>
+            {rows.map(({ name, amounts }) => (
+              <tr {...roles.row} key={name}>
+                <th {...roles.rowheader} scope="row" class="figures__name">
+                  {name}
+                </th>
+                {amounts.map((amount, i) => (
+                  <td {...roles.cell} class={i === cells.length ? 'amount amount--total' : 'amount'} key={i}>
+                    {say(amount)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </FiguresTable>
+      )}
     </>
   )
 })

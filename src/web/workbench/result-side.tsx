@@ -43,16 +43,21 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
                 : null
             }
           />
-          <TableHint desk={desk} />
+          {live && <TableHint desk={desk} />}
           {cell && <CellExplanation calculation={shown} cell={cell} desk={desk} />}
         </>
       )}
+      <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
+      {followed && hasPicture(followed) && (
+        <Further look="picture" isBehind={isBehind} language={desk.language}>
+          <FollowedPicture key="readings" followed={followed} language={desk.language} />
+        </Further>
+      )}
       {state.typed && <ReplacedSection typed={state.typed} base={state.budget} desk={desk} />}
       {state.typed && <TypedTableSection typed={state.typed} desk={desk} />}
-      <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
-      {followed && (
-        <Further isBehind={isBehind} language={desk.language}>
-          <FollowedReadings key="readings" followed={followed} language={desk.language} />
+      {followed && followed.result.table.rows.length > 0 && (
+        <Further look="cases" isBehind={isBehind} language={desk.language}>
+          <FollowedCases key="readings" followed={followed} language={desk.language} />
         </Further>
       )}
     </div>
@@ -60,15 +65,17 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
 }
 
 type FurtherProps = {
+  readonly look: 'picture' | 'cases'
   readonly isBehind: boolean
   readonly language: Language
   readonly children: ComponentChildren
 }
 
 /** What follows the typing a moment later, and says so as long as it has not come. */
-function Further({ isBehind, language, children }: FurtherProps) {
+function Further({ look, isBehind, language, children }: FurtherProps) {
+  const behind = isBehind ? ' bench-further--behind' : ''
   return (
-    <div class={isBehind ? 'bench-further bench-further--behind' : 'bench-further'} aria-busy={isBehind}>
+    <div class={`bench-further bench-further--${look}${behind}`} aria-busy={isBehind}>
       {isBehind && (
         <p class="bench-further__sign" key="sign">
           {workbenchWords[language].following}
@@ -81,28 +88,33 @@ function Further({ isBehind, language, children }: FurtherProps) {
 
 type FollowedProps = { readonly followed: Followed; readonly language: Language }
 
-/** Apart from the sign, so that a key that puts what stands here behind does not draw it again. */
-const FollowedReadings = drawByValue(({ followed, language }: FollowedProps) => {
-  const { both, result } = followed
-  const { unit, rows } = result.table
-  return (
-    <>
-      <h3>{workbenchWords[language].chart}</h3>
-      <NetChartFigure
-        figures={both?.figures ?? figuresOf(result)}
-        id="regn"
-        language={language}
-        unit={both?.unit ?? unit}
-      />
-      {rows.length > 0 && (
-        <>
-          <StressSection readings={followed} unit={unit} language={language} />
-          <SensitivitySection readings={followed} language={language} />
-        </>
-      )}
-    </>
-  )
-})
+/** Of nothing at all there is no picture. */
+function hasPicture({ both, result }: Followed): boolean {
+  return both !== null || result.table.rows.length > 0
+}
+
+/**
+ * Beside the table, so that both are seen at once; apart from the sign, so that a key that puts what stands here
+ * behind does not draw it again.
+ */
+const FollowedPicture = drawByValue(({ followed: { both, result }, language }: FollowedProps) => (
+  <>
+    <h3>{workbenchWords[language].chart}</h3>
+    <NetChartFigure
+      figures={both?.figures ?? figuresOf(result)}
+      id="regn"
+      language={language}
+      unit={both?.unit ?? result.table.unit}
+    />
+  </>
+))
+
+const FollowedCases = drawByValue(({ followed, language }: FollowedProps) => (
+  <>
+    <StressSection readings={followed} unit={followed.result.table.unit} language={language} />
+    <SensitivitySection readings={followed} language={language} />
+  </>
+))
 
 /** Whether the table is of what stands in the fields right now. */
 function Standing({ state: { desk, shown, evaluation } }: { readonly state: BenchState }) {

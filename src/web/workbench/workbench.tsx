@@ -39,6 +39,7 @@ export function Workbench({ state }: { readonly state: BenchState }) {
       <section class="bench-top" aria-label={words.strip}>
         <Strip calculation={shown} typed={state.typed} desk={desk} isStale={!isWhole(evaluation)} />
         <Tools state={state} />
+        {!live && <p class="bench-quiet without-script">{words.recalculateHint}</p>}
         {live && (
           <p class="sr-only" role="status" aria-live="polite">
             {live.announcement}

@@ -8,6 +8,8 @@ type WorkbenchWords = {
   /** On the proposal's page. */
   readonly open: string
   readonly lead: string
+  /** Where there is no script. */
+  readonly recalculateHint: string
   // the strip
   readonly strip: string
   readonly net: string
@@ -153,7 +155,8 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     title: 'Regneark',
     crumb: 'Beregning',
     open: 'Ret beregningen',
-    lead: 'Skriv antagelserne; tabellen regnes om med det samme. Intet er ændret for andre, før du gemmer en version.',
+    lead: 'Skriv antagelserne, og se, hvad de giver. Intet er ændret for andre, før du gemmer en version.',
+    recalculateHint: 'Vælg »Genberegn« for at se, hvad det, du har skrevet, giver.',
     strip: 'Resultatet lige nu',
     net: 'Netto i alt',
     payback: 'Tjent hjem',
@@ -311,7 +314,8 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     title: 'Workbench',
     crumb: 'Calculation',
     open: 'Change the calculation',
-    lead: 'Write the assumptions; the table follows at once. Nothing changes for others until you save a version.',
+    lead: 'Write the assumptions, and see what they come to. Nothing changes for others until you save a version.',
+    recalculateHint: 'Choose “Recalculate” to see what comes of what you have written.',
     strip: 'The result right now',
     net: 'Net in all',
     payback: 'Paid back',
