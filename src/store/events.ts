@@ -73,6 +73,20 @@ export async function eventsAfter(tx: Tx, sequence: number, count: number): Prom
   return rows.map(toEnvelope)
 }
 
+/** All of some kinds, in order: for kinds that are few. */
+export async function eventsOfKinds(
+  tx: Tx,
+  kinds: readonly EventEnvelope['kind'][],
+): Promise<EventEnvelope[]> {
+  const rows = await tx.db
+    .selectFrom('event')
+    .selectAll()
+    .where('kind', 'in', kinds)
+    .orderBy('sequence')
+    .execute()
+  return rows.map(toEnvelope)
+}
+
 export async function eventsAbout(tx: Tx, subject: EventSubject): Promise<EventEnvelope[]> {
   const rows = await tx.db
     .selectFrom('event')

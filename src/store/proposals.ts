@@ -55,8 +55,10 @@ export function findRevision(tx: Tx, id: string): Promise<RevisionTable | undefi
 export async function revisionsWith(
   tx: Tx,
   ids: readonly string[],
-): Promise<Pick<RevisionTable, 'id' | 'number' | 'assumptions' | 'computed'>[]> {
-  const query = tx.db.selectFrom('revision').select(['id', 'number', 'assumptions', 'computed'])
+): Promise<Pick<RevisionTable, 'id' | 'proposal_id' | 'number' | 'hash' | 'assumptions' | 'computed'>[]> {
+  const query = tx.db
+    .selectFrom('revision')
+    .select(['id', 'proposal_id', 'number', 'hash', 'assumptions', 'computed'])
   const found = []
   for (const some of chunksOf(ids)) found.push(...(await query.where('id', 'in', some).execute()))
   return found

@@ -36,6 +36,11 @@ export function findPublication(tx: Tx, id: string): Promise<PublicationTable | 
   return tx.db.selectFrom('publication').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** The ids of all there are. */
+export async function listPublications(tx: Tx): Promise<string[]> {
+  return (await tx.db.selectFrom('publication').select('id').orderBy('event').execute()).map(row => row.id)
+}
+
 export async function publicationsNamed(
   tx: Tx,
   ids: readonly string[],

@@ -46,6 +46,11 @@ export async function referredOf(
   return found
 }
 
+/** All that stands referred, of every catalogue. */
+export function allReferred(tx: Tx): Promise<ReferredTable[]> {
+  return tx.db.selectFrom('referred').selectAll().orderBy('proposal_id').execute()
+}
+
 /** All that stands referred of a catalogue. */
 export function referredIn(tx: Tx, catalogueId: string): Promise<ReferredTable[]> {
   return tx.db
@@ -60,6 +65,11 @@ export function referredIn(tx: Tx, catalogueId: string): Promise<ReferredTable[]
 
 export function findReferral(tx: Tx, id: string): Promise<ReferralTable | undefined> {
   return tx.db.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** The ids of all there are. */
+export async function listReferrals(tx: Tx): Promise<string[]> {
+  return (await tx.db.selectFrom('referral').select('id').orderBy('event').execute()).map(row => row.id)
 }
 
 export function lastReferral(tx: Tx, catalogueId: string): Promise<ReferralTable | undefined> {

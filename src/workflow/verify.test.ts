@@ -5,8 +5,8 @@ import { sketchDocument } from '../../tests/database/documents.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../tests/database/people.ts'
 import { takeIn } from '../../tests/database/take-in.ts'
+import { tamper } from '../../tests/database/tamper.ts'
 import { createWho } from '../../tests/database/who.ts'
-import type { Tx } from '../store/transaction.ts'
 import { publishCatalogue } from './catalogues/publish-catalogue.ts'
 import { erasePayload, viewTold } from './erase-payload.ts'
 import { verifyEvents, verifyRevisions } from './verify.ts'
@@ -90,13 +90,13 @@ onEveryEngine('what is stored', fresh => {
 
   test('shows an event that somebody changed behind the program', async () => {
     await start()
-    await tamper('event', "update event set actor_id = 'nobody' where sequence = 2")
+    await tamper(fresh().store, 'event', "update event set actor_id = 'nobody' where sequence = 2")
     expect(await verifyEvents(fresh().store)).toMatchObject({ brokenAt: 2, events: 1 })
   })
 
   test('shows an event that somebody took out', async () => {
     await start()
-    await tamper('event', 'delete from event where sequence = 2')
+    await tamper(fresh().store, 'event', 'delete from event where sequence = 2')
     expect((await verifyEvents(fresh().store)).brokenAt).toBe(3)
   })
 
@@ -111,28 +111,13 @@ onEveryEngine('what is stored', fresh => {
 
   test('shows a revision whose content or computation was changed', async () => {
     await start()
-    await tamper('content', "update content set json = json || ' '")
+    await tamper(fresh().store, 'content', "update content set json = json || ' '")
     expect((await verifyRevisions(fresh().store)).changed).toHaveLength(1)
   })
 
   test('shows a revision whose computation was changed', async () => {
     await start()
-    await tamper('revision', "update revision set computed = '{}'")
+    await tamper(fresh().store, 'revision', "update revision set computed = '{}'")
     expect((await verifyRevisions(fresh().store)).changed).toHaveLength(1)
   })
-
-  /** As somebody with the database's own tools could: the guard taken away first. */
-  async function tamper(table: string, statement: string): Promise<void> {
-    const { store } = fresh()
-    await store.write(async tx => {
-      for (const guard of guardsOf(tx, table)) await sql.raw(guard).execute(tx.db)
-      await sql.raw(statement).execute(tx.db)
-    })
-  }
 })
-
-function guardsOf({ engine }: Tx, table: string): string[] {
-  return engine === 'sqlite'
-    ? [`drop trigger ${table}_no_update`, `drop trigger ${table}_no_delete`]
-    : [`drop trigger ${table}_append_only on ${table}`]
-}

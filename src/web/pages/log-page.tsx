@@ -7,6 +7,7 @@ import { logWords } from '../../words/pages/log.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { LogPage as Found, LogItem } from '../../workflow/process/search-log.ts'
 import type { EventVerification, RevisionVerification } from '../../workflow/verify.ts'
+import type { ListVerification } from '../../workflow/verify-lists.ts'
 import { Layout } from '../components/layout.tsx'
 import { Pager } from '../components/pager.tsx'
 import { roles } from '../components/table-roles.ts'
@@ -23,7 +24,11 @@ export type LogSearch = {
   readonly until: string
 }
 
-export type Verified = { readonly events: EventVerification; readonly revisions: RevisionVerification }
+export type Verified = {
+  readonly events: EventVerification
+  readonly revisions: RevisionVerification
+  readonly lists: ListVerification
+}
 
 type Props = {
   readonly site: Site
@@ -226,7 +231,7 @@ function addressOf({ kind, id, catalogue }: LogItem['subject'], { addresses }: S
 
 function Proof({
   site,
-  verified: { events, revisions },
+  verified: { events, revisions, lists },
 }: {
   readonly site: Site
   readonly verified: Verified
@@ -237,12 +242,14 @@ function Proof({
     events.changedPayloads.length > 0 && words.changedPayloads(events.changedPayloads.join(', ')),
     events.lostPayloads.length > 0 && words.lostPayloads(events.lostPayloads.join(', ')),
     revisions.changed.length > 0 && words.changedRevisions(revisions.changed.join(', ')),
+    lists.changed.length > 0 && words.changedLists(lists.changed.join(', ')),
+    lists.misplaced.length > 0 && words.misplaced(lists.misplaced.join(', ')),
   ].filter(text => text !== false)
   const isWhole = wrong.length === 0
   return (
     <div class={`alert ${isWhole ? 'alert-success' : 'alert-error'}`} role="status">
       <div class="alert-body">
-        {isWhole && <p class="alert-text">{words.whole(events.events, revisions.revisions)}</p>}
+        {isWhole && <p class="alert-text">{words.whole(events.events, revisions.revisions, lists.lists)}</p>}
         {wrong.map(text => (
           <p class="alert-text">{text}</p>
         ))}

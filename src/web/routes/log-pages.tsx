@@ -5,6 +5,7 @@ import { erasePayload, viewTold } from '../../workflow/erase-payload.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
 import { type LogQuery, searchLog } from '../../workflow/process/search-log.ts'
 import { verifyEvents, verifyRevisions } from '../../workflow/verify.ts'
+import { verifyLists } from '../../workflow/verify-lists.ts'
 import { type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { allow } from '../guard/allow.ts'
@@ -19,7 +20,8 @@ export function logPages(context: WebContext) {
     .post('/log', async c => {
       const events = await verifyEvents(context.store)
       const revisions = await verifyRevisions(context.store)
-      return sendLog(context, c, { events, revisions })
+      const lists = await verifyLists(context.store)
+      return sendLog(context, c, { events, revisions, lists })
     })
     .use('/log/:number/slet', allow('erase'))
     .get('/log/:number/slet', c => sendText(context, c, numberOf(c.req.param('number'))))
