@@ -20,15 +20,19 @@ afterAll(() => program.stop())
 const page = async (path: string, as: string) =>
   (await sendRaw(program, path, { headers: { 'x-as': as } })).body
 
-function ask(spot: string, text: string) {
-  return sendRaw(program, `/forslag/${proposal}/spoerg`, {
+function ask(spot: string, text: string, year = '') {
+  return send('spoerg', { sted: spot, tekst: text, aar: year })
+}
+
+function send(to: string, fields: Readonly<Record<string, string>>) {
+  return sendRaw(program, `/forslag/${proposal}/${to}`, {
     method: 'POST',
     headers: {
       'x-as': 'eva:economist',
       'content-type': 'application/x-www-form-urlencoded',
       origin: program.url,
     },
-    body: new URLSearchParams({ sted: spot, tekst: text }).toString(),
+    body: new URLSearchParams(fields).toString(),
   })
 }
 
@@ -52,8 +56,36 @@ it('an amount’s page leads to the form with the amount filled in', async () =>
   const [, way = ''] = /href="([^"]+)">Spørg om dette beløb/.exec(opened) ?? []
   expect(way).toMatch(/vej\?sted=amount%3A20\d\d%3A.+#spoerg$/)
   const form = await page(way.split('#')[0] ?? '', 'eva:economist')
-  expect(form).toMatch(/<option value="amount:20\d\d:[^"]+" selected>beløbet »/)
+  expect(form).toMatch(/<option value="amount:all:[^"]+" selected>beløbet »/)
+  expect(form).toMatch(/<option value="20\d\d" selected>/)
   expect(await page(cell, 'public')).not.toContain('Spørg om dette beløb')
+})
+
+it('the net of a year is an amount too', async () => {
+  const opened = await page(`/forslag/${proposal}/forklaring/netto/2020`, 'eva:economist')
+  const [, way = ''] = /href="([^"]+)">Spørg om dette beløb/.exec(opened) ?? []
+  expect(way).toContain('vej?sted=net%3A2020#spoerg')
+  const form = await page(way.split('#')[0] ?? '', 'eva:economist')
+  expect(form).toMatch(/<option value="net:all" selected>netto</)
+  expect(form).toMatch(/<option value="2020" selected>/)
+})
+
+it('any amount of a typed table can be asked about: a line and a year are chosen', async () => {
+  const form = await page(`/forslag/${proposal}/vej`, 'eva:economist')
+  const [, line = ''] = /<option value="(amount:all:[^"]+)"/.exec(form) ?? []
+  expect(form).toContain('<option value="2021">2021</option>')
+  expect((await ask(line, 'Hvad er med her?', '2021')).status).toBe(303)
+  const asked = await page(`/forslag/${proposal}/vej`, 'eva:economist')
+  expect(asked).toMatch(new RegExp(`beløbet »${line.slice('amount:all:'.length)}« i 2021</p>`))
+})
+
+it('what a reason is about stays chosen where the reason was forgotten', async () => {
+  const back = { skridt: 'send-back', sted: 'net:all', aar: '2021', begrundelse: '' }
+  const refused = await send('vej', back)
+  expect(refused.status).toBe(422)
+  const [, form = ''] = /<form[^>]*class="move-form"><h3>Send tilbage(.*?)<\/form>/s.exec(refused.body) ?? []
+  expect(form).toContain('<option value="net:all" selected>')
+  expect(form).toContain('<option value="2021" selected>')
 })
 
 it('a place that is none is the whole proposal', async () => {

@@ -80,10 +80,11 @@ export function ExplanationPage({ site, view, chart, mayAsk }: Props) {
   )
 }
 
-/** The place in the budget table, as a question keeps it; the net of all is the table as a whole. */
+/** The place in the budget table, as a question keeps it; a line whose name is too long for one is asked about as the table. */
 function spotOf({ target, year }: CellView): string {
-  const spot = target && writeSpot({ kind: 'amount', line: target.label, year: year === 'all' ? null : year })
-  return spot && parseSpot(spot) ? spot : 'budget'
+  const line = target?.label ?? null
+  const spot = writeSpot({ kind: 'amount', line, year: year === 'all' ? null : year })
+  return parseSpot(spot) ? spot : 'budget'
 }
 
 /** A total is the sum of what is printed; a single amount was rounded once. */

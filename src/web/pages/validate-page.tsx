@@ -100,7 +100,7 @@ function Checks({ site, view, checklist, problems }: ValidatePageProps) {
           site={site}
           proposalId={process.proposalId}
           revisionId={process.revision.id}
-          lines={view.proposal.content.budget?.lines.map(({ label }) => label) ?? []}
+          places={process.places}
           move="send-back"
           isMain={false}
           problem={null}

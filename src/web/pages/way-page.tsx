@@ -57,7 +57,7 @@ export function WayPage({ site, view, names, problem, about }: Props) {
       {problem && <ErrorSummary site={site} heading={words.problemHeading} problems={[problem]} />}
       <h1>{title}</h1>
       <Where site={site} view={view} names={names} />
-      <Todo site={site} view={view} problem={problem} />
+      <Todo {...{ site, view, problem, about }} />
       <Questions
         site={site}
         view={view}
@@ -95,7 +95,7 @@ function Where({ site, view, names }: Pick<Props, 'site' | 'view' | 'names'>) {
   )
 }
 
-function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>) {
+function Todo({ site, view, problem, about }: Omit<Props, 'names'>) {
   const words = wayWords[site.language]
   const { offered, proposalId, revision } = view
   // what would void a stamp is not what the page suggests
@@ -146,6 +146,8 @@ function Todo({ site, view, problem }: Pick<Props, 'site' | 'view' | 'problem'>)
               proposalId={proposalId}
               revisionId={revision.id}
               move={move}
+              places={view.places}
+              about={isIts ? about : undefined}
               isMain={i === 0 && !(isMainLink && links.length > 0) && onwards.includes(move)}
               problem={isIts ? problem.message : null}
               given={isIts ? problem.given : ''}

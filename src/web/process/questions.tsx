@@ -7,9 +7,9 @@ import { longestQuestion, type QuestionView } from '../../workflow/process/quest
 import type { ProcessView } from '../../workflow/process/view-process.ts'
 import { Field } from '../form/field.tsx'
 import type { Site } from '../site.ts'
-import { SpotChoice } from './move-form.tsx'
 import { nameOf } from './name-of.ts'
 import { saySpot } from './say-spot.ts'
+import { SpotChoice } from './spot-choice.tsx'
 
 type Props = {
   readonly site: Site
@@ -38,7 +38,7 @@ export function Questions({ site, view, names, problem, about }: Props) {
           </li>
         ))}
       </ol>
-      {view.offered.includes('ask') && <AskForm site={site} view={view} problem={problem} about={about} />}
+      {view.offered.includes('ask') && <AskForm {...{ site, view, problem, about }} />}
     </section>
   )
 }
@@ -100,7 +100,7 @@ function AskForm({ site, view, problem, about }: Omit<Props, 'names'>) {
   return (
     <form method="post" action={site.addresses.way(view.proposalId, 'spoerg')} class="move-form">
       <h3 id="spoerg">{words.ask}</h3>
-      <SpotChoice site={site} id="spoergsmaal-sted" chosen={about} />
+      <SpotChoice site={site} id="spoergsmaal-sted" chosen={about} places={view.places} />
       <Field
         site={site}
         id="spoergsmaal-tekst"

@@ -22,6 +22,7 @@ import { ValidatePage, type ValidatePageProps } from '../pages/validate-page.tsx
 import { WayPage, type WayProblem } from '../pages/way-page.tsx'
 import { readChecklist } from '../process/checklist-form.tsx'
 import { readFileForm } from '../process/read-file-form.ts'
+import { readSpot } from '../process/spot-choice.tsx'
 import { sendError, sendPage } from '../respond.tsx'
 
 const longestForm = 128 * 1024
@@ -69,7 +70,7 @@ async function move(context: WebContext, c: WebRequest, id: string): Promise<Res
     proposalId: id,
     move: chosen,
     reason,
-    spot: form.get('sted') ?? '',
+    spot: readSpot(form),
     expectedRevision: form.get('version'),
   }
   const result = await moveProposal(context.store, request, context, whoIs(context, c))
@@ -86,14 +87,15 @@ async function move(context: WebContext, c: WebRequest, id: string): Promise<Res
       const isReason = result.refusal.why === 'condition' && result.refusal.condition === 'reason-given'
       const message = sayRefusal(result.refusal, language)
       const field = isReason ? `begrundelse-${chosen}` : null
-      return sendWay(context, c, id, { message, field, given: reason }, statusOf(result.refusal))
+      const problem = { message, field, given: reason, spot: request.spot }
+      return sendWay(context, c, id, problem, statusOf(result.refusal))
     }
     case 'conflict':
       return sendWay(
         context,
         c,
         id,
-        { message: wayWords[language].conflict, field: null, given: reason },
+        { message: wayWords[language].conflict, field: null, given: reason, spot: request.spot },
         409,
       )
     case 'unknown':
@@ -117,7 +119,7 @@ async function ask(context: WebContext, c: WebRequest, id: string): Promise<Resp
   const form = await readForm(c.req.raw, longestForm)
   if (!form) return sendError(c, 'bad-request')
   const text = form.get('tekst') ?? ''
-  const spot = form.get('sted') ?? ''
+  const spot = readSpot(form)
   const asking = { proposalId: id, spot, text }
   const result = await askQuestion(context.store, asking, whoIs(context, c))
   return afterAsking(context, c, id, result, { field: 'spoergsmaal-tekst', given: text, spot })

@@ -171,7 +171,7 @@ export const checkWords = inBoth<CheckWords>({
     approve: 'Godkend version',
     approveHint: 'Forslaget står derefter som valideret med dit navn og datoen.',
     sendBack: 'Send tilbage med begrundelse',
-    problemHeading: 'Det mangler før du kan godkende',
+    problemHeading: 'Det mangler, før du kan godkende',
     unanswered: item => `Svar på »${item}«.`,
     remarkMissing: item => `Skriv en bemærkning til »${item}«.`,
     notYours: 'Du kan læse med, men kun den, der har taget forslaget til validering, kan godkende.',

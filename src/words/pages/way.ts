@@ -41,7 +41,12 @@ type WayWords = {
   readonly reasonHint: string
   readonly spot: string
   readonly spots: Readonly<Record<SpotField | 'whole', string>>
-  readonly amountSpot: (line: string, year: number | null) => string
+  /** Of a line, or of the net of all. */
+  readonly amountSpot: (line: string | null, year: number | null) => string
+  readonly spotGroups: { readonly fields: string; readonly amounts: string }
+  readonly spotYear: string
+  readonly spotYearHint: string
+  readonly allYears: string
   readonly problemHeading: string
   readonly conflict: string
   readonly questions: string
@@ -141,7 +146,12 @@ export const wayWords = inBoth<WayWords>({
       assumptions: 'Antagelserne',
       'follow-up': 'Opfølgningen',
     },
-    amountSpot: (line, year) => (year === null ? `beløbet »${line}«` : `beløbet »${line}« i ${year}`),
+    amountSpot: (line, year) =>
+      `${line === null ? 'netto' : `beløbet »${line}«`}${year === null ? '' : ` i ${year}`}`,
+    spotGroups: { fields: 'Felter', amounts: 'Beløb i budgettabellen' },
+    spotYear: 'I hvilket år?',
+    spotYearHint: 'Kun hvis det er et beløb.',
+    allYears: 'Alle år',
     problemHeading: 'Det kunne ikke lade sig gøre',
     conflict: 'Forslaget er ændret, siden du åbnede siden. Se det igennem igen, før du går videre.',
     questions: 'Spørgsmål og svar',
@@ -242,7 +252,12 @@ export const wayWords = inBoth<WayWords>({
       assumptions: 'The assumptions',
       'follow-up': 'The follow-up',
     },
-    amountSpot: (line, year) => (year === null ? `the amount “${line}”` : `the amount “${line}” in ${year}`),
+    amountSpot: (line, year) =>
+      `${line === null ? 'the net' : `the amount “${line}”`}${year === null ? '' : ` in ${year}`}`,
+    spotGroups: { fields: 'Fields', amounts: 'Amounts in the budget table' },
+    spotYear: 'In which year?',
+    spotYearHint: 'Only where it is an amount.',
+    allYears: 'All years',
     problemHeading: 'That was not possible',
     conflict: 'The proposal has changed since you opened the page. Look through it again before you go on.',
     questions: 'Questions and answers',

@@ -3,6 +3,7 @@ import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { Person } from '../../core/person/person.ts'
 import { type ProposalAction, proposalActions } from '../../core/process/action.ts'
 import { isOffered, may, type Subject } from '../../core/process/may.ts'
+import { placesIn, type TablePlaces } from '../../core/process/spot.ts'
 import { isId } from '../../store/id.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { type OnReferral, readOnReferral } from '../catalogues/view-referral.ts'
@@ -25,6 +26,8 @@ export type ProcessView = {
   /** Whether it stands before politicians. */
   readonly referral: OnReferral | null
   readonly questions: readonly QuestionView[]
+  /** The amounts of its table that a question or a reason can be about. */
+  readonly places: TablePlaces
   readonly attachments: readonly AttachmentView[]
   readonly story: readonly StoryItem[]
   /** What this person is to be offered; a form may still ask for something. */
@@ -62,6 +65,7 @@ async function readProcess(tx: Tx, standing: Standing, person: Person | null): P
     stamp: await readStamp(tx, stamps[0], head, subject.state),
     referral: await readOnReferral(tx, head),
     questions: await readQuestions(tx, proposal.id),
+    places: placesIn(standing.content.budget),
     attachments: await readAttachments(tx, { proposal: proposal.id }),
     story: await readStory(tx, proposal.id),
     offered: proposalActions.filter(action => isOffered(action, person, subject)),
