@@ -33,20 +33,22 @@ import { titleOf } from './home-page.tsx'
 type Props = {
   readonly site: Site
   readonly view: CatalogueView
+  /** Of every proposal in it, whatever is on this page. */
+  readonly isValidated: boolean
   readonly address: OverviewAddress
   /** The day the chart of accounts was last reviewed. */
   readonly chartCheckedOn: string
   readonly names: PersonNames
 }
 
-export function CataloguePage({ site, view, address, chartCheckedOn, names }: Props) {
+export function CataloguePage({ site, view, isValidated, address, chartCheckedOn, names }: Props) {
   const words = catalogueWords[site.language]
   const title = titleOf({ title: view.content.title?.text ?? null, kind: view.kind }, site)
   const overview = overviewOfCatalogue(view, address, site.addresses)
   const home = { text: layoutWords[site.language].catalogues, href: site.addresses.home }
   return (
     <Layout site={site} title={title} crumbs={[home, { text: title }]}>
-      <PageHead view={view} site={site} title={title} />
+      <PageHead view={view} isValidated={isValidated} site={site} title={title} />
       {view.counts.error > 0 && <Contradiction view={view} site={site} />}
       <ChartSection
         economy={view.economy}
@@ -131,7 +133,9 @@ function WithdrawnList({ view, site }: Pick<Props, 'view' | 'site'>) {
 
 type PartProps = { readonly view: CatalogueView; readonly site: Site }
 
-function PageHead({ view, site, title }: PartProps & { readonly title: string }) {
+type HeadProps = Pick<Props, 'site' | 'view' | 'isValidated'> & { readonly title: string }
+
+function PageHead({ view, isValidated, site, title }: HeadProps) {
   const words = catalogueWords[site.language]
   const { economy } = view
   const span = periodSpan(view.periods)
@@ -162,7 +166,7 @@ function PageHead({ view, site, title }: PartProps & { readonly title: string })
         <span class="tag-word">
           {view.published ? words.published(formatDate(view.published.at, site.language)) : words.draft}
         </span>
-        <span class="tag-word">{isAllValidated(view) ? words.validated : words.preliminary}</span>
+        <span class="tag-word">{isValidated ? words.validated : words.preliminary}</span>
       </p>
       {view.proposals > 0 && (
         <KeyFigures
@@ -178,11 +182,6 @@ function PageHead({ view, site, title }: PartProps & { readonly title: string })
       )}
     </header>
   )
-}
-
-/** Said only where every proposal of the catalogue is on the page and its stamp holds. */
-function isAllValidated({ rows, proposals }: CatalogueView): boolean {
-  return proposals > 0 && rows.length === proposals && rows.every(row => row.stamp === 'holds')
 }
 
 function Contradiction({ view, site }: PartProps) {

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { viewCalculation } from '../../workflow/calculation/view-calculation.ts'
 import { viewCell } from '../../workflow/calculation/view-cell.ts'
+import { isAllValidated } from '../../workflow/catalogues/is-all-validated.ts'
 import { listCatalogues } from '../../workflow/catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../../workflow/catalogues/view-catalogue.ts'
 import { viewDocument } from '../../workflow/imports/view-document.ts'
@@ -52,7 +53,8 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       const seen = sight.ofCatalogues(c.var.site.person)
       const stored = await viewCatalogue(seen, c.req.param('id'), address.query)
       if (!stored) return sendError(c, 'not-found')
-      const marked = await markToday(seen, stored.rows, await surroundingsOf(context))
+      const basis = await surroundingsOf(context)
+      const marked = await markToday(seen, stored.rows, basis)
       const rows = await hideUnseen(seen, marked, c.var.site.person)
       const view = { ...stored, rows }
       return sendPage(
@@ -60,6 +62,7 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
         <CataloguePage
           site={c.var.site}
           view={view}
+          isValidated={await isAllValidated(seen, stored.id, basis)}
           address={address}
           chartCheckedOn={chart.checkedOn}
           names={await personNames(store)}
