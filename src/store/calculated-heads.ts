@@ -1,4 +1,4 @@
-/** Proposals in a catalogue at their heads, found by what stands in their JSON: a rate's name, an account's number. */
+/** Proposals in a catalogue at their heads, found by what their head names: a rate, an account. */
 import { sql } from 'kysely'
 import type { Tx } from './transaction.ts'
 
@@ -15,7 +15,7 @@ export type CalculatedHead = {
 }
 
 export type HeadQuery = {
-  /** Only those whose assumptions name this parameter. */
+  /** Only those that name this parameter. */
   readonly parameter?: string
   /** By proposal, in order; those after this one. */
   readonly after?: string
@@ -27,7 +27,9 @@ export function calculatedHeads(
   tx: Tx,
   { parameter, after = '', count }: HeadQuery,
 ): Promise<CalculatedHead[]> {
-  return members(tx)
+  return (parameter === undefined ? members(tx) : naming(tx, parameter))
+    .innerJoin('revision', 'revision.id', 'proposal.revision_id')
+    .innerJoin('catalogue', 'catalogue.id', 'proposal.catalogue_id')
     .innerJoin('content', 'content.text_hash', 'revision.assumptions')
     .select([
       'proposal.id',
@@ -39,9 +41,6 @@ export function calculatedHeads(
       'content.json as plain',
     ])
     .where('proposal.id', '>', after)
-    .$if(parameter !== undefined, query =>
-      query.where('content.json', 'like', `%${inJson(parameter ?? '')}%`),
-    )
     .orderBy('proposal.id')
     .limit(count)
     .execute()
@@ -49,40 +48,22 @@ export function calculatedHeads(
 
 export type NamedProposal = { readonly id: string; readonly title: string | null }
 
-/** Those whose assumptions name a parameter. */
-export function proposalsWithParameter(tx: Tx, name: string, count: number): Promise<NamedProposal[]> {
-  return members(tx)
-    .innerJoin('content', 'content.text_hash', 'revision.assumptions')
-    .select(['proposal.id', 'proposal.title'])
-    .where('content.json', 'like', `%${inJson(name)}%`)
-    .orderBy('proposal.title')
-    .orderBy('proposal.id')
-    .limit(count)
-    .execute()
+/** Those that name a rate or an account, in order of title; of more than `count`, any so many. */
+export async function proposalsNaming(tx: Tx, name: string, count: number): Promise<NamedProposal[]> {
+  const found = await naming(tx, name).select(['proposal.id', 'proposal.title']).limit(count).execute()
+  const orderOf = ({ title, id }: NamedProposal): string => `${title ?? ''}\0${id}`
+  return found.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
-/** Those with a budget line, typed or calculated, on an account. */
-export function proposalsOnAccount(tx: Tx, code: string, count: number): Promise<NamedProposal[]> {
+function naming(tx: Tx, name: string) {
   return members(tx)
-    .select(['proposal.id', 'proposal.title'])
-    .where('revision.computed', 'like', `%${inJson(code)}%`)
-    .orderBy('proposal.title')
-    .orderBy('proposal.id')
-    .limit(count)
-    .execute()
-}
-
-/** Names of parameters and accounts hold nothing that `like` or JSON would read otherwise. */
-export function inJson(name: string): string {
-  if (!/^[a-z0-9.-]+$/.test(name)) throw new Error(`not a name to look for: ${name}`)
-  return `"${name}"`
+    .innerJoin('mention', 'mention.revision_id', 'proposal.revision_id')
+    .where('mention.name', '=', name)
 }
 
 function members(tx: Tx) {
   return tx.db
     .selectFrom('proposal')
-    .innerJoin('revision', 'revision.id', 'proposal.revision_id')
-    .innerJoin('catalogue', 'catalogue.id', 'proposal.catalogue_id')
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('catalogue_row')

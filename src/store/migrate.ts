@@ -1,5 +1,6 @@
 /** Brings the schema up to date, inside the engine's own lock: of several processes that start at once, one does it. */
 import { sql } from 'kysely'
+import { fillMentions } from './mentions.ts'
 import { first } from './migrations/001-first.ts'
 import { assumptions } from './migrations/002-assumptions.ts'
 import { findings } from './migrations/003-findings.ts'
@@ -17,12 +18,19 @@ import { referrals } from './migrations/014-referrals.ts'
 import { memberFacts } from './migrations/015-member-facts.ts'
 import { groups } from './migrations/016-groups.ts'
 import { placesInDocuments } from './migrations/017-places-in-documents.ts'
+import { mentions } from './migrations/018-mentions.ts'
+import { eventIndexes } from './migrations/019-event-indexes.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
 import type { Tx } from './transaction.ts'
 
-type Migration = { readonly name: string; readonly statements: (words: Dialect) => readonly string[] }
+type Migration = {
+  readonly name: string
+  readonly statements: (words: Dialect) => readonly string[]
+  /** What is made of rows that were there before. */
+  readonly fill?: (tx: Tx) => Promise<void>
+}
 
 /** In order. A migration that has been released is never changed; the next one mends it. */
 const migrations: readonly Migration[] = [
@@ -43,6 +51,8 @@ const migrations: readonly Migration[] = [
   { name: '015-member-facts', statements: memberFacts },
   { name: '016-groups', statements: groups },
   { name: '017-places-in-documents', statements: placesInDocuments },
+  { name: '018-mentions', statements: mentions, fill: fillMentions },
+  { name: '019-event-indexes', statements: eventIndexes },
 ]
 
 /** Every migration there is, in order. */
@@ -60,7 +70,8 @@ export async function migrate(tx: Tx): Promise<void> {
   for (const migration of migrations) if (!names.has(migration.name)) await apply(tx, migration, words)
 }
 
-async function apply(tx: Tx, migration: Migration, words: Dialect): Promise<void> {
-  for (const statement of migration.statements(words)) await sql.raw(statement).execute(tx.db)
-  await tx.db.insertInto('migration').values({ name: migration.name }).execute()
+async function apply(tx: Tx, { name, statements, fill }: Migration, words: Dialect): Promise<void> {
+  for (const statement of statements(words)) await sql.raw(statement).execute(tx.db)
+  await fill?.(tx)
+  await tx.db.insertInto('migration').values({ name }).execute()
 }

@@ -2,6 +2,7 @@
 import { type Hash, hashOf, hashText } from '../core/canonical.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
+import { keepMentions } from './mentions.ts'
 import type { ProposalTable, RevisionTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
@@ -24,6 +25,7 @@ export async function putProposals(tx: Tx, proposals: readonly ProposalTable[]):
 
 export async function insertRevisions(tx: Tx, revisions: readonly RevisionTable[]): Promise<void> {
   await insertRows(tx, 'revision', revisions)
+  await keepMentions(tx, revisions)
 }
 
 type Sealed = Pick<

@@ -1,7 +1,6 @@
 /** Stamps of validation, each bound to one revision's hash. None is ever changed or removed. */
 import type { EventKind } from '../core/event/event.ts'
 import type { State } from '../core/process/state.ts'
-import { inJson } from './calculated-heads.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import type { StampTable } from './process-tables.ts'
@@ -38,7 +37,7 @@ export async function lastStamps(tx: Tx, proposalIds: readonly string[]): Promis
 
 /**
  * The newest stamp of each proposal that is validated and still what was stamped, and that nobody has noted as void;
- * with a parameter only where the assumptions name it.
+ * with a parameter only those that name it.
  */
 export async function standingStamps(tx: Tx, parameter?: string): Promise<StampTable[]> {
   const rows = await tx.db
@@ -52,10 +51,10 @@ export async function standingStamps(tx: Tx, parameter?: string): Promise<StampT
     .$if(parameter !== undefined, query =>
       query.where(({ exists, selectFrom }) =>
         exists(
-          selectFrom('content')
-            .select('content.text_hash')
-            .whereRef('content.text_hash', '=', 'revision.assumptions')
-            .where('content.json', 'like', `%${inJson(parameter ?? '')}%`),
+          selectFrom('mention')
+            .select('mention.name')
+            .where('mention.name', '=', parameter ?? '')
+            .whereRef('mention.revision_id', '=', 'revision.id'),
         ),
       ),
     )

@@ -154,6 +154,12 @@ export type RevisionTable = {
   event: number
 }
 
+/** A rate or an account that a revision names. */
+export type MentionTable = {
+  name: string
+  revision_id: string
+}
+
 export type RelationTable = {
   proposal_id: string
   position: number
@@ -315,6 +321,7 @@ export type Tables = PeopleTables &
     dismissal: DismissalTable
     proposal: ProposalTable
     revision: RevisionTable
+    mention: MentionTable
     kept_graph: KeptGraphTable
     relation: RelationTable
     draft: DraftTable

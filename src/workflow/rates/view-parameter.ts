@@ -1,7 +1,7 @@
 /** One parameter as its page shows it: its values, the book of the municipality's own, and who calculates with it. */
 import { standingEntries } from '../../core/parameter/own-value.ts'
 import type { Parameter, ParameterSet } from '../../core/parameter/parameter.ts'
-import { type NamedProposal, proposalsWithParameter } from '../../store/calculated-heads.ts'
+import { type NamedProposal, proposalsNaming } from '../../store/calculated-heads.ts'
 import { readPayloads } from '../../store/events.ts'
 import { type KeptOwnEntry, ownEntries } from '../../store/own-values.ts'
 import type { Store } from '../who.ts'
@@ -50,6 +50,6 @@ export async function viewParameter(
         reason: typeof reason === 'string' ? reason : null,
       }
     })
-    return { parameter, shipped: asShipped, book, usedBy: await proposalsWithParameter(tx, name, most + 1) }
+    return { parameter, shipped: asShipped, book, usedBy: await proposalsNaming(tx, name, most + 1) }
   })
 }
