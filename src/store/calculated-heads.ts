@@ -27,7 +27,7 @@ export function calculatedHeads(
   tx: Tx,
   { parameter, after = '', count }: HeadQuery,
 ): Promise<CalculatedHead[]> {
-  return (parameter === undefined ? members(tx) : naming(tx, parameter))
+  return (parameter === undefined ? calculated(tx) : naming(tx, parameter))
     .innerJoin('revision', 'revision.id', 'proposal.revision_id')
     .innerJoin('catalogue', 'catalogue.id', 'proposal.catalogue_id')
     .innerJoin('content', 'content.text_hash', 'revision.assumptions')
@@ -59,6 +59,13 @@ function naming(tx: Tx, name: string) {
   return members(tx)
     .innerJoin('mention', 'mention.revision_id', 'proposal.revision_id')
     .where('mention.name', '=', name)
+}
+
+/** Found from the revisions, of which far fewer have assumptions than there are proposals. */
+function calculated(tx: Tx) {
+  return members(tx).where('proposal.revision_id', 'in', ({ selectFrom }) =>
+    selectFrom('revision').select('revision.id').where('revision.assumptions', 'is not', null),
+  )
 }
 
 function members(tx: Tx) {

@@ -52,6 +52,7 @@ onEveryEngine('what revisions name', fresh => {
     expect(kept.map(({ name }) => name)).toContain('ydelse')
     await store.write(async ({ db }) => {
       await sql`drop table mention`.execute(db)
+      await sql`drop index revision_calculated`.execute(db)
       for (const table of ['', 'published_'])
         await sql.raw(`drop index ${table}proposal_revision`).execute(db)
       await sql`delete from migration where name = '018-mentions'`.execute(db)

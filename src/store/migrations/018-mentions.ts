@@ -9,6 +9,7 @@ export function mentions({ text, appendOnly, endByKey }: Dialect): readonly stri
       primary key (name, revision_id)
     ) ${endByKey}`,
     ...appendOnly('mention'),
+    'create index revision_calculated on revision (id) where assumptions is not null',
     'create index proposal_revision on proposal (revision_id)',
     'create index published_proposal_revision on published_proposal (revision_id)',
   ]
