@@ -3,6 +3,7 @@ import { canonicalJson } from '../core/canonical.ts'
 import {
   chainEvent,
   type EventEnvelope,
+  type EventKind,
   type EventPayload,
   type EventSubject,
   type UnchainedEvent,
@@ -87,12 +88,18 @@ export async function eventsOfKinds(
   return rows.map(toEnvelope)
 }
 
-export async function eventsAbout(tx: Tx, subject: EventSubject): Promise<EventEnvelope[]> {
+/** All that happened to something, or only what is of one kind; in order. */
+export async function eventsAbout(
+  tx: Tx,
+  subject: EventSubject,
+  kind: EventKind | null = null,
+): Promise<EventEnvelope[]> {
   const rows = await tx.db
     .selectFrom('event')
     .selectAll()
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
+    .$if(kind !== null, query => query.where('kind', '=', kind ?? ''))
     .orderBy('sequence')
     .execute()
   return rows.map(toEnvelope)

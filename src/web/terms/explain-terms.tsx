@@ -5,6 +5,7 @@
  */
 import { renderToString } from 'preact-render-to-string'
 import { guideWords } from '../../words/guide.ts'
+import type { Language } from '../../words/language.ts'
 import { sortedTerms, type TermKey, terms } from '../../words/terms.ts'
 import type { Site } from '../site.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
@@ -34,16 +35,27 @@ function linkFirst(main: string, found: readonly FoundTerm[], { language }: Site
   let at = 0
   const places = found.flatMap(({ key, first }) => (first ? [{ key, ...first }] : []))
   for (const { key, start, end } of places.sort((a, b) => a.start - b.start)) {
-    const link = (
-      <a class="term" href={`#${termAnchor(key)}`} title={terms[language][key].meaning}>
-        {'\0'}
-      </a>
-    )
-    const [open = '', close = ''] = renderToString(link).split('\0')
+    const [open = '', close = ''] = linkTo(key, language)
     linked += main.slice(at, start) + open + main.slice(start, end) + close
     at = end
   }
   return linked + main.slice(at)
+}
+
+const links: Readonly<Record<Language, Map<TermKey, readonly string[]>>> = { da: new Map(), en: new Map() }
+
+/** What stands before and behind a word that leads to its explanation; the same on every page. */
+function linkTo(key: TermKey, language: Language): readonly string[] {
+  const before = links[language].get(key)
+  if (before) return before
+  const link = (
+    <a class="term" href={`#${termAnchor(key)}`} title={terms[language][key].meaning}>
+      {'\0'}
+    </a>
+  )
+  const parts = renderToString(link).split('\0')
+  links[language].set(key, parts)
+  return parts
 }
 
 function TermList({ site, keys }: { readonly site: Site; readonly keys: readonly TermKey[] }) {

@@ -21,14 +21,17 @@ type Entry = {
 type Lexicon = ReadonlyMap<string, readonly Entry[]>
 
 const letters = '0-9A-Za-z\\u00c0-\\u024f'
-const piece = new RegExp(
+/** A tag; and all of an element whose content nobody reads. */
+const tagHere = new RegExp(
   [
     '<(script|style|textarea)\\b[^]*?</\\1>',
     '</?([a-zA-Z][a-zA-Z0-9]*)[^"\'>]*(?:"[^"]*"[^"\'>]*|\'[^\']*\'[^"\'>]*)*>',
-    '&[a-z0-9#]+;',
-    `[pP]/[lL](?![${letters}])`,
-    `[${letters}’]+(?:-[${letters}]+)*`,
   ].join('|'),
+  'y',
+)
+/** What a text between two tags is made of, as far as it may be a term. */
+const word = new RegExp(
+  ['&[a-z0-9#]+;', `[pP]/[lL](?![${letters}])`, `[${letters}’]+(?:-[${letters}]+)*`].join('|'),
   'g',
 )
 
@@ -43,26 +46,60 @@ const notRunning = new Set(
 const lexicons: Readonly<Record<Language, Lexicon>> = { da: lexiconOf('da'), en: lexiconOf('en') }
 
 export function findTerms(html: string, language: Language): readonly FoundTerm[] {
-  const lexicon = lexicons[language]
   const found = new Map<TermKey, FoundTerm['first']>()
   const place = createPlace()
-  piece.lastIndex = 0
-  for (let match = piece.exec(html); match; match = piece.exec(html)) {
-    const [text, , tag] = match
-    if (tag !== undefined) {
-      place.pass(tag, text)
-      continue
-    }
-    const entries = lexicon.get(text.toLowerCase())
-    const hit = entries?.find(({ rest }) => rest === null || matchesAt(rest, html, piece.lastIndex))
-    if (!hit) continue
-    const end = hit.rest?.lastIndex || piece.lastIndex
-    piece.lastIndex = end
-    if (hit.key === null || found.get(hit.key)) continue
-    found.set(hit.key, place.isRunningText() ? { start: match.index, end } : null)
+  let at = 0
+  while (at < html.length) {
+    const tag = html.indexOf('<', at)
+    const until = tag < 0 ? html.length : tag
+    if (until > at)
+      for (const { key, start, end } of termsIn(html.slice(at, until), language))
+        if (!found.get(key))
+          found.set(key, place.isRunningText() ? { start: at + start, end: at + end } : null)
+    at = until
+    tagHere.lastIndex = at
+    const passed = tagHere.exec(html)
+    if (passed?.[2] !== undefined) place.pass(passed[2], passed[0])
+    // a sign that begins no tag is passed over
+    at = passed ? tagHere.lastIndex : at + 1
   }
   return [...found].map(([key, first]) => ({ key, first }))
 }
+
+type Hit = { readonly key: TermKey; readonly start: number; readonly end: number }
+
+/** Most of what stands between two tags stands on many pages; what is longer is somebody's own words. */
+const longestKept = 300
+const textsKept = 8_000
+const known: Readonly<Record<Language, Map<string, readonly Hit[]>>> = { da: new Map(), en: new Map() }
+
+function termsIn(text: string, language: Language): readonly Hit[] {
+  if (text.length > longestKept) return lookFor(text, language)
+  const texts = known[language]
+  const before = texts.get(text)
+  if (before) return before
+  const hits = lookFor(text, language)
+  if (texts.size >= textsKept) texts.clear()
+  texts.set(text, hits)
+  return hits
+}
+
+function lookFor(text: string, language: Language): readonly Hit[] {
+  const lexicon = lexicons[language]
+  const hits: Hit[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const entries = lexicon.get(match[0].toLowerCase())
+    const hit = entries?.find(({ rest }) => rest === null || matchesAt(rest, text, word.lastIndex))
+    if (!hit) continue
+    const end = hit.rest?.lastIndex || word.lastIndex
+    word.lastIndex = end
+    if (hit.key !== null) hits.push({ key: hit.key, start: match.index, end })
+  }
+  return hits.length === 0 ? none : hits
+}
+
+const none: readonly Hit[] = []
 
 type Unread = { readonly tag: string; depth: number }
 
@@ -90,9 +127,9 @@ function createPlace() {
   }
 }
 
-function matchesAt(rest: RegExp, html: string, index: number): boolean {
+function matchesAt(rest: RegExp, text: string, index: number): boolean {
   rest.lastIndex = index
-  return rest.test(html)
+  return rest.test(text)
 }
 
 function lexiconOf(language: Language): Lexicon {

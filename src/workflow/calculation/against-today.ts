@@ -4,7 +4,7 @@
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import { type Difference, differenceFromKept } from '../../core/calculation/readings/difference.ts'
-import { preparePlain } from '../../core/calculation/readings/prepare.ts'
+import { type Prepared, preparePlain } from '../../core/calculation/readings/prepare.ts'
 import { surroundingsThen } from '../../core/parameter/used-values.ts'
 import { readContents } from '../../store/contents.ts'
 import { revisionsWith } from '../../store/proposals.ts'
@@ -74,6 +74,9 @@ function againstKept({ id, computed, plain }: CalculatedRevision, today: Surroun
   const { calculation } = readComputed(computed)
   if (!calculation) throw new Error(`revision ${id} has assumptions and no calculation`)
   const json: unknown = JSON.parse(plain)
-  const then = preparePlain(json, surroundingsThen(today, calculation.parameters))
-  return differenceFromKept(calculation, then.ok ? then.prepared : null, preparePlain(json, today))
+  const asKept = (): Prepared | null => {
+    const then = preparePlain(json, surroundingsThen(today, calculation.parameters))
+    return then.ok ? then.prepared : null
+  }
+  return differenceFromKept(calculation, asKept, preparePlain(json, today))
 }

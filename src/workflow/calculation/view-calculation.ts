@@ -43,6 +43,6 @@ export async function viewCalculation(
       ? content.budget && economy && compareWithPrinted(kept, content.budget, economy)
       : null,
     rates: basis.parameters,
-    today: differenceFromKept(kept, asKept, opened.today),
+    today: differenceFromKept(kept, () => asKept, opened.today),
   }
 }

@@ -109,9 +109,9 @@ async function relatedTo(
 }
 
 async function listActs(tx: Tx, id: string): Promise<ActListing[]> {
-  const events = await eventsAbout(tx, { kind: 'proposal', id })
+  const events = await eventsAbout(tx, { kind: 'proposal', id }, 'proposal-moved')
   const moves = events.flatMap(event => {
-    const move = event.kind === 'proposal-moved' ? event.facts['move'] : null
+    const { move } = event.facts
     return move === 'withdraw' || move === 'revive' ? [{ ...event, move } as const] : []
   })
   const payloads = await readPayloads(

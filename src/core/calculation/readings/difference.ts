@@ -26,27 +26,31 @@ export type Difference =
 /** A table as it was kept. */
 export type KeptTable = Pick<Snapshot, 'engine' | 'rows' | 'total'>
 
-/** What was kept against today; null where they give the same. `asKept` is the case with the rates of then. */
+/**
+ * What was kept against today; null where they give the same. `asKept` gives the case with the rates of then, and is
+ * asked only where there is a difference to explain.
+ */
 export function differenceFromKept(
   kept: KeptTable,
-  asKept: Prepared | null,
+  asKept: () => Prepared | null,
   today: PreparedResult,
 ): Difference | null {
   if (!today.ok) return { kind: 'not-calculable', before: kept.total, problems: today.problems }
   const now = takeSnapshot(today.prepared)
   if (isSameTable(kept, now)) return null
+  const then = asKept()
   return {
     kind: 'differs',
     before: kept.total,
     after: now.total,
     isNewEngine: kept.engine !== engineVersion,
-    reasons: asKept ? compareCases(asKept, today.prepared).reasons : [],
+    reasons: then ? compareCases(then, today.prepared).reasons : [],
   }
 }
 
 /** The same case with two sets of rates; null where they give the same, or neither can calculate it. */
 export function differenceBetween(before: PreparedResult, after: PreparedResult): Difference | null {
-  if (before.ok) return differenceFromKept(takeSnapshot(before.prepared), before.prepared, after)
+  if (before.ok) return differenceFromKept(takeSnapshot(before.prepared), () => before.prepared, after)
   if (!after.ok) return null
   return { kind: 'calculable-again', after: takeSnapshot(after.prepared).total }
 }
