@@ -41,13 +41,14 @@ export async function fill(
   const store = await openStore(config)
   try {
     const cookies = await letPeopleIn(store, size.people, secret)
-    const { proposals, documentId } = await someProposals(store, catalogueId)
+    const { ids, documentId } = await allProposals(store, catalogueId)
+    const proposals = ids.slice(0, 200)
     const [busiest] = proposals
     if (busiest === undefined) throw new Error('a catalogue without proposals')
     await revise(store, busiest, size.revisions)
     const desks = cookies.map((_, person) => deskOf(person, { cookies, proposals, catalogueId, documentId }))
     for (const { own, person } of desks) await calculate(store, own, person)
-    await lengthenLog(store, proposals, size.events)
+    await lengthenLog(store, ids, size.events)
     return { cookies, desks }
   } finally {
     await store.close()
@@ -103,10 +104,10 @@ async function signIn(identity: Identity, email: string, password: string): Prom
   return result.cookies.map(cookie => cookie.split(';')[0]).join('; ')
 }
 
-async function someProposals(store: Store, catalogueId: string) {
-  const view = await viewCatalogue(store, catalogueId, { ...everyProposal, pageSize: 200 })
+async function allProposals(store: Store, catalogueId: string) {
+  const view = await viewCatalogue(store, catalogueId, { ...everyProposal, pageSize: 100_000 })
   if (!view) throw new Error(`no catalogue ${catalogueId}`)
-  return { proposals: view.rows.map(row => row.id), documentId: view.documentId }
+  return { ids: view.rows.map(row => row.id), documentId: view.documentId }
 }
 
 type Shared = {

@@ -5,8 +5,6 @@ import {
   type OpenedGraph,
   openKeptGraph,
 } from '../../core/calculation/readings/kept-graph.ts'
-import { type Prepared, type PreparedResult, preparePlain } from '../../core/calculation/readings/prepare.ts'
-import { surroundingsThen } from '../../core/parameter/used-values.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
 import type { Economy } from '../../core/proposal/economy.ts'
 import { findCatalogue } from '../../store/catalogues.ts'
@@ -17,6 +15,7 @@ import { findProposal, revisionsOf } from '../../store/proposals.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Store } from '../who.ts'
 import { type KeptCalculation, readComputed } from './computed.ts'
+import { type PreparedRevision, prepareRevision } from './prepared-revisions.ts'
 
 export type RevisionQuery = {
   /** The revision's number; the newest where none is given. */
@@ -36,13 +35,9 @@ export type CalculatedProposal = {
 export type OpenCalculation = {
   readonly proposal: CalculatedProposal
   readonly kept: KeptCalculation
-  /** With the values that were used then; null where today's program cannot read the assumptions. */
-  readonly asKept: Prepared | null
   /** The figures as they were stamped or published; null for a revision that was neither. */
   readonly signed: OpenedGraph | null
-  /** With the values of today. */
-  readonly today: PreparedResult
-}
+} & PreparedRevision
 
 /** null where there is no such proposal or revision, or it has no assumptions. */
 export async function openCalculation(
@@ -54,14 +49,12 @@ export async function openCalculation(
   if (!isId(id)) return null
   const found = await store.read(tx => readRevision(tx, id, revision))
   if (!found) return null
-  const { proposal, kept, plain, signed } = found
-  const then = preparePlain(plain, surroundingsThen(basis, kept.parameters))
+  const { proposal, kept, signed, calculated } = found
   return {
     proposal,
     kept,
     signed: signed && openKeptGraph(signed),
-    asKept: then.ok ? then.prepared : null,
-    today: preparePlain(plain, basis),
+    ...prepareRevision(calculated, basis),
   }
 }
 
@@ -87,5 +80,5 @@ async function readRevision(tx: Tx, id: string, number: number | null) {
   const graph = (await keptGraphsOf(tx, [shown.id])).get(shown.id)
   // written by keepGraph, under the hash of its text
   const signed = graph === undefined ? null : (JSON.parse(await readContent(tx, graph)) as KeptGraph)
-  return { proposal, kept: calculation, plain, signed }
+  return { proposal, kept: calculation, signed, calculated: { hash: shown.hash, plain, kept: calculation } }
 }

@@ -4,7 +4,7 @@
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import { type AgainstPrinted, compareWithPrinted } from '../../core/calculation/readings/against-printed.ts'
-import { type Readings, readAll } from '../../core/calculation/readings/all-readings.ts'
+import type { Readings } from '../../core/calculation/readings/all-readings.ts'
 import { type Difference, differenceFromKept } from '../../core/calculation/readings/difference.ts'
 import type { ParameterSet } from '../../core/parameter/parameter.ts'
 import { hasComputedLines } from '../../core/proposal/printed-budget.ts'
@@ -38,7 +38,7 @@ export async function viewCalculation(
   return {
     proposal,
     table: kept,
-    readings: asKept && readAll(asKept, basis),
+    readings: opened.readings(),
     printed: !hasComputedLines(content.budget)
       ? content.budget && economy && compareWithPrinted(kept, content.budget, economy)
       : null,

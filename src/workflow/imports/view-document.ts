@@ -26,7 +26,7 @@ export type DocumentQuery = {
 export function viewDocument(
   store: Store,
   id: string,
-  { page = 1, pageSize = 100 }: DocumentQuery = {},
+  { page = 1, pageSize = 50 }: DocumentQuery = {},
 ): Promise<DocumentView | null> {
   if (!isId(id)) return Promise.resolve(null)
   return store.read(async tx => {
