@@ -51,13 +51,19 @@ export function allReferred(tx: Tx): Promise<ReferredTable[]> {
   return tx.db.selectFrom('referred').selectAll().orderBy('proposal_id').execute()
 }
 
-/** All that stands referred of a catalogue. */
+/** All that stands referred of a catalogue; asked of what is referred, which is less than what is in the catalogue. */
 export function referredIn(tx: Tx, catalogueId: string): Promise<ReferredTable[]> {
   return tx.db
     .selectFrom('referred')
-    .innerJoin('proposal', 'proposal.id', 'referred.proposal_id')
     .selectAll('referred')
-    .where('proposal.catalogue_id', '=', catalogueId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('proposal')
+          .select('proposal.id')
+          .whereRef('proposal.id', '=', 'referred.proposal_id')
+          .where('proposal.catalogue_id', '=', catalogueId),
+      ),
+    )
     .orderBy('referred.event')
     .orderBy('referred.proposal_id')
     .execute()

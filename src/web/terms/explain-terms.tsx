@@ -23,12 +23,19 @@ export function explainTerms(html: string, site: Site): string {
   const until = html.lastIndexOf(mainEnd)
   if (from < 0 || until < from) return html
   const main = html.slice(from, until)
-  // the page of the words themselves has them already
-  const found = findTerms(main, site.language).filter(({ key }) => !main.includes(`id="${termAnchor(key)}"`))
+  const there = explainedIn(main)
+  const found = findTerms(main, site.language).filter(({ key }) => !there.has(termAnchor(key)))
   if (found.length === 0) return html
   const list = renderToString(<TermList site={site} keys={found.map(({ key }) => key)} />)
   return html.slice(0, from) + linkFirst(main, found, site) + list + html.slice(until)
 }
+
+/** The page of the words themselves has them already. */
+function explainedIn(main: string): ReadonlySet<string> {
+  return new Set([...main.matchAll(anchors)].map(([, anchor = '']) => anchor))
+}
+
+const anchors = / id="(ord-[^"]*)"/g
 
 function linkFirst(main: string, found: readonly FoundTerm[], { language }: Site): string {
   let linked = ''

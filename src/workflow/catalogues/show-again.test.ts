@@ -78,6 +78,18 @@ async function undoSince(name: string, store: Store): Promise<void> {
     '013-notices': ['alter table mail drop column event'],
     '017-places-in-documents': ['drop index document_proposal_proposal'],
     '016-groups': ['drop index catalogue_row_group'],
+    '018-mentions': [
+      'drop table mention',
+      ...['revision_calculated', 'proposal_revision', 'published_proposal_revision'].map(
+        index => `drop index ${index}`,
+      ),
+    ],
+    '019-event-indexes': [
+      ...['event_subject', 'event_subject_id', 'event_kind', 'event_actor'].map(
+        index => `drop index ${index}`,
+      ),
+      'create index event_subject on event (subject_kind, subject_id)',
+    ],
     '015-member-facts': [
       ...['member_fact', 'member_key', 'published_member_fact', 'published_member_key'].map(
         table => `drop table ${table}`,
