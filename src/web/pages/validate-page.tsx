@@ -2,6 +2,7 @@
 
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { Checklist, CheckProblem } from '../../core/process/checklist.ts'
+import { parseSpot } from '../../core/process/spot.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { checkWords } from '../../words/pages/validate.ts'
@@ -15,8 +16,8 @@ import { DifferenceParts } from '../difference/difference-parts.tsx'
 import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingSentence } from '../findings/finding-sentence.tsx'
 import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
-import { ChecklistForm } from '../process/checklist-form.tsx'
-import { MoveForm } from '../process/move-form.tsx'
+import { AnsweredList, ChecklistForm } from '../process/checklist-form.tsx'
+import { MoveFields, reasonId } from '../process/move-form.tsx'
 import { RecomputationSection } from '../process/recomputation.tsx'
 import { Stamp } from '../process/stamp.tsx'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
@@ -33,7 +34,11 @@ export type ValidatePageProps = {
   readonly problems: readonly CheckProblem[]
   /** What else was wrong, in words. */
   readonly otherProblem: string | null
+  /** The reason for sending it back, and what was wrong with it. */
+  readonly back: Back
 }
+
+export type Back = { readonly reason: string; readonly spot: string; readonly problem: string | null }
 
 export function ValidatePage(props: ValidatePageProps) {
   const { site, view, names } = props
@@ -74,39 +79,49 @@ export function ValidatePage(props: ValidatePageProps) {
   )
 }
 
-function allProblems({ site, problems, otherProblem }: ValidatePageProps): FormProblem[] {
+function allProblems({ site, problems, otherProblem, back }: ValidatePageProps): FormProblem[] {
   const words = checkWords[site.language]
   const items = problems.map(({ item, why }) => ({
     message: (why === 'unanswered' ? words.unanswered : words.remarkMissing)(words.items[item].short),
     field: `punkt-${item}`,
   }))
-  return otherProblem === null ? items : [{ message: otherProblem, field: null }, ...items]
+  return [
+    ...(otherProblem === null ? [] : [{ message: otherProblem, field: null }]),
+    ...items,
+    ...(back.problem === null ? [] : [{ message: back.problem, field: reasonId('send-back') }]),
+  ]
 }
 
-function Checks({ site, view, checklist, problems }: ValidatePageProps) {
+function Checks({ site, view, checklist, problems, back }: ValidatePageProps) {
   const words = checkWords[site.language]
   const { process } = view
-  const mayApprove = process.offered.includes('approve')
+  if (!process.offered.includes('approve'))
+    return (
+      <section>
+        <h2>{words.checklist}</h2>
+        <p>{words.notYours}</p>
+        <AnsweredList site={site} checklist={checklist} />
+        {back.reason !== '' && <blockquote>{back.reason}</blockquote>}
+      </section>
+    )
   return (
     <section>
       <h2>{words.checklist}</h2>
-      {mayApprove ? (
-        <ChecklistForm site={site} view={view} checklist={checklist} problems={problems} />
-      ) : (
-        <p>{words.notYours}</p>
-      )}
-      {mayApprove && process.offered.includes('send-back') && (
-        <MoveForm
-          site={site}
-          proposalId={process.proposalId}
-          revisionId={process.revision.id}
-          places={process.places}
-          move="send-back"
-          isMain={false}
-          problem={null}
-          given=""
-        />
-      )}
+      <ChecklistForm site={site} view={view} checklist={checklist} problems={problems}>
+        {process.offered.includes('send-back') && (
+          <div class="move-form">
+            <MoveFields
+              site={site}
+              places={process.places}
+              about={parseSpot(back.spot) ?? undefined}
+              move="send-back"
+              isMain={false}
+              problem={back.problem}
+              given={back.reason}
+            />
+          </div>
+        )}
+      </ChecklistForm>
     </section>
   )
 }

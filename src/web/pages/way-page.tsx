@@ -9,12 +9,12 @@ import { supplementWords } from '../../words/pages/supplement.ts'
 import { type ButtonMove, wayWords } from '../../words/pages/way.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
-import { moves } from '../../workflow/process/move-proposal.ts'
+import { type Move, moves } from '../../workflow/process/move-proposal.ts'
 import type { ProcessView } from '../../workflow/process/view-process.ts'
 import { Layout } from '../components/layout.tsx'
 import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
 import { FileList } from '../process/file-list.tsx'
-import { MoveForm } from '../process/move-form.tsx'
+import { MoveForm, reasonId } from '../process/move-form.tsx'
 import { nameOf } from '../process/name-of.ts'
 import { Questions } from '../process/questions.tsx'
 import { ProposalReferral } from '../process/referral-notes.tsx'
@@ -30,6 +30,8 @@ export type WayProblem = FormProblem & {
   readonly given: string
   /** The place that was chosen, as it was sent. */
   readonly spot?: string
+  /** The move that was sent. */
+  readonly move?: Move
 }
 
 type Props = {
@@ -139,7 +141,7 @@ function Todo({ site, view, problem, about }: Omit<Props, 'names'>) {
       )}
       <div class="move-forms">
         {offeredMoves.map((move, i) => {
-          const isIts = problem?.field === `begrundelse-${move}`
+          const isIts = problem?.move === move
           return (
             <MoveForm
               site={site}
@@ -149,7 +151,7 @@ function Todo({ site, view, problem, about }: Omit<Props, 'names'>) {
               places={view.places}
               about={isIts ? about : undefined}
               isMain={i === 0 && !(isMainLink && links.length > 0) && onwards.includes(move)}
-              problem={isIts ? problem.message : null}
+              problem={isIts && problem.field === reasonId(move) ? problem.message : null}
               given={isIts ? problem.given : ''}
             />
           )

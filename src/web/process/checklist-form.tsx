@@ -1,4 +1,5 @@
 /** The checklist as a form: each point with help, with what the program can see of it, an answer and a remark. */
+import type { ComponentChildren } from 'preact'
 import {
   answersTo,
   type CheckItem,
@@ -16,9 +17,11 @@ type Props = {
   readonly view: ValidationView
   readonly checklist: Checklist
   readonly problems: readonly CheckProblem[]
+  /** What else can be said with it: sent along, whichever button is pressed, so that nothing typed is lost. */
+  readonly children?: ComponentChildren
 }
 
-export function ChecklistForm({ site, view, checklist, problems }: Props) {
+export function ChecklistForm({ site, view, checklist, problems, children }: Props) {
   const words = checkWords[site.language]
   const { revision, proposalId } = view.process
   return (
@@ -46,11 +49,34 @@ export function ChecklistForm({ site, view, checklist, problems }: Props) {
       <p class="form-hint" id="godkend-hjaelp">
         {words.approveHint}
       </p>
+      {children}
     </form>
   )
 }
 
-type FieldProps = Omit<Props, 'problems'> & {
+/** What somebody had answered who may not validate any more, so that they can keep it elsewhere. */
+export function AnsweredList({ site, checklist }: Pick<Props, 'site' | 'checklist'>) {
+  const words = checkWords[site.language]
+  const answered = checkItems.flatMap(item => {
+    const { answer, remark = '' } = checklist[item] ?? {}
+    return answer === undefined && remark === '' ? [] : [{ item, answer, remark }]
+  })
+  if (answered.length === 0) return null
+  return (
+    <>
+      <p>{words.hadAnswered}</p>
+      <ul>
+        {answered.map(({ item, answer, remark }) => (
+          <li>
+            {words.items[item].question} {answer && <strong>{words.answers[answer]}</strong>} {remark}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type FieldProps = Omit<Props, 'problems' | 'children'> & {
   readonly item: CheckItem
   readonly problem: CheckProblem | null
 }

@@ -21,30 +21,38 @@ type Props = {
   readonly given: string
 }
 
-export function MoveForm({
+export function MoveForm(props: Props) {
+  const { site, proposalId, revisionId } = props
+  return (
+    <form method="post" action={site.addresses.way(proposalId)} class="move-form">
+      <input type="hidden" name="version" value={revisionId} />
+      <MoveFields {...props} />
+    </form>
+  )
+}
+
+/** The same inside a form that says more, whose address then makes the move. */
+export function MoveFields({
   site,
-  proposalId,
-  revisionId,
   move,
   isMain,
   places = noPlaces,
   about,
   problem,
   given,
-}: Props) {
+}: Omit<Props, 'proposalId' | 'revisionId'>) {
   const words = wayWords[site.language]
   const { heading, text, button } = words.moves[move]
   const needsReason = proposalRules[move].some(permit => permit.needs.includes('reason-given'))
   return (
-    <form method="post" action={site.addresses.way(proposalId)} class="move-form">
+    <>
       <h3>{heading}</h3>
       <p>{text}</p>
-      <input type="hidden" name="version" value={revisionId} />
       {move === 'send-back' && <SpotChoice site={site} id={`sted-${move}`} places={places} chosen={about} />}
       {needsReason && (
         <Field
           site={site}
-          id={`begrundelse-${move}`}
+          id={reasonId(move)}
           name="begrundelse"
           label={words.reason}
           hint={words.reasonHint}
@@ -62,6 +70,10 @@ export function MoveForm({
       >
         {button}
       </button>
-    </form>
+    </>
   )
+}
+
+export function reasonId(move: ButtonMove): string {
+  return `begrundelse-${move}`
 }

@@ -10,7 +10,7 @@ import { sayRefusal } from '../../words/process.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
 import { approveProposal } from '../../workflow/process/approve-proposal.ts'
 import { attachFile, openFile, removeFile } from '../../workflow/process/attachments.ts'
-import { moveProposal, moves } from '../../workflow/process/move-proposal.ts'
+import { type Move, moveProposal, moves } from '../../workflow/process/move-proposal.ts'
 import { type Asked, answerQuestion, askQuestion } from '../../workflow/process/questions.ts'
 import { viewProcess } from '../../workflow/process/view-process.ts'
 import { viewValidation } from '../../workflow/process/view-validation.ts'
@@ -18,9 +18,10 @@ import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { onlySignedIn } from '../guard/allow.ts'
 import { readForm } from '../guard/body.ts'
-import { ValidatePage, type ValidatePageProps } from '../pages/validate-page.tsx'
+import { type Back, ValidatePage, type ValidatePageProps } from '../pages/validate-page.tsx'
 import { WayPage, type WayProblem } from '../pages/way-page.tsx'
 import { readChecklist } from '../process/checklist-form.tsx'
+import { reasonId } from '../process/move-form.tsx'
 import { readFileForm } from '../process/read-file-form.ts'
 import { readSpot } from '../process/spot-choice.tsx'
 import { sendError, sendPage } from '../respond.tsx'
@@ -41,7 +42,7 @@ export function wayPages(context: WebContext) {
     .post('/forslag/:id/svar', c => answer(context, c, c.req.param('id')))
     .post('/forslag/:id/fil', c => changeFiles(context, c, c.req.param('id')))
     .get('/forslag/:id/valider', c => sendValidation(context, c, c.req.param('id')))
-    .post('/forslag/:id/valider', c => approve(context, c, c.req.param('id')))
+    .post('/forslag/:id/valider', c => validate(context, c, c.req.param('id')))
     .get('/vedhaeftet/:id', c => download(context, c, c.req.param('id')))
 }
 
@@ -65,6 +66,20 @@ async function move(context: WebContext, c: WebRequest, id: string): Promise<Res
   const form = await readForm(c.req.raw, longestForm)
   const chosen = moves.find(each => each === form?.get('skridt'))
   if (!form || !chosen) return sendError(c, 'bad-request')
+  return makeMove(context, c, { id, chosen, form }, (problem, status) =>
+    sendWay(context, c, id, problem, status),
+  )
+}
+
+type Moving = { readonly id: string; readonly chosen: Move; readonly form: URLSearchParams }
+
+/** `again` shows the page it was sent from, with what was typed. */
+async function makeMove(
+  context: WebContext,
+  c: WebRequest,
+  { id, chosen, form }: Moving,
+  again: (problem: WayProblem, status: number) => Promise<Response>,
+): Promise<Response> {
   const reason = form.get('begrundelse') ?? ''
   const request = {
     proposalId: id,
@@ -75,6 +90,7 @@ async function move(context: WebContext, c: WebRequest, id: string): Promise<Res
   }
   const result = await moveProposal(context.store, request, context, whoIs(context, c))
   const { language, addresses } = c.var.site
+  const sent = { given: reason, spot: request.spot, move: chosen }
   switch (result.kind) {
     case 'moved':
       return afterMove(
@@ -86,18 +102,10 @@ async function move(context: WebContext, c: WebRequest, id: string): Promise<Res
     case 'refused': {
       const isReason = result.refusal.why === 'condition' && result.refusal.condition === 'reason-given'
       const message = sayRefusal(result.refusal, language)
-      const field = isReason ? `begrundelse-${chosen}` : null
-      const problem = { message, field, given: reason, spot: request.spot }
-      return sendWay(context, c, id, problem, statusOf(result.refusal))
+      return again({ ...sent, message, field: isReason ? reasonId(chosen) : null }, statusOf(result.refusal))
     }
     case 'conflict':
-      return sendWay(
-        context,
-        c,
-        id,
-        { message: wayWords[language].conflict, field: null, given: reason, spot: request.spot },
-        409,
-      )
+      return again({ ...sent, message: wayWords[language].conflict, field: null }, 409)
     case 'unknown':
       return sendError(c, 'not-found')
     default:
@@ -199,26 +207,47 @@ async function changeFiles(context: WebContext, c: WebRequest, id: string): Prom
   }
 }
 
-type Tried = Partial<Pick<ValidatePageProps, 'checklist' | 'problems' | 'otherProblem'>>
+type Tried = Partial<Pick<ValidatePageProps, 'checklist' | 'problems' | 'otherProblem' | 'back'>>
+
+const nothingBack: Back = { reason: '', spot: '', problem: null }
 
 async function sendValidation(
   context: WebContext,
   c: WebRequest,
   id: string,
-  { checklist = {}, problems = [], otherProblem = null }: Tried = {},
+  { checklist = {}, problems = [], otherProblem = null, back = nothingBack }: Tried = {},
   status = 200,
 ): Promise<Response> {
   const view = await viewValidation(context.store, id, await surroundingsOf(context), whoIs(context, c))
   if (!view) return sendError(c, 'not-found')
   const names = await personNames(context.store)
-  const props = { site: c.var.site, view, chart: context.chart, names, checklist, problems, otherProblem }
+  const tried = { checklist, problems, otherProblem, back }
+  const props = { site: c.var.site, view, chart: context.chart, names, ...tried }
   return sendPage(c, <ValidatePage {...props} />, { status, isPrivate: true })
 }
 
-async function approve(context: WebContext, c: WebRequest, id: string): Promise<Response> {
+/** One form with two ends: both know all that was typed. */
+async function validate(context: WebContext, c: WebRequest, id: string): Promise<Response> {
   const form = await readForm(c.req.raw, longestForm)
-  const expectedRevision = form?.get('version')
-  if (!form || expectedRevision == null) return sendError(c, 'bad-request')
+  if (!form) return sendError(c, 'bad-request')
+  const back: Back = { reason: form.get('begrundelse') ?? '', spot: readSpot(form), problem: null }
+  if (form.get('skridt') !== 'send-back') return approve(context, c, { id, form, back })
+  return makeMove(context, c, { id, chosen: 'send-back', form }, ({ message, field }, status) => {
+    const isReason = field !== null
+    const tried = {
+      checklist: readChecklist(form),
+      otherProblem: isReason ? null : message,
+      back: { ...back, problem: isReason ? message : null },
+    }
+    return sendValidation(context, c, id, tried, status)
+  })
+}
+
+type Approving = { readonly id: string; readonly form: URLSearchParams; readonly back: Back }
+
+async function approve(context: WebContext, c: WebRequest, { id, form, back }: Approving): Promise<Response> {
+  const expectedRevision = form.get('version')
+  if (expectedRevision === null) return sendError(c, 'bad-request')
   const { language, addresses } = c.var.site
   const checklist: Checklist = readChecklist(form)
   const problems = findUnchecked(checklist)
@@ -231,10 +260,22 @@ async function approve(context: WebContext, c: WebRequest, id: string): Promise<
     case 'refused': {
       const isList = result.refusal.why === 'condition' && result.refusal.condition === 'checklist-done'
       const otherProblem = isList ? null : sayRefusal(result.refusal, language)
-      return sendValidation(context, c, id, { checklist, problems, otherProblem }, statusOf(result.refusal))
+      return sendValidation(
+        context,
+        c,
+        id,
+        { checklist, problems, otherProblem, back },
+        statusOf(result.refusal),
+      )
     }
     case 'conflict':
-      return sendValidation(context, c, id, { checklist, otherProblem: wayWords[language].conflict }, 409)
+      return sendValidation(
+        context,
+        c,
+        id,
+        { checklist, otherProblem: wayWords[language].conflict, back },
+        409,
+      )
     case 'unknown':
       return sendError(c, 'not-found')
     default:

@@ -59,6 +59,7 @@ type CheckWords = {
   readonly unanswered: (item: string) => string
   readonly remarkMissing: (item: string) => string
   readonly notYours: string
+  readonly hadAnswered: string
 }
 
 export const checkWords = inBoth<CheckWords>({
@@ -175,6 +176,7 @@ export const checkWords = inBoth<CheckWords>({
     unanswered: item => `Svar på »${item}«.`,
     remarkMissing: item => `Skriv en bemærkning til »${item}«.`,
     notYours: 'Du kan læse med, men kun den, der har taget forslaget til validering, kan godkende.',
+    hadAnswered: 'Det her havde du svaret. Kopiér det, hvis du vil gemme det:',
   },
   en: {
     title: 'Validate',
@@ -290,5 +292,6 @@ export const checkWords = inBoth<CheckWords>({
     unanswered: item => `Answer “${item}”.`,
     remarkMissing: item => `Write a remark on “${item}”.`,
     notYours: 'You can read along, but only the person who took the proposal for validation can approve.',
+    hadAnswered: 'This is what you had answered. Copy it if you want to keep it:',
   },
 })

@@ -4,9 +4,10 @@ import { surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
-import { assume, move, people, validate } from '../../../tests/database/validated.ts'
+import { assume, headOf, move, people, validate } from '../../../tests/database/validated.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { createSight } from '../process/sight.ts'
+import { editProposal } from '../proposals/edit-proposal.ts'
 import { everyProposal } from './every-proposal.ts'
 import { isAllValidated } from './is-all-validated.ts'
 import { publishCatalogue } from './publish-catalogue.ts'
@@ -60,7 +61,14 @@ onEveryEngine('a catalogue', fresh => {
     await publishCatalogue(store, { catalogueId }, basis, mia())
     const shown = createSight(store).ofCatalogues(null)
     const [first = '', second = ''] = ids
-    await assume(store, first, 3, { basis, by: eva() })
+    const { head, content } = await headOf(store, first)
+    const revising = {
+      proposalId: first,
+      expectedRevision: head.id,
+      content: { ...content, title: { text: 'Endnu flere i job', place: null } },
+      reason: 'Titlen',
+    }
+    expect((await editProposal(store, revising, basis, eva())).kind).toBe('revised')
     expect(await isWhole(catalogueId)).toBe(false)
     expect(await isWhole(catalogueId, shown)).toBe(true)
     await move(store, second, 'send-back', { by: vera(), basis })
