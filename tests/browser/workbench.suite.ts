@@ -319,6 +319,16 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       const cell = page.getByRole('textbox', { name: /i 2028$/ }).first()
       await cell.fill('1.500')
       expect(await stripOf(page)).toContain('2,8 mio. kr.')
+      // what was changed is marked and counted until it is saved, and can be thrown away
+      expect(await page.locator('.bench-tools__state').innerText()).toContain('1 ændring')
+      expect(await page.locator('.bench-typed .bench-changed').allInnerTexts()).toEqual([
+        '2028: ændret, før 1.400',
+      ])
+      expect(await cell.getAttribute('aria-describedby')).toMatch(/\/2028-mark$/)
+      await page.getByRole('button', { name: 'Kassér ændringerne' }).click()
+      await page.locator('.bench-typed .bench-changed').waitFor({ state: 'detached' })
+      expect(await cell.inputValue()).toBe('1.400')
+      await cell.fill('1.500')
       await page.getByText('Beregn linjen i stedet').first().click()
       await page.getByRole('button', { name: /^Beregn linjen i stedet: .*Et fast beløb/ }).click()
       expect(await stripOf(page)).toContain('2,8 mio. kr.')

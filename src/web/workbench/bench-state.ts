@@ -7,6 +7,7 @@ import type { CellAddress } from '../address.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation, Evaluation } from './evaluation.ts'
 import type { Followed } from './followed.ts'
+import type { TableChanges } from './table-changes.ts'
 import type { TypedTable } from './table-view.ts'
 
 export type BenchState = {
@@ -34,6 +35,8 @@ export type BenchState = {
   readonly needsReason: boolean
   /** The proposal's table where somebody typed lines of it; null where all of it is computed, or there is none. */
   readonly typed: TypedTable | null
+  /** What was changed by hand in it since the version that the work began with. */
+  readonly tableChanges: TableChanges
   /** What somebody else said otherwise in the same field; one's own stands until it is chosen. */
   readonly conflicts: WorkConflicts
   /** The table of the version that the work began with. */

@@ -54,7 +54,7 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
         </Further>
       )}
       {state.typed && <ReplacedSection typed={state.typed} base={state.budget} desk={desk} />}
-      {state.typed && <TypedTableSection typed={state.typed} desk={desk} />}
+      {state.typed && <TypedTableSection typed={state.typed} changes={state.tableChanges} desk={desk} />}
       {followed && followed.result.table.rows.length > 0 && (
         <Further look="cases" isBehind={isBehind} language={desk.language}>
           <FollowedCases key="readings" followed={followed} language={desk.language} />

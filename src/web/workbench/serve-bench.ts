@@ -17,6 +17,7 @@ import { choicesOf } from './evidence-choice.ts'
 import { followedOf } from './followed.ts'
 import type { BenchVersion, Handed } from './handed.ts'
 import { emptyCase, setDesk } from './set-desk.ts'
+import { tableChanges } from './table-changes.ts'
 import { editAll, layTable } from './table-view.ts'
 
 type Asked = {
@@ -67,6 +68,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     isBehind: false,
     conflicts: openConflicts(conflicts, plain, editAll(budget, table, surroundings.chart).budget),
     budget,
+    tableChanges: tableChanges({ budget, table, chart: surroundings.chart, language }),
     live: null,
   }
   const handed: Handed = {

@@ -12,6 +12,7 @@ import { formatAmount } from '../../words/number.ts'
 const prefix = 'tabel'
 
 export const tableFields = {
+  line: (line: string): string => `${prefix}/${line}`,
   cell: (line: string, year: number): string => `${prefix}/${line}/${year}`,
   label: (line: string): string => `${prefix}/${line}/label`,
   account: (line: string): string => `${prefix}/${line}/account`,

@@ -8,12 +8,13 @@ import { ActButton } from './act-button.tsx'
 import { type Desk, deskWhere, textIn } from './desk.ts'
 import { accountList } from './plain-field.tsx'
 import { replacingKinds } from './replace-line.ts'
+import { changesOfLine, type TableChanges } from './table-changes.ts'
 import { tableFields, textsOf } from './table-form.ts'
 import type { TypedTable } from './table-view.ts'
 
-type Props = { readonly typed: TypedTable; readonly desk: Desk }
+type Props = { readonly typed: TypedTable; readonly changes: TableChanges; readonly desk: Desk }
 
-export function TypedTableSection({ typed, desk }: Props) {
+export function TypedTableSection({ typed, changes, desk }: Props) {
   const words = workbenchWords[desk.language]
   const { budget, lines } = typed
   if (lines.length === 0) return null
@@ -29,6 +30,7 @@ export function TypedTableSection({ typed, desk }: Props) {
           line={line}
           periods={budget.periods}
           unit={budget.unit}
+          changes={changesOfLine(changes, line)}
           desk={deskWhere(desk, name => name === line.id || name.startsWith(`tabel/${line.id}/`))}
         />
       ))}
@@ -41,38 +43,51 @@ export function TypedTableSection({ typed, desk }: Props) {
 
 type LineProps = Pick<Budget, 'periods' | 'unit'> & {
   readonly line: StatedLine
+  readonly changes: TableChanges
   /** As the line sees it. */
   readonly desk: Desk
 }
 
-const TypedLine = drawByValue(({ line, periods, unit, desk }: LineProps) => {
+const TypedLine = drawByValue(({ line, periods, unit, changes, desk }: LineProps) => {
   const words = workbenchWords[desk.language]
   const texts = textsOf(line, { periods, unit }, desk.language)
   const text = (name: string) => textIn(desk, name, texts.get(name) ?? '')
   const key = `erstat/${line.id}`
+  const markOf = (name: string): string | null => {
+    const before = changes.get(name)
+    if (before === undefined || before === null) return null
+    const isKind = name === tableFields.kind(line.id)
+    const said = isKind ? sayChoice(before, desk.language) : before
+    return `${words.changed}, ${words.before(said === '' ? words.nothing : said)}`
+  }
   return (
     <fieldset class="bench-driver">
       <legend class="sr-only">{line.label}</legend>
+      {changes.has(tableFields.line(line.id)) && <span class="bench-changed">{words.isNew}</span>}
       <div class="bench-typed__head">
         <Mini
           name={tableFields.label(line.id)}
           label={words.lineText}
           text={text(tableFields.label(line.id))}
+          mark={markOf(tableFields.label(line.id))}
         />
         <Mini
           name={tableFields.account(line.id)}
           label={words.lineAccount}
           text={text(tableFields.account(line.id))}
+          mark={markOf(tableFields.account(line.id))}
           list={accountList}
         />
-        <Kind line={line} desk={desk} />
+        <Kind line={line} mark={markOf(tableFields.kind(line.id))} desk={desk} />
       </div>
       <div class="bench-years">
         {periods.map(({ year }, i) => {
           const name = tableFields.cell(line.id, year)
           const isUnread = isUnreadable(line.cells[i])
+          const isChanged = changes.has(name)
+          const described = [isChanged && `${name}-mark`, isUnread && `${name}/fejl`].filter(Boolean)
           return (
-            <span class="bench-year" key={year}>
+            <span class={isChanged ? 'bench-year bench-field--changed' : 'bench-year'} key={year}>
               <span class="bench-year__name" aria-hidden="true">
                 {year}
               </span>
@@ -84,12 +99,21 @@ const TypedLine = drawByValue(({ line, periods, unit, desk }: LineProps) => {
                 autocomplete="off"
                 aria-label={words.inYear(line.label, year)}
                 aria-invalid={isUnread || undefined}
-                aria-describedby={isUnread ? `${name}/fejl` : undefined}
+                aria-describedby={described.length > 0 ? described.join(' ') : undefined}
               />
             </span>
           )
         })}
       </div>
+      {periods.map(({ year }) => {
+        const name = tableFields.cell(line.id, year)
+        const mark = markOf(name)
+        return mark === null ? null : (
+          <span class="bench-changed" id={`${name}-mark`} key={`${year}-mark`}>
+            {year}: {mark}
+          </span>
+        )
+      })}
       {periods.map(({ year }, i) => {
         const cell = line.cells[i]
         return cell && isUnreadable(cell) ? (
@@ -134,29 +158,59 @@ type MiniProps = {
   readonly label: string
   readonly text: string
   readonly list?: string
+  /** What it said before it was changed, in words. */
+  readonly mark: string | null
 }
 
-function Mini({ name, label, text, list }: MiniProps) {
+function Mini({ name, label, text, list, mark }: MiniProps) {
+  const id = `${name}-mark`
   return (
-    <div class="bench-mini">
+    <div class={mark === null ? 'bench-mini' : 'bench-mini bench-field--changed'}>
       <label for={name}>{label}</label>
-      <input class="form-input" id={name} name={name} value={text} list={list} autocomplete="off" />
+      <input
+        class="form-input"
+        id={name}
+        name={name}
+        value={text}
+        list={list}
+        autocomplete="off"
+        aria-describedby={mark === null ? undefined : id}
+      />
+      <Mark id={id} text={mark} />
     </div>
   )
 }
 
-function Kind({ line, desk }: { readonly line: StatedLine; readonly desk: Desk }) {
+function Mark({ id, text }: { readonly id: string; readonly text: string | null }) {
+  return text === null ? null : (
+    <span class="bench-changed" id={id}>
+      {text}
+    </span>
+  )
+}
+
+type KindProps = Pick<MiniProps, 'mark'> & { readonly line: StatedLine; readonly desk: Desk }
+
+function Kind({ line, mark, desk }: KindProps) {
   const name = tableFields.kind(line.id)
+  const id = `${name}-mark`
   return (
-    <div class="bench-mini">
+    <div class={mark === null ? 'bench-mini' : 'bench-mini bench-field--changed'}>
       <label for={name}>{workbenchWords[desk.language].lineKind}</label>
-      <select class="form-select" id={name} name={name} value={line.kind}>
+      <select
+        class="form-select"
+        id={name}
+        name={name}
+        value={line.kind}
+        aria-describedby={mark === null ? undefined : id}
+      >
         {(['expense', 'refund', 'income', 'net', 'unknown'] as const).map(kind => (
           <option value={kind} selected={kind === line.kind} key={kind}>
             {sayChoice(kind, desk.language)}
           </option>
         ))}
       </select>
+      <Mark id={id} text={mark} />
     </div>
   )
 }

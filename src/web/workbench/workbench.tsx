@@ -91,12 +91,13 @@ function Behind({ state: { desk, base, newest, live } }: { readonly state: Bench
 }
 
 function Tools({ state }: { readonly state: BenchState }) {
-  const { desk, live, base, others, needsReason } = state
+  const { desk, live, base, others, needsReason, tableChanges } = state
   const words = workbenchWords[desk.language]
+  const changes = desk.changes.size + tableChanges.size
   return (
     <div class="bench-tools">
       <p class="bench-tools__state">
-        {words.begunWith(base)} · {words.changes(desk.changes.size)}
+        {words.begunWith(base)} · {words.changes(changes)}
         {live?.notice && <strong> · {live.notice}</strong>}
         {live && <Savedness savedness={live.savedness} language={desk.language} />}
         {others.length > 0 && <strong> · {words.alsoHere(others.join(', '))}</strong>}
@@ -129,7 +130,7 @@ function Tools({ state }: { readonly state: BenchState }) {
         <ActButton act="gem" look="primary">
           {words.save}
         </ActButton>
-        {desk.changes.size > 0 && <ActButton act="kasser">{words.discard}</ActButton>}
+        {changes > 0 && <ActButton act="kasser">{words.discard}</ActButton>}
       </div>
     </div>
   )

@@ -32,6 +32,7 @@ import { followedOf } from '../../workbench/followed.ts'
 import type { BenchVersion, Handed } from '../../workbench/handed.ts'
 import { type ReplaceLine, replaceLine } from '../../workbench/replace-line.ts'
 import { setDesk } from '../../workbench/set-desk.ts'
+import { tableChanges } from '../../workbench/table-changes.ts'
 import { editOfTableField, isTableField, withTableEdit } from '../../workbench/table-form.ts'
 import { editAll, layTable } from '../../workbench/table-view.ts'
 import type { MovedReader } from './moved-reader.ts'
@@ -108,6 +109,9 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       isBehind: read !== shown,
       conflicts: work().conflicts,
       budget: base.budget,
+      tableChanges: tableChanges({
+        ...{ budget: base.budget, table: tableNow(), chart: handed.chart, language: handed.language },
+      }),
       needsReason: handed.needsReason,
       typed,
       live: { ...news, ...turns, focusCell },
