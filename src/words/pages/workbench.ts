@@ -29,6 +29,7 @@ type WorkbenchWords = {
   readonly reasonNeeded: string
   readonly reasonHint: string
   readonly discard: string
+  readonly discarded: string
   readonly changes: (count: number) => string
   readonly savedness: Readonly<Record<'saved' | 'saving' | 'local' | 'signedOut' | 'failed', string>>
   readonly alsoHere: (names: string) => string
@@ -174,6 +175,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     reasonNeeded: 'Hvorfor? (forslagsstilleren læser det)',
     reasonHint: 'Står ved versionen, så andre kan se, hvad der blev ændret og hvorfor.',
     discard: 'Kassér ændringerne',
+    discarded: 'Ændringerne er kasseret. Fortryd bringer dem tilbage.',
     changes: count => (count === 0 ? 'ingen ændringer' : count === 1 ? '1 ændring' : `${count} ændringer`),
     savedness: {
       saved: 'kladden er gemt',
@@ -333,6 +335,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     reasonNeeded: 'Why? (the proposer reads it)',
     reasonHint: 'Stands beside the version, so that others see what was changed and why.',
     discard: 'Discard the changes',
+    discarded: 'The changes are discarded. Undo brings them back.',
     changes: count => (count === 0 ? 'no changes' : count === 1 ? '1 change' : `${count} changes`),
     savedness: {
       saved: 'the draft is saved',

@@ -23,6 +23,7 @@ import { typedLinesOf } from '../../../core/proposal/printed-budget.ts'
 import { conflictWords } from '../../../words/calculation/conflicts.ts'
 import { sayEditProblem } from '../../../words/calculation/edit-problem.ts'
 import { sayTableProblem } from '../../../words/calculation/saving.ts'
+import { workbenchWords } from '../../../words/pages/workbench.ts'
 import type { CellAddress } from '../../address.ts'
 import type { BenchState, LiveState } from '../../workbench/bench-state.ts'
 import type { Choice } from '../../workbench/choice.ts'
@@ -312,6 +313,13 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
     seeOthers: (names: readonly string[]): void => {
       if (names.join() === others.join()) return
       others = names
+      show()
+    },
+    /** Back to the version that the work began with: a step as any other, so that it can be undone. */
+    discard: (): void => {
+      take({ ...base.plain }, [], false, { table: [], conflicts: noConflicts })
+      const notice = workbenchWords[handed.language].discarded
+      news = { ...news, notice, announcement: notice }
       show()
     },
     /** The work is a version now. */

@@ -16,7 +16,7 @@ import { listen } from './listen.ts'
 import { createMovedReader } from './moved-reader.ts'
 import { goOnFromNewest, watchOthers } from './newest.ts'
 import { postJson } from './post-json.ts'
-import { discardDraft, saveVersion } from './saving.ts'
+import { saveVersion } from './saving.ts'
 
 const root = document.getElementById(benchIds.root)
 const handed = readIslandData<Handed>(benchIds.data)
@@ -70,7 +70,7 @@ function start(root: HTMLElement, handed: Handed): void {
     bench.show()
     listen(root, bench, act => {
       if (act === 'gem') void saveVersion(handed, bench, keeper)
-      if (act === 'kasser') void discardDraft(handed, bench, keeper)
+      if (act === 'kasser') bench.discard()
     })
     for (const [name, text] of typedBefore) bench.type(name, text)
     if (unsent) keeper.keep(bench.work())

@@ -1,10 +1,8 @@
-/** Saves the case as a version of the proposal, or throws the draft away. */
-import { noConflicts } from '../../../core/calculation/editing/work-conflicts.ts'
+/** Saves the case as a version of the proposal. */
 import { toSeenTable } from '../../../core/calculation/readings/seen-table.ts'
 import { takeSnapshot } from '../../../core/calculation/readings/snapshot.ts'
 import { findCpr } from '../../../core/text/cpr.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
-import { actName } from '../../workbench/act.ts'
 import type { Handed, SaveAnswer, SaveSent } from '../../workbench/handed.ts'
 import type { Bench } from './bench.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
@@ -48,17 +46,4 @@ export async function saveVersion(handed: Handed, bench: Bench, keeper: DraftKee
     bench.refuse(words.movedOn)
   } else bench.refuse(answer?.message ?? words.unreachable)
   document.getElementById('afvist')?.scrollIntoView({ block: 'center' })
-}
-
-/** The server forgets the draft, and the page begins again with the version. */
-export async function discardDraft(handed: Handed, bench: Bench, keeper: DraftKeeper): Promise<void> {
-  await keeper.flush()
-  const body = new URLSearchParams({ [actName]: 'kasser' })
-  const response = await fetch(location.pathname, { method: 'POST', body }).catch(() => null)
-  if (!response?.ok) {
-    bench.refuse(workbenchWords[handed.language].unreachable)
-    return
-  }
-  keeper.forget({ plain: bench.base().plain, table: [], conflicts: noConflicts })
-  location.reload()
 }
