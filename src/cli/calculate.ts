@@ -1,7 +1,7 @@
 /** `calculate FILE…`: makes the budget table of a case file, and opens any cell of it down to its assumptions. */
 import { findFunction } from '../core/account/chart.ts'
 import { codeOf } from '../core/account/reading.ts'
-import { createAccountReader } from '../core/account/resolve.ts'
+import { accountReaderOf } from '../core/account/resolve.ts'
 import type { Surroundings } from '../core/calculation/case/assemble.ts'
 import { prepareCase } from '../core/calculation/readings/prepare.ts'
 import { readResult } from '../core/calculation/readings/result.ts'
@@ -84,7 +84,7 @@ function readAsked(text: string, { chart }: Surroundings): CellAsked | null {
   if (!match) return null
   const [, name = '', year = ''] = match
   if (/^(net|netto|i alt)$/i.test(name)) return { account: null, year: Number(year) }
-  const code = codeOf(createAccountReader(chart).read(name, [Number(year)]))
+  const code = codeOf(accountReaderOf(chart).read(name, [Number(year)]))
   return code !== null && findFunction(chart, code) ? { account: code, year: Number(year) } : null
 }
 

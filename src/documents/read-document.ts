@@ -3,7 +3,7 @@
  * findings. Runs anywhere; read-in-worker.ts runs it under limits.
  */
 import { hash } from 'node:crypto'
-import { createAccountReader } from '../core/account/resolve.ts'
+import { accountReaderOf } from '../core/account/resolve.ts'
 import type { DocumentFormat, ReadDocument, ReadingBasis } from '../core/catalogue/document.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import { checkDocument } from '../core/check/check.ts'
@@ -38,7 +38,7 @@ export function readDocument(fileName: string, bytes: Uint8Array, basis: Reading
 function readOrThrow(fileName: string, bytes: Uint8Array, { chart }: ReadingBasis): ReadDocument {
   const { text, encoding } = decode(bytes)
   const format = detectFormat(fileName, text)
-  const { document, notation } = interpret(readers[format](text), createAccountReader(chart))
+  const { document, notation } = interpret(readers[format](text), accountReaderOf(chart))
   if (document.proposals.length === 0 && !document.content.overview) throw unreadable('nothing-found', {})
   const findings = checkDocument(document, chart)
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadChart } from '../../shipped/load-chart.ts'
 import type { FunctionCode } from './chart.ts'
 import { codeOf } from './reading.ts'
-import { createAccountReader, readAccount, splitAccount } from './resolve.ts'
+import { accountReaderOf, readAccount, splitAccount } from './resolve.ts'
 
 const chart = loadChart()
 const codes = new Set(chart.functions.map(f => f.code))
@@ -34,7 +34,7 @@ describe('reading any label', () => {
       fc.property(labels, tableYears, (label, years) => {
         const once = readAccount(label, years, chart)
         expect(readAccount(label, years, chart)).toEqual(once)
-        expect(createAccountReader(chart).read(label, years)).toEqual(once)
+        expect(accountReaderOf(chart).read(label, years)).toEqual(once)
         expect(splitAccount(label, chart)).toEqual(splitAccount(label, chart))
       }),
       { numRuns: 2000 },

@@ -22,8 +22,7 @@ export type AccountReader = {
   readonly split: (label: string) => SplitLabel
 }
 
-/** Arranges the chart once; to be kept by whoever reads many labels. */
-export function createAccountReader(chart: ChartOfAccounts): AccountReader {
+function createAccountReader(chart: ChartOfAccounts): AccountReader {
   const index = indexChart(chart)
   return {
     read: (label, years) => read(label, years, index),
@@ -34,14 +33,15 @@ export function createAccountReader(chart: ChartOfAccounts): AccountReader {
 const readers = new WeakMap<ChartOfAccounts, AccountReader>()
 
 export function readAccount(label: string, years: readonly number[], chart: ChartOfAccounts): AccountReading {
-  return readerOf(chart).read(label, years)
+  return accountReaderOf(chart).read(label, years)
 }
 
 export function splitAccount(label: string, chart: ChartOfAccounts): SplitLabel {
-  return readerOf(chart).split(label)
+  return accountReaderOf(chart).split(label)
 }
 
-function readerOf(chart: ChartOfAccounts): AccountReader {
+/** Arranges a chart once, for all who read with it. */
+export function accountReaderOf(chart: ChartOfAccounts): AccountReader {
   const known = readers.get(chart)
   if (known) return known
   const reader = createAccountReader(chart)
