@@ -4,15 +4,16 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { generateCatalogue } from '../../bench/generate.ts'
 import { localActor } from '../core/event/event.ts'
+import { createSmallReader } from '../documents/small-reader.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Imports } from '../web/imports.ts'
 import { listCatalogues } from '../workflow/catalogues/list-catalogues.ts'
 import { viewDocument } from '../workflow/imports/view-document.ts'
-import { acceptSmallHere } from './import-small-here.ts'
+import { importSmallHere } from './import-small-here.ts'
 import { importInThread } from './import-thread.ts'
 import { owner } from './owner.ts'
 
@@ -61,22 +62,75 @@ test('what breaks in the thread is thrown to the one who asked', async () => {
   await expect(broken.accept('000000000000', act)).rejects.toThrow()
 })
 
-test('what is small is accepted here, and a large one elsewhere', async () => {
-  const elsewhere: Imports = { ...imports, accept: async () => ({ kind: 'not-pending' }) }
-  const basis = {
-    store,
-    chart: loadChart(),
-    readDocument: unused,
-    random: (size: number) => randomBytes(size),
-  }
-  const either = acceptSmallHere(basis, elsewhere)
-  const small = await imports.receive({ name: 'form.md', bytes: readFileSync(example) }, act)
-  const many = await imports.receive({ name: 'stort.md', bytes: Buffer.from(generateCatalogue(60)) }, act)
-  if (small.kind !== 'received' || many.kind !== 'received') throw new Error('nothing was received')
-  expect(await either.accept(small.documentId, act)).toMatchObject({ kind: 'accepted' })
-  expect(await either.accept(many.documentId, act)).toEqual({ kind: 'not-pending' })
+test('what is stopped before it is read is told so, and nothing is kept', async () => {
+  const stopping = new AbortController()
+  const stoppable = importInThread({ database: null, basis: { chart: loadChart() } }, stopping.signal)
+  const many = Buffer.from(generateCatalogue(10_000))
+  const under = [stoppable.receive({ name: 'a.md', bytes: many }, act)]
+  under.push(stoppable.receive({ name: 'b.md', bytes: many }, act))
+  await new Promise(resolve => setTimeout(resolve, 100))
+  stopping.abort()
+  const why = { code: 'stopped', data: {} }
+  expect(await Promise.all(under)).toEqual([
+    { kind: 'unreadable', why },
+    { kind: 'unreadable', why },
+  ])
 })
 
+describe('what is small', () => {
+  const stopping = new AbortController()
+  afterAll(() => stopping.abort())
+
+  function either(elsewhere: Partial<Imports> = {}): Imports {
+    const basis = { chart: loadChart() }
+    return importSmallHere({
+      basis: { ...basis, store, readDocument: unused, random: size => randomBytes(size) },
+      reader: createSmallReader(basis, { stop: stopping.signal }),
+      elsewhere: { receive: unused, accept: unused, ...elsewhere },
+    })
+  }
+
+  test('is taken in and accepted without a thread of its own, several at once', async () => {
+    const { receive, accept } = either()
+    const titles = ['Første', 'Andet', 'Tredje']
+    const received = await Promise.all(
+      titles.map(title => receive({ name: `${title}.md`, bytes: catalogue(10, title) }, act)),
+    )
+    for (const [i, each] of received.entries()) {
+      if (each.kind !== 'received') throw new Error(each.kind)
+      expect(await viewDocument(store, each.documentId)).toMatchObject({
+        fileName: `${titles[i]}.md`,
+        content: { title: { text: titles[i] } },
+      })
+      expect(await accept(each.documentId, act)).toMatchObject({ kind: 'accepted' })
+    }
+    expect((await listCatalogues(store)).map(({ title }) => title).sort()).toEqual(titles.sort())
+  })
+
+  test('and cannot be read is a value, and the file after it is read', async () => {
+    const { receive } = either()
+    expect(await receive({ name: 'a.md', bytes: Buffer.from('Kære alle') }, act)).toMatchObject({
+      kind: 'unreadable',
+      why: { code: 'nothing-found' },
+    })
+    expect(await receive({ name: 'form.md', bytes: readFileSync(example) }, act)).toMatchObject({
+      kind: 'received',
+    })
+  })
+
+  test('is told from what is large, which is done elsewhere', async () => {
+    const elsewhere = { accept: async () => ({ kind: 'not-pending' }) as const, receive: imports.receive }
+    const { receive, accept } = either(elsewhere)
+    const many = await receive({ name: 'stort.md', bytes: catalogue(60, 'Stort') }, act)
+    if (many.kind !== 'received') throw new Error(many.kind)
+    expect(await accept(many.documentId, act)).toEqual({ kind: 'not-pending' })
+  })
+})
+
+function catalogue(proposals: number, title: string): Buffer {
+  return Buffer.from(generateCatalogue(proposals).replace(/^# .*/, `# ${title}`))
+}
+
 function unused(): never {
-  throw new Error('a file is never read here')
+  throw new Error('a small file is read in the kept thread')
 }

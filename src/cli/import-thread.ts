@@ -1,6 +1,8 @@
 /**
  * Imports for the pages in a thread of its own, with its own connection to the database, so that the serving process
- * answers others while a large document is taken in or accepted (docs/decisions/050). A thread lives for one task.
+ * answers others while a large document is taken in or accepted (docs/decisions/050). A thread lives for one task, and
+ * one follows the other, so that they never hold the memory of two. What is small is done elsewhere
+ * (import-small-here.ts).
  */
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -11,20 +13,29 @@ import type { ImportMessage, ImportPlace, ImportTask } from './import-messages.t
 /** The thread's file has the ending of this one: .ts from the sources, .js from the build. */
 const file = new URL(`./import-worker${extname(import.meta.url)}`, import.meta.url)
 
-export function importInThread(place: ImportPlace): Imports {
+/** `stop` ends what is being read; what is being stored or accepted is finished first. */
+export function importInThread(place: ImportPlace, stop?: AbortSignal): Imports {
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
   return {
-    receive: ({ name, bytes }, act) => receive({ ...place, act, work: { kind: 'receive', name, bytes } }),
-    accept: (documentId, act) => accept({ ...place, act, work: { kind: 'accept', documentId } }),
+    receive: ({ name, bytes }, act) =>
+      inTurn(() => receive({ ...place, act, work: { kind: 'receive', name, bytes } }, stop)),
+    accept: (documentId, act) =>
+      inTurn(() => accept({ ...place, act, work: { kind: 'accept', documentId } })),
   }
 }
 
 /** Under the limits on reading; whatever is thrown after it is thrown here. */
-async function receive(input: ImportTask): Promise<Received> {
+async function receive(input: ImportTask, stop: AbortSignal | undefined): Promise<Received> {
   let received: Received | null = null
   const take = (message: ImportMessage): void => {
     if (message.kind === 'received') received = message.received
   }
-  const why = await runGuarded<ImportMessage>({ file, input, take })
+  const why = await runGuarded<ImportMessage>({ file, input, take, stop })
   if (why) return { kind: 'unreadable', why }
   if (!received) throw new Error('an import ended without an answer')
   return received

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { ReadingBasis } from '../core/catalogue/document.ts'
 import { systemActor } from '../core/event/event.ts'
 import { readInWorker } from '../documents/read-in-worker.ts'
+import { createSmallReader } from '../documents/small-reader.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { loadEvidence } from '../shipped/load-evidence.ts'
 import { loadDiscounts, loadParameters } from '../shipped/load-parameters.ts'
@@ -19,7 +20,7 @@ import { createCurrentParameters } from '../workflow/rates/current-parameters.ts
 import type { Store, Who } from '../workflow/who.ts'
 import { type CommandLine, parsePort } from './arguments.ts'
 import { createErasureList } from './erasure-list.ts'
-import { acceptSmallHere } from './import-small-here.ts'
+import { importSmallHere } from './import-small-here.ts'
 import { importInThread } from './import-thread.ts'
 import { loadExamples } from './load-examples.ts'
 import { dataFolder, openIdentityOrSay } from './open-identity.ts'
@@ -56,6 +57,8 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
     readDocument: (fileName, bytes) => readInWorker(fileName, bytes, basis),
     random: size => randomBytes(size),
   }
+  const stopping = new AbortController()
+  const stop = stopping.signal
   try {
     const server = await startServer({
       context: {
@@ -72,7 +75,11 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
         rememberErasure: erased.remember,
         now: () => new Date().toISOString(),
         random: reading.random,
-        imports: acceptSmallHere({ store, ...reading }, importInThread({ database: data, basis })),
+        imports: importSmallHere({
+          basis: { store, ...reading },
+          reader: createSmallReader(basis, { stop }),
+          elsewhere: importInThread({ database: data, basis }, stop),
+        }),
       },
       host: '127.0.0.1',
       port,
@@ -80,6 +87,7 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
     process.stdout.write(`${words.listening(server.url)}\n${words.stopHint}\n`)
     await sayFirstAdministrator(store, opened.settings.publicUrl ?? server.url, language)
     await stopSignal()
+    stopping.abort()
     await server.close()
     return 0
   } catch (error) {

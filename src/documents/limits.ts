@@ -12,4 +12,14 @@ export const limits = {
   /** Memory of the worker that reads, in MB, and its time. */
   workerMemory: 1_024,
   workerSeconds: 60,
+  /** What was just made in it, in MB: enough that what a large document is made of is seldom copied. */
+  workerYoungMemory: 32,
+  /** A small file is read in a thread that is kept: its bytes, and what may cross over of what was understood. */
+  smallBytes: 256 * 1024,
+  smallProposals: 50,
+  smallReading: 1024 * 1024,
+  /** Memory that a kept thread may hold between two files, in MB, and how long it waits for the next one. */
+  keptYoungMemory: 8,
+  keptMemory: 64,
+  keptSeconds: 300,
 } as const

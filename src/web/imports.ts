@@ -29,6 +29,8 @@ export type Accepted =
 export type Imports = {
   readonly receive: (file: ImportedFile, act: Act) => Promise<Received>
   readonly accept: (documentId: string, act: Act) => Promise<Accepted>
+  /** Somebody is choosing a file: what reads it can be made ready. */
+  readonly prepare?: () => void
 }
 
 export type ImportBasis = {

@@ -75,6 +75,8 @@ function sayDanish(why: Unreadable): string {
       return `Læsningen blev stoppet efter ${number(why.data.seconds)} sekunder. Del dokumentet i flere filer.`
     case 'reader-failed':
       return 'Filen fik læsningen til at standse; intet er gemt. Gem dokumentet i et andet format, og prøv igen.'
+    case 'stopped':
+      return 'Programmet blev standset, før filen var læst; intet er gemt. Send filen igen om lidt.'
     default:
       return why satisfies never
   }
@@ -121,6 +123,8 @@ function sayEnglish(why: Unreadable): string {
       return `Reading was stopped after ${number(why.data.seconds)} seconds. Divide the document into several files.`
     case 'reader-failed':
       return 'The file made the reader stop; nothing was kept. Save the document in another format, and try again.'
+    case 'stopped':
+      return 'The program was stopped before the file was read; nothing was kept. Send the file again in a little while.'
     default:
       return why satisfies never
   }

@@ -23,6 +23,8 @@ export type UnreadableData = {
   'out-of-memory': Record<never, never>
   'out-of-time': { readonly seconds: number }
   'reader-failed': Record<never, never>
+  /** The program was stopped meanwhile. */
+  stopped: Record<never, never>
 }
 
 export type UnreadableCode = keyof UnreadableData

@@ -27,7 +27,7 @@ export function writingPages(context: WebContext, linesOf: LinesOf) {
   const personNumbersOf = createPersonNumbersOf(store)
   return new Hono<Environment>()
     .use('/import/*', allow('import'))
-    .get('/import', c => sendImportPage(c, null, 200))
+    .get('/import', c => sendImportPage(imports, c, null, 200))
     .post('/import', c => receiveFile(imports, context, c))
     .get('/import/:id', async c => {
       const { site } = c.var
@@ -60,19 +60,27 @@ async function receiveFile(imports: Imports, context: WebContext, c: WebRequest)
   const upload = await receiveUpload(c, 'fil')
   if (upload.kind === 'too-large') return sendError(c, 'too-large')
   if (upload.kind === 'not-a-form') return sendError(c, 'bad-request')
-  if (upload.kind === 'none') return sendImportPage(c, { fileName: null, message: words.noFile }, 400)
-  if (upload.kind === 'several')
-    return sendImportPage(c, { fileName: null, message: words.severalFiles }, 400)
+  if (upload.kind === 'none' || upload.kind === 'several') {
+    const message = upload.kind === 'none' ? words.noFile : words.severalFiles
+    return sendImportPage(imports, c, { fileName: null, message }, 400)
+  }
   const result = await imports.receive(upload, actOf(context, c))
   if (result.kind === 'refused') return sendError(c, 'not-yours')
   if (result.kind === 'unreadable') {
     const problem = { fileName: upload.name, message: sayUnreadable(result.why, language) }
-    return sendImportPage(c, problem, 422)
+    return sendImportPage(imports, c, problem, result.why.code === 'stopped' ? 503 : 422)
   }
   return c.redirect(addresses.preview(result.documentId), 303)
 }
 
-function sendImportPage(c: WebRequest, problem: ImportProblem | null, status: number): Promise<Response> {
+/** Whoever is shown this page is about to send a file. */
+function sendImportPage(
+  imports: Imports,
+  c: WebRequest,
+  problem: ImportProblem | null,
+  status: number,
+): Promise<Response> {
+  imports.prepare?.()
   return sendPage(c, <ImportPage site={c.var.site} problem={problem} />, { status, isPrivate: true })
 }
 
