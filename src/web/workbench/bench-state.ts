@@ -53,4 +53,6 @@ export type LiveState = {
   readonly notice: string | null
   /** The amount that the arrow keys have reached. */
   readonly focusCell: CellAddress | null
+  /** Only strip and table are drawn now; the rest follows when they have been painted. */
+  readonly isHeld: boolean
 }

@@ -10,6 +10,7 @@ import { workbenchWords } from '../../words/pages/workbench.ts'
 import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
 import { StressSection } from '../calculation/stress-section.tsx'
 import { drawByValue } from '../components/draw-by-value.ts'
+import { Held } from '../components/held.ts'
 import { NetChartFigure } from '../components/net-chart-figure.tsx'
 import type { BenchState } from './bench-state.ts'
 import { BenchTable, TableHint } from './bench-table.tsx'
@@ -23,6 +24,7 @@ import { TypedTableSection } from './typed-table-section.tsx'
 export function ResultSide({ state }: { readonly state: BenchState }) {
   const { desk, shown, evaluation, cell, followed, isBehind, live, plain } = state
   const words = workbenchWords[desk.language]
+  const isHeld = live?.isHeld === true
   return (
     <div class="bench-result">
       <h2>{words.result}</h2>
@@ -44,20 +46,24 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
             }
           />
           {live && <TableHint desk={desk} />}
-          {cell && <CellExplanation calculation={shown} cell={cell} desk={desk} />}
         </>
       )}
-      <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
+      <Held isHeld={isHeld}>
+        {shown && cell && <CellExplanation calculation={shown} cell={cell} desk={desk} />}
+        <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
+      </Held>
       {followed && hasPicture(followed) && (
         <Further look="picture" isBehind={isBehind} language={desk.language}>
-          <FollowedPicture key="readings" followed={followed} language={desk.language} />
+          <FollowedPicture followed={followed} language={desk.language} />
         </Further>
       )}
-      {state.typed && <ReplacedSection typed={state.typed} base={state.budget} desk={desk} />}
-      {state.typed && <TypedTableSection typed={state.typed} changes={state.tableChanges} desk={desk} />}
+      <Held isHeld={isHeld}>
+        {state.typed && <ReplacedSection typed={state.typed} base={state.budget} desk={desk} />}
+        {state.typed && <TypedTableSection typed={state.typed} changes={state.tableChanges} desk={desk} />}
+      </Held>
       {followed && followed.result.table.rows.length > 0 && (
         <Further look="cases" isBehind={isBehind} language={desk.language}>
-          <FollowedCases key="readings" followed={followed} language={desk.language} />
+          <FollowedCases followed={followed} language={desk.language} />
         </Further>
       )}
     </div>
@@ -76,11 +82,8 @@ function Further({ look, isBehind, language, children }: FurtherProps) {
   const behind = isBehind ? ' bench-further--behind' : ''
   return (
     <div class={`bench-further bench-further--${look}${behind}`} aria-busy={isBehind}>
-      {isBehind && (
-        <p class="bench-further__sign" key="sign">
-          {workbenchWords[language].following}
-        </p>
-      )}
+      {/* always there: the styles of all that stands after it depend on what stands before it */}
+      <p class="bench-further__sign">{isBehind ? workbenchWords[language].following : null}</p>
       {children}
     </div>
   )

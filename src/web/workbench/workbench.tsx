@@ -9,6 +9,7 @@ import { takeSnapshot } from '../../core/calculation/readings/snapshot.ts'
 import type { Language } from '../../words/language.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { drawByValue } from '../components/draw-by-value.ts'
+import { Held } from '../components/held.ts'
 import { seenName } from './act.ts'
 import { ActButton } from './act-button.tsx'
 import { AssumptionsSide } from './assumptions-side.tsx'
@@ -23,6 +24,7 @@ import { Strip } from './strip.tsx'
 export function Workbench({ state }: { readonly state: BenchState }) {
   const { desk, plain, evaluation, live, shown, refusal } = state
   const words = workbenchWords[desk.language]
+  const isHeld = live?.isHeld === true
   return (
     <form method="post" class="bench" novalidate autocomplete="off">
       {/* Enter in a field recalculates; it must not be the first button that happens to do something. */}
@@ -55,16 +57,20 @@ export function Workbench({ state }: { readonly state: BenchState }) {
           </div>
         </div>
       )}
-      <PersonNumberNote state={state} />
-      <Behind state={state} />
-      <ConflictsSection
-        conflicts={state.conflicts}
-        plain={plain}
-        budget={state.budget}
-        language={desk.language}
-      />
+      <Held isHeld={isHeld}>
+        <PersonNumberNote state={state} />
+        <Behind state={state} />
+        <ConflictsSection
+          conflicts={state.conflicts}
+          plain={plain}
+          budget={state.budget}
+          language={desk.language}
+        />
+      </Held>
       <div class="bench-sides">
-        <AssumptionsSide plain={plain} problems={evaluation.problems} desk={desk} />
+        <Held isHeld={isHeld}>
+          <AssumptionsSide plain={plain} problems={evaluation.problems} desk={desk} />
+        </Held>
         <ResultSide state={state} />
       </div>
       <Accounts functions={desk.surroundings.chart.functions} year={desk.years[0] ?? 0} />

@@ -36,6 +36,7 @@ import { setDesk } from '../../workbench/set-desk.ts'
 import { tableChanges } from '../../workbench/table-changes.ts'
 import { editOfTableField, isTableField, withTableEdit } from '../../workbench/table-form.ts'
 import { editAll, layTable } from '../../workbench/table-view.ts'
+import { afterFrame } from '../after-frame.ts'
 import type { MovedReader } from './moved-reader.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -90,6 +91,9 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
     }
   }
 
+  /** Whether only the strip and the table are drawn. */
+  let isHeld = false
+
   const state = (): BenchState => {
     if (read === shown) typedThen = typed
     const basis = {
@@ -115,23 +119,26 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       }),
       needsReason: handed.needsReason,
       typed,
-      live: { ...news, ...turns, focusCell },
+      live: { ...news, ...turns, focusCell, isHeld },
     }
   }
 
   // a field that is taken away while it is typed in is left at that moment, in the middle of the drawing
   let isDrawing = false
   let isOutdated = false
-  const show = (): void => {
+  /** `isTableFirst`: what somebody who types looks at is painted before the rest is drawn. */
+  const show = (isTableFirst = false): void => {
     isOutdated = isDrawing
     if (isDrawing) return
     isDrawing = true
+    isHeld = isTableFirst
     try {
       draw(state())
     } finally {
       isDrawing = false
     }
     if (isOutdated) show()
+    else if (isTableFirst) afterFrame(() => isHeld && show())
   }
 
   const lay = () => layTable({ budget: base.budget, table: tableNow(), shown, chart: handed.chart })
@@ -207,8 +214,8 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
     work,
     base: () => base,
     calculation: () => evaluation.calculation,
-    /** What stands in a field; keystrokes in one field are one step to undo. */
-    type: (name: string, text: string): void => {
+    /** What stands in a field; keystrokes in one field are one step to undo. A choice may change the fields themselves. */
+    type: (name: string, text: string, isChosen = false): void => {
       typing = { name, text }
       const ofTable = isTableField(name) ? editOfTableField(name, text, handed.language) : null
       const renamed = /^drivers\/(\d+)\/name$/.exec(name)
@@ -218,7 +225,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
         const form = readForm(history.present, [[name, text]], handed.language)
         if (form.ok) take(form.case, form.changed, true)
       }
-      show()
+      show(!isChosen)
     },
     /** The field is left: what is kept stands in it again. */
     rest: (): void => {

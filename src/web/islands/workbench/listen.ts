@@ -17,7 +17,7 @@ type Field = HTMLInputElement | HTMLSelectElement
 export function listen(root: HTMLElement, bench: Bench, onAct: (act: Act) => void): void {
   root.addEventListener('input', event => {
     const field = fieldOf(event)
-    if (field) bench.type(field.name, field.value)
+    if (field) bench.type(field.name, field.value, field instanceof HTMLSelectElement)
   })
   root.addEventListener('focusout', event => {
     if (fieldOf(event)) bench.rest()
