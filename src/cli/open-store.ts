@@ -18,7 +18,7 @@ export async function openStoreOrSay(file: string | null, language: Language): P
     return await openStore(config)
   } catch (error) {
     const problem = storeProblem(error) ?? (isFileError(error) ? 'unreachable' : null)
-    if (problem === null) throw error
+    if (problem === null || problem === 'closed') throw error
     return say(words.databaseProblem(problem, nameOf(config)))
   }
 }

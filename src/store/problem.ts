@@ -2,9 +2,10 @@
 
 /**
  * unreachable: no answer, or no right to open it · not-a-database: a file with something else in it ·
- * newer: written by a newer version of this program · busy: others held it for longer than we wait.
+ * newer: written by a newer version of this program · busy: others held it for longer than we wait · closed: the
+ * program is ending, and has closed it.
  */
-export type StoreProblemCode = 'unreachable' | 'not-a-database' | 'newer' | 'busy'
+export type StoreProblemCode = 'unreachable' | 'not-a-database' | 'newer' | 'busy' | 'closed'
 
 export class StoreProblem extends Error {
   readonly code: StoreProblemCode

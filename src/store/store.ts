@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { StoreConfig } from './config.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
+import { StoreProblem } from './problem.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Engine, EngineName, Tx } from './transaction.ts'
 
@@ -15,6 +16,7 @@ export type Store = {
   readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Called after something was erased, so that its bytes are gone from the files too. */
   readonly wipe: () => Promise<void>
+  /** Finishes what is under way, and refuses what comes after; a second time it waits for the first. */
   readonly close: () => Promise<void>
 }
 
@@ -34,12 +36,32 @@ const inside = new AsyncLocalStorage<true>()
 
 /** A transaction begun inside another would wait for itself for ever, so it is refused at once. */
 function guarded(engine: Engine): Store {
+  const underWay = new Set<Promise<unknown>>()
+  let closing: Promise<void> | null = null
   const once =
     (run: Engine['read']): Store['read'] =>
     work => {
       if (inside.getStore()) throw new Error('a transaction was begun inside another')
-      return run(tx => inside.run(true, () => work(tx)))
+      if (closing) return Promise.reject(new StoreProblem('closed'))
+      const done = run(tx => inside.run(true, () => work(tx)))
+      underWay.add(done)
+      const forget = () => void underWay.delete(done)
+      done.then(forget, forget)
+      return done
     }
-  const { name, wipe, close } = engine
-  return { engine: name, read: once(engine.read), write: once(engine.write), wipe, close }
+  const close = async (): Promise<void> => {
+    await Promise.allSettled([...underWay])
+    await engine.close()
+  }
+  const { name, wipe } = engine
+  return {
+    engine: name,
+    read: once(engine.read),
+    write: once(engine.write),
+    wipe,
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
 }

@@ -1,6 +1,7 @@
 /** The web application: every page in both languages, the files they refer to, and what is said when something fails. */
 import { Hono, type MiddlewareHandler } from 'hono'
 import { oidcCallbackPath } from '../identity/identity.ts'
+import { isStoreClosed } from '../workflow/is-store-closed.ts'
 import { createAddresses, readAddress } from './address.ts'
 import { type Assets, createAssets } from './assets/assets.ts'
 import type { WebContext } from './context.ts'
@@ -71,6 +72,8 @@ export function createApp(context: WebContext): App {
   )
   const report = context.onError ?? writeError
   app.onError((error, c) => {
+    // what took longer than a stop waits finds the store closed
+    if (isStoreClosed(error)) return sendError(c, 'ending')
     report(error)
     return sendError(c, 'broken')
   })
@@ -86,12 +89,21 @@ export function createApp(context: WebContext): App {
 }
 
 /** Reads language and reader off the request, before any page is chosen, so that errors are said properly too. */
-function withSite(assets: Assets, { identity, identify }: WebContext): MiddlewareHandler<Environment> {
+function withSite(
+  assets: Assets,
+  { identity, identify, isEnding }: WebContext,
+): MiddlewareHandler<Environment> {
   const whoReads: Identify = identify ?? (c => identity.identify(c.req.raw.headers))
   return async (c, next) => {
     const site = siteOf(c, assets, identity.publicUrl)
     // first as the public's, so that there is a page to say it on if nobody can be identified
     c.set('site', { ...site, person: null })
+    if (isEnding?.()) {
+      const refused = await sendError(c, 'ending')
+      refused.headers.set('connection', 'close')
+      refused.headers.set('retry-after', '5')
+      return refused
+    }
     const person = isFile(site.path) ? null : await whoReads(c)
     if (person) c.set('site', { ...site, person })
     await next()

@@ -53,6 +53,7 @@ export const errorStatus: Readonly<Record<PageError, number>> = {
   'not-found': 404,
   'too-large': 413,
   broken: 500,
+  ending: 503,
 }
 
 export function sendError(request: WebRequest, error: PageError): Promise<Response> {

@@ -9,6 +9,7 @@ export type PageError =
   | 'not-found'
   | 'too-large'
   | 'broken'
+  | 'ending'
 
 export type ErrorText = { readonly title: string; readonly explanation: string; readonly advice: string }
 
@@ -50,6 +51,11 @@ export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
       advice:
         'Prøv igen om lidt. Sker det igen, så fortæl den, der passer programmet, hvad du gjorde, og hvornår.',
     },
+    ending: {
+      title: 'Programmet er ved at blive lukket eller genstartet',
+      explanation: 'Det, der er gemt, er der stadig. Det, du lige sendte, er ikke gemt.',
+      advice: 'Vent lidt, gå tilbage, og send det igen.',
+    },
   },
   en: {
     'bad-request': {
@@ -88,6 +94,11 @@ export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
       explanation: 'It is not your fault, and everything that was saved is still there.',
       advice:
         'Try again in a moment. If it happens again, tell whoever looks after the program what you did and when.',
+    },
+    ending: {
+      title: 'The program is being stopped or restarted',
+      explanation: 'What has been saved is still there. What you just sent has not been saved.',
+      advice: 'Wait a moment, go back and send it again.',
     },
   },
 })
