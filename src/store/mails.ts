@@ -62,3 +62,7 @@ export async function forgetMailLinks(tx: Tx, personId: string): Promise<void> {
 export async function deleteMailsTo(tx: Tx, personId: string): Promise<void> {
   await tx.db.deleteFrom('mail').where('person_id', '=', personId).executeTakeFirst()
 }
+
+export async function deleteMail(tx: Tx, id: string): Promise<void> {
+  await tx.db.deleteFrom('mail').where('id', '=', id).executeTakeFirst()
+}

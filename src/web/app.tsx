@@ -73,7 +73,7 @@ export function createApp(context: WebContext): App {
   const report = context.onError ?? writeError
   app.onError((error, c) => {
     // what took longer than a stop waits finds the store closed
-    if (isStoreClosed(error)) return sendError(c, 'ending')
+    if (context.isEnding?.() && isStoreClosed(error)) return sendError(c, 'ending')
     report(error)
     return sendError(c, 'broken')
   })

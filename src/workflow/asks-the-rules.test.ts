@@ -33,7 +33,6 @@ const guardedOtherwise: Readonly<Record<string, string>> = {
   countAttempts: 'counts attempts to get in, before anybody is known',
   forgetAttempts: 'after somebody got in',
   sweepSignIns: 'the program itself, by the clock',
-  takeMail: 'the program itself sends',
   noteSent: 'the program itself sends',
   noteNotSent: 'the program itself sends',
   eraseAgain: 'the program itself, at its start, by the list of who was erased',

@@ -1,6 +1,14 @@
 /** Grants between the rules, which know roles and scopes, and the rows that keep them. */
-import { type Grant, isRole, type Role, type Scope } from '../../core/person/person.ts'
+import { type Grant, isRole, type Person, type Role, type Scope } from '../../core/person/person.ts'
+import { grantsOf } from '../../store/people.ts'
 import type { PersonGrantTable } from '../../store/people-tables.ts'
+import type { Tx } from '../../store/transaction.ts'
+
+/** People as the rules know them, by id: also those who hold nothing. */
+export async function peopleWithGrants(tx: Tx, ids: readonly string[]): Promise<Map<string, Person>> {
+  const grants = await grantsOf(tx, ids)
+  return new Map(ids.map(id => [id, { id, grants: toGrants(grants.get(id) ?? []) }]))
+}
 
 export function toGrants(rows: readonly PersonGrantTable[]): Grant[] {
   return rows.flatMap(row => (isRole(row.role) ? [{ role: row.role, scope: toScope(row) }] : []))

@@ -3,14 +3,16 @@ import type { EventEnvelope } from '../../core/event/event.ts'
 import { mayInGeneral, type Refusal } from '../../core/process/may.ts'
 import { isNoticeKind, type NoticeKind } from '../../core/process/notice.ts'
 import { eventsAfter, readPayloads } from '../../store/events.ts'
-import { findDueMail, listMails, updateMail } from '../../store/mails.ts'
+import { deleteMail, findDueMail, listMails, updateMail } from '../../store/mails.ts'
 import { findPerson } from '../../store/people.ts'
 import type { LinkKind, MailKind, MailTable } from '../../store/people-tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Acting } from '../process/acting.ts'
+import { findStanding, maySee } from '../process/allow.ts'
 import { proposalNames } from '../proposals/proposal-names.ts'
 import { reasonIn } from '../told.ts'
 import type { Store, Who } from '../who.ts'
+import { peopleWithGrants } from './grants.ts'
 import type { Language } from './language.ts'
 
 export type Mail = MailWith<LinkMail> | MailWith<NoticeMail>
@@ -46,23 +48,36 @@ const newsFor = 7 * 24 * 60 * minute
 /** Longer than any mail server takes to answer: meanwhile nobody else takes the mail. */
 const claim = 5 * minute
 
-/** Takes the next mail that is due, for this process alone; null where there is none. */
+/**
+ * Takes the next mail that is due, for this process alone; null where there is none. A notice whose receiver may no
+ * longer see the proposal is not for them any more: it is thrown away.
+ */
 export function takeMail(store: Store, { now }: Pick<Who, 'now'>): Promise<Mail | null> {
   return store.write(async tx => {
-    const mail = await findDueMail(tx, { now, oldest: later(now, -newsFor), mostAttempts })
-    const about = mail && (await readAbout(tx, mail))
-    if (!about) return null
-    const attempt = mail.attempts + 1
-    await updateMail(tx, mail.id, { attempts: attempt, next_at: later(now, claim) })
-    return { id: mail.id, language: mail.language as Language, address: mail.address, attempt, ...about }
+    for (;;) {
+      const mail = await findDueMail(tx, { now, oldest: later(now, -newsFor), mostAttempts })
+      if (!mail) return null
+      const about = await readAbout(tx, mail)
+      if (about) {
+        const attempt = mail.attempts + 1
+        await updateMail(tx, mail.id, { attempts: attempt, next_at: later(now, claim) })
+        return { id: mail.id, language: mail.language as Language, address: mail.address, attempt, ...about }
+      }
+      await deleteMail(tx, mail.id)
+    }
   })
 }
 
-async function readAbout(tx: Tx, { kind, token, event }: MailTable): Promise<LinkMail | NoticeMail | null> {
+/** null where there is nothing that may be said. */
+async function readAbout(
+  tx: Tx,
+  { kind, token, event, person_id }: MailTable,
+): Promise<LinkMail | NoticeMail | null> {
   if (!isNoticeKind(kind)) return token === null ? null : { kind, token }
   const [told] = event === null ? [] : await eventsAfter(tx, event - 1, 1)
   if (!told) throw new Error(`a notice tells of event ${event}, which is not there`)
   const proposalId = told.subject.id
+  if (!(await maySeeNow(tx, person_id, proposalId))) return null
   const payloads = await readPayloads(tx, [told.sequence])
   return {
     kind,
@@ -72,6 +87,14 @@ async function readAbout(tx: Tx, { kind, token, event }: MailTable): Promise<Lin
     text: reasonIn(payloads.get(told.sequence)?.payload),
     facts: told.facts,
   }
+}
+
+/** As the table of rules says it at this moment: a role, or the proposal, may have moved since it was written. */
+async function maySeeNow(tx: Tx, personId: string, proposalId: string): Promise<boolean> {
+  const receiver = await findPerson(tx, personId)
+  const standing = await findStanding(tx, proposalId)
+  const reader = (await peopleWithGrants(tx, [personId])).get(personId)
+  return receiver?.status === 'active' && standing !== null && maySee(reader ?? null, standing.subject)
 }
 
 /** The link is not kept once it is on its way. */

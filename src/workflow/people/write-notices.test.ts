@@ -6,7 +6,7 @@ import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../../tests/database/people.ts'
 import type { Grant, Role, Scope } from '../../core/person/person.ts'
 import { type Checklist, checkItems } from '../../core/process/checklist.ts'
-import { insertPerson, replaceGrants } from '../../store/people.ts'
+import { insertPerson, replaceGrants, updatePerson } from '../../store/people.ts'
 import { sayNotice } from '../../words/notices.ts'
 import { findStanding } from '../process/allow.ts'
 import { approveProposal } from '../process/approve-proposal.ts'
@@ -94,6 +94,27 @@ onEveryEngine('a step of a proposal', fresh => {
     const revising = { proposalId, expectedRevision: standing.head.id, content, reason: 'Beregnet' }
     expect(await editProposal(fresh().store, revising, basis, eva())).toMatchObject({ kind: 'revised' })
   }
+
+  test('is not told any more to who may no longer see the proposal when the mail leaves', async () => {
+    const { store } = fresh()
+    const id = await sent()
+    // erik's role is taken away, and eva has left, before anything is sent
+    await store.write(tx => replaceGrants(tx, 'erik', 'administrator', []))
+    await store.write(tx => updatePerson(tx, 'eva', { status: 'deactivated' }))
+    expect(await told()).toEqual([])
+    const left = await store.read(({ db }) => db.selectFrom('mail').select('person_id').execute())
+    expect(left).toEqual([])
+    await store.write(tx => updatePerson(tx, 'eva', { status: 'active' }))
+    await move(id, 'take-for-calculation', eva)
+    expect(await names()).toEqual(['taken pia@by.dk'])
+    // a question to pia that waits; what eva asked and pia answered is eva's no more once it is a draft again
+    const asked = await askQuestion(store, { proposalId: id, spot: 'content', text: 'Hvor mange?' }, eva())
+    expect(await names()).toEqual(['asked pia@by.dk'])
+    const questionId = asked.kind === 'asked' ? asked.questionId : ''
+    await answerQuestion(store, { proposalId: id, questionId, text: 'Fire' }, pia())
+    await move(id, 'send-back', eva)
+    expect(await names()).toEqual(['sent-back pia@by.dk'])
+  })
 
   test('is told to those whom it concerns, and never to who took it', async () => {
     const { store } = fresh()

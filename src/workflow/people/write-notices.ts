@@ -2,14 +2,13 @@
  * Tells those whom a step concerns, in the transaction of the step: some by name, and everybody whom the table of
  * rules lets take the next one. Never who acted, and nobody who may not see the proposal.
  */
-import type { Person } from '../../core/person/person.ts'
 import { may, type Subject } from '../../core/process/may.ts'
 import type { NoticeKind } from '../../core/process/notice.ts'
 import { proposalRules } from '../../core/process/rules.ts'
-import { grantsOf, holdersOf, personsNamed } from '../../store/people.ts'
+import { holdersOf, personsNamed } from '../../store/people.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Who } from '../who.ts'
-import { toGrants } from './grants.ts'
+import { peopleWithGrants } from './grants.ts'
 import { writeNotice } from './write-mail.ts'
 
 /** What can be taken by whoever comes first. */
@@ -34,7 +33,7 @@ export async function writeNotices(
   ids.delete(who.actor.id)
   if (ids.size === 0) return
   const persons = await personsNamed(tx, [...ids])
-  const seeing = await peopleOf(
+  const seeing = await peopleWithGrants(
     tx,
     persons.map(({ id }) => id),
   )
@@ -50,13 +49,8 @@ async function thoseWhoMay(tx: Tx, action: Taking, subject: Subject): Promise<st
   const held = new Set(proposalRules[action].flatMap(({ roles }) => roles))
   const holders: string[] = []
   for (const role of held) holders.push(...(await holdersOf(tx, role, 'active')))
-  const people = await peopleOf(tx, [...new Set(holders)])
+  const people = await peopleWithGrants(tx, [...new Set(holders)])
   return [...people.values()]
     .filter(person => may(action, person, subject, new Set()).kind === 'yes')
     .map(person => person.id)
-}
-
-async function peopleOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Person>> {
-  const grants = await grantsOf(tx, ids)
-  return new Map(ids.map(id => [id, { id, grants: toGrants(grants.get(id) ?? []) }]))
 }
