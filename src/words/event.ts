@@ -2,7 +2,6 @@
 import type { EventKind } from '../core/event/event.ts'
 import type { State } from '../core/process/state.ts'
 import { inBoth, type Language } from './language.ts'
-import { stateNames } from './process.ts'
 import { sayVoidFacts } from './stamp.ts'
 
 export type EventFacts = Readonly<Record<string, string | number | null>>
@@ -111,6 +110,22 @@ const moveSentences = inBoth<Readonly<Record<string, string>>>({
   },
 })
 
+/** Where a proposal is sent back to says who has it now, and sometimes what that means. */
+const sentBack = inBoth<Readonly<Partial<Record<State, string>>>>({
+  da: {
+    draft: 'Forslaget blev sendt tilbage til den, der har stillet det',
+    submitted: 'Forslaget blev sendt tilbage for at blive beregnet igen',
+    'being-calculated': 'Forslaget blev sendt tilbage til økonomen',
+    calculated: 'Valideringen blev taget tilbage. Tallene er igen foreløbige',
+  },
+  en: {
+    draft: 'The proposal was sent back to the person who made it',
+    submitted: 'The proposal was sent back to be calculated again',
+    'being-calculated': 'The proposal was sent back to the economist',
+    calculated: 'The validation was taken back. The figures are preliminary again',
+  },
+})
+
 /** All kinds, in the order in which one would look for them. */
 export const eventKinds = Object.keys(plain.da) as readonly EventKind[]
 
@@ -121,8 +136,7 @@ export function sayEvent(kind: EventKind, facts: EventFacts, language: Language)
 const special: Readonly<Partial<Record<EventKind, Say>>> = {
   'proposal-moved': (facts, language) => {
     const said = moveSentences[language][String(facts['move'])] ?? plain[language]['proposal-moved']
-    const to = stateNames[language][facts['to'] as State]
-    return facts['move'] === 'send-back' && to ? `${said}: ${to}` : said
+    return facts['move'] === 'send-back' ? (sentBack[language][facts['to'] as State] ?? said) : said
   },
   'proposal-revised': (facts, language) => withVersion(plain[language]['proposal-revised'], facts),
   'case-saved': (facts, language) => withVersion(plain[language]['case-saved'], facts),

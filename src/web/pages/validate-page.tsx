@@ -3,9 +3,9 @@
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { Checklist, CheckProblem } from '../../core/process/checklist.ts'
 import { parseSpot } from '../../core/process/spot.ts'
-import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { checkWords } from '../../words/pages/validate.ts'
+import { wayWords } from '../../words/pages/way.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { ValidationView } from '../../workflow/process/view-validation.ts'
 import { BudgetTable } from '../budget/budget-table.tsx'
@@ -18,6 +18,7 @@ import { FindingSentence } from '../findings/finding-sentence.tsx'
 import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
 import { AnsweredList, ChecklistForm } from '../process/checklist-form.tsx'
 import { MoveFields, reasonId } from '../process/move-form.tsx'
+import { processCrumbs } from '../process/process-crumbs.ts'
 import { RecomputationSection } from '../process/recomputation.tsx'
 import { Stamp } from '../process/stamp.tsx'
 import { ProposalFields } from '../proposal/proposal-fields.tsx'
@@ -46,8 +47,8 @@ export function ValidatePage(props: ValidatePageProps) {
   const title = view.process.title ?? proposalWords[site.language].untitled
   const { process } = view
   const crumbs = [
-    { text: layoutWords[site.language].catalogues, href: site.addresses.home },
-    { text: title, href: site.addresses.way(process.proposalId) },
+    ...processCrumbs(site, process),
+    { text: wayWords[site.language].title, href: site.addresses.way(process.proposalId) },
     { text: words.title },
   ]
   return (

@@ -1,7 +1,6 @@
 /** A proposal's way: where it is, what this person may do, its questions, its files, and its whole story. */
 
 import type { Spot } from '../../core/process/spot.ts'
-import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { returnedWords } from '../../words/pages/returned.ts'
@@ -16,6 +15,7 @@ import { ErrorSummary, type FormProblem } from '../form/error-summary.tsx'
 import { FileList } from '../process/file-list.tsx'
 import { MoveForm, reasonId } from '../process/move-form.tsx'
 import { nameOf } from '../process/name-of.ts'
+import { processCrumbs } from '../process/process-crumbs.ts'
 import { Questions } from '../process/questions.tsx'
 import { ProposalReferral } from '../process/referral-notes.tsx'
 import { sayWhere } from '../process/say-where.ts'
@@ -49,11 +49,7 @@ const order: readonly ButtonMove[] = [...onwards, 'send-back', 'withdraw']
 export function WayPage({ site, view, names, problem, about }: Props) {
   const words = wayWords[site.language]
   const title = view.title ?? proposalWords[site.language].untitled
-  const crumbs = [
-    { text: layoutWords[site.language].catalogues, href: site.addresses.home },
-    { text: title, href: site.addresses.proposal(view.proposalId) },
-    { text: words.title },
-  ]
+  const crumbs = [...processCrumbs(site, view), { text: words.title }]
   return (
     <Layout site={site} title={`${words.title}: ${title}`} crumbs={crumbs} isPrivate>
       {problem && <ErrorSummary site={site} heading={words.problemHeading} problems={[problem]} />}

@@ -4,6 +4,7 @@ import type { Person } from '../../core/person/person.ts'
 import { type ProposalAction, proposalActions } from '../../core/process/action.ts'
 import { isOffered, may, type Subject } from '../../core/process/may.ts'
 import { placesIn, type TablePlaces } from '../../core/process/spot.ts'
+import { cataloguesNamed } from '../../store/catalogues.ts'
 import { isId } from '../../store/id.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { type OnReferral, readOnReferral } from '../catalogues/view-referral.ts'
@@ -18,6 +19,7 @@ export type ProcessView = {
   readonly proposalId: string
   readonly title: string | null
   readonly catalogueId: string
+  readonly catalogueTitle: string | null
   readonly revision: { readonly id: string; readonly number: number; readonly hash: string }
   readonly subject: Subject
   readonly since: string | null
@@ -58,6 +60,7 @@ async function readProcess(tx: Tx, standing: Standing, person: Person | null): P
     proposalId: proposal.id,
     title: proposal.title,
     catalogueId: proposal.catalogue_id,
+    catalogueTitle: (await cataloguesNamed(tx, [proposal.catalogue_id])).get(proposal.catalogue_id) ?? null,
     revision: { id: head.id, number: head.number, hash: head.hash },
     subject,
     since: standing.since,
