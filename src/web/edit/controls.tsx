@@ -1,5 +1,6 @@
 /** The controls of the edit page: a line, a text of several lines, a choice. */
 import { longestLong, longestShort } from '../../core/proposal/form/read-form.ts'
+import { Choices } from '../form/choices.tsx'
 import { Field, type FieldContext } from './field.tsx'
 
 type Props = {
@@ -10,11 +11,22 @@ type Props = {
   readonly hint?: string | undefined
 }
 
-export function Line({ value, ...rest }: Props) {
+export function Line({ value, choices = [], ...rest }: Props & { readonly choices?: readonly string[] }) {
+  const list = `${rest.place}-valg`
   return (
     <Field {...rest}>
       {control => (
-        <input class="form-input" type="text" value={value} maxLength={longestShort} {...control} />
+        <>
+          <input
+            class="form-input"
+            type="text"
+            value={value}
+            maxLength={longestShort}
+            list={choices.length > 0 ? list : undefined}
+            {...control}
+          />
+          <Choices id={list} names={choices} />
+        </>
       )}
     </Field>
   )

@@ -1,6 +1,7 @@
 /** One question of a form that is answered in writing: on one line, or on several. */
 import type { ComponentChildren } from 'preact'
 import type { Site } from '../site.ts'
+import { Choices } from './choices.tsx'
 import { FieldFrame } from './field-frame.tsx'
 
 export type FieldProps = {
@@ -19,6 +20,8 @@ export type FieldProps = {
   readonly maxLength?: number
   readonly isRequired?: boolean
   readonly inputMode?: 'numeric'
+  /** What is offered while somebody types, where there is something to offer. */
+  readonly choices?: readonly string[]
   /** What the browser may fill in by itself. */
   readonly autocomplete?: string
 }
@@ -50,13 +53,17 @@ export function Field({
               {value}
             </textarea>
           )
-        const line = { ...shared, value, inputMode: rest.inputMode }
+        const { choices = [] } = rest
+        const list = choices.length > 0 ? `${id}-valg` : undefined
+        const line = { ...shared, value, inputMode: rest.inputMode, list }
         // each kind is an element of its own to the types
         if (rest.type === 'email') return <input {...line} type="email" />
-        return rest.type === 'password' ? (
-          <input {...line} type="password" />
-        ) : (
-          <input {...line} type="text" />
+        if (rest.type === 'password') return <input {...line} type="password" />
+        return (
+          <>
+            <input {...line} type="text" />
+            <Choices id={`${id}-valg`} names={choices} />
+          </>
         )
       }}
     </FieldFrame>

@@ -8,6 +8,7 @@ import { homeWords } from '../../words/pages/home.ts'
 import { layoutWords } from '../../words/pages/layout.ts'
 import { proposalWords } from '../../words/pages/proposal.ts'
 import { proposalFormWords } from '../../words/proposal-form.ts'
+import type { KnownPlaces } from '../../workflow/people/known-places.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { Editing } from '../../workflow/proposals/open-editing.ts'
 import { Icon } from '../components/icon.tsx'
@@ -28,9 +29,10 @@ type Props = {
   /** The same person has kept the draft elsewhere since this page was sent. */
   readonly isElsewhere: boolean
   readonly people: PersonNames
+  readonly places: KnownPlaces
 }
 
-export function EditPage({ site, editing, problems, search, isElsewhere, people }: Props) {
+export function EditPage({ site, editing, problems, search, isElsewhere, people, places }: Props) {
   const words = editWords[site.language]
   const { form, head, draft, conflicts, names, proposal } = editing
   const context: FieldContext = { site, problems, conflicts }
@@ -53,7 +55,7 @@ export function EditPage({ site, editing, problems, search, isElsewhere, people 
         <input type="hidden" name="base" value={head.id} />
         <input type="hidden" name="kladde" value={draft?.version ?? 0} />
         <h2>{words.about}</h2>
-        <About form={form} context={context} />
+        <About form={form} places={places} context={context} />
         <h2>{words.description}</h2>
         <p class="form-hint" id="tekstformat">
           {words.markupHint}
@@ -93,15 +95,24 @@ export function editCrumbs({ proposal }: Editing, { language, addresses }: Site,
 
 function About({
   form: { texts },
+  places,
   context,
 }: {
   readonly form: Editing['form']
+  readonly places: KnownPlaces
   readonly context: FieldContext
 }) {
   const words = editWords[context.site.language]
   const { names, kinds } = proposalFormWords[context.site.language]
   const line = (name: (typeof shortNames)[number] | 'centre' | 'contact' | 'targetGroupSize') => (
-    <Line place={name} label={names[name]} hint={words.hints[name]} value={texts[name]} context={context} />
+    <Line
+      place={name}
+      label={names[name]}
+      hint={words.hints[name]}
+      value={texts[name]}
+      choices={name === 'centre' ? places.centres : name === 'committee' ? places.committees : []}
+      context={context}
+    />
   )
   return (
     <>

@@ -1,6 +1,7 @@
 /** After an idea was sent: who has it now, what happens next, and when. */
 import { budgetYearOf } from '../../core/propose/budget-year.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
+import { wayWords } from '../../words/pages/way.ts'
 import type { ProcessView } from '../../workflow/process/view-process.ts'
 import { Layout } from '../components/layout.tsx'
 import type { Site } from '../site.ts'
@@ -21,7 +22,11 @@ export function IdeaSentPage({ site, view, now }: Props) {
       <p class="lead">{words.sentLead(title)}</p>
       <section>
         <h2>{words.whoHasIt}</h2>
-        <p>{words.whoText(view.subject.belonging.centre ?? '')}</p>
+        <p>
+          {view.nobodyFor
+            ? wayWords[site.language].nobody[view.nobodyFor](view.subject.belonging.centre)
+            : words.whoText(view.subject.belonging.centre ?? '')}
+        </p>
       </section>
       <section>
         <h2>{words.nextHeading}</h2>

@@ -40,6 +40,8 @@ export type StepPageProps = {
   readonly conflicts: readonly AnswerKey[]
   /** The answers look as if they named a person by number. */
   readonly hasPersonNumber: boolean
+  /** Those that are known, to choose from where one is asked for. */
+  readonly centres: readonly string[]
 }
 
 export function IdeaStepPage(props: StepPageProps) {
@@ -98,7 +100,7 @@ function Progress({ site, step }: { readonly site: Site; readonly step: StepKey 
 
 type QuestionProps = StepPageProps & { readonly name: AnswerKey; readonly isFirst: boolean }
 
-function Question({ site, idea, name, answers, problems, isFirst }: QuestionProps) {
+function Question({ site, idea, name, answers, problems, centres, isFirst }: QuestionProps) {
   const words = proposeWords[site.language]
   const { label, hint, example } = words.questions[name]
   const problem = problems[name]
@@ -121,6 +123,7 @@ function Question({ site, idea, name, answers, problems, isFirst }: QuestionProp
           value={answers[name] ?? ''}
           maxLength={longestAnswer(name)}
           {...(!isShort(name) && { rows: 7 })}
+          {...(name === 'centre' && { choices: centres })}
           {...(name === 'targetGroupSize' && { inputMode: 'numeric' as const })}
         />
         <input type="hidden" name={fieldNames[name] + shownSuffix} value={markOf(idea.answers[name])} />

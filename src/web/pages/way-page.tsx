@@ -85,6 +85,11 @@ function Where({ site, view, names }: Pick<Props, 'site' | 'view' | 'names'>) {
       <p class="lead">
         {sentence} {since && <span class="quiet">({since})</span>}
       </p>
+      {view.nobodyFor && (
+        <p>
+          <strong>{words.nobody[view.nobodyFor](view.subject.belonging.centre)}</strong>
+        </p>
+      )}
       <p>
         {proposer && `${words.proposedBy(name(proposer))} `}
         <a href={site.addresses.proposal(view.proposalId)}>{words.toProposal}</a>

@@ -3,15 +3,24 @@ import { type Grant, isRole, type Role, roles } from '../../core/person/person.t
 import { peopleWords } from '../../words/pages/people.ts'
 import { sayGrant, scopeNames } from '../../words/people.ts'
 import { roleNames } from '../../words/process.ts'
+import type { KnownPlaces } from '../../workflow/people/known-places.ts'
+import { Choices } from '../form/choices.tsx'
 import type { Site } from '../site.ts'
 
 /** Empty lines for roles that are yet to be given. */
 const moreLines = 2
 const mostLines = 20
 
-type Props = { readonly site: Site; readonly grants: readonly Grant[]; readonly provided?: readonly Grant[] }
+type Props = {
+  readonly site: Site
+  readonly grants: readonly Grant[]
+  readonly provided?: readonly Grant[]
+  readonly places: KnownPlaces
+}
 
-export function GrantFields({ site, grants, provided = [] }: Props) {
+const knownNames = 'kendte-steder'
+
+export function GrantFields({ site, grants, provided = [], places }: Props) {
   const words = peopleWords[site.language]
   const everywhere = grants.flatMap(({ role, scope }) => (scope.kind === 'everywhere' ? [role] : []))
   const scoped = grants.filter(({ scope }) => scope.kind !== 'everywhere')
@@ -37,6 +46,7 @@ export function GrantFields({ site, grants, provided = [] }: Props) {
         {lines.map((grant, index) => (
           <ScopedLine site={site} grant={grant} index={index} />
         ))}
+        <Choices id={knownNames} names={[...places.centres, ...places.committees]} />
       </details>
     </>
   )
@@ -103,6 +113,8 @@ function ScopedLine({ site, grant, index }: LineProps) {
           name={`kun-navn-${index}`}
           value={scope?.name}
           maxLength={200}
+          list={knownNames}
+          autocomplete="off"
         />
       </div>
     </fieldset>

@@ -3,6 +3,7 @@ import type { Grant } from '../../core/person/person.ts'
 import { formatDate } from '../../words/date.ts'
 import { peopleWords } from '../../words/pages/people.ts'
 import { sayGrant, statusNames } from '../../words/people.ts'
+import type { KnownPlaces } from '../../workflow/people/known-places.ts'
 import type { PersonListing } from '../../workflow/people/list-people.ts'
 import { Layout } from '../components/layout.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -67,10 +68,11 @@ export type InviteForm = {
 type InviteProps = {
   readonly site: Site
   readonly given: InviteForm
+  readonly places: KnownPlaces
   readonly problems: readonly FormProblem[]
 }
 
-export function InvitePage({ site, given, problems }: InviteProps) {
+export function InvitePage({ site, given, places, problems }: InviteProps) {
   const words = peopleWords[site.language]
   const crumbs = [{ text: words.title, href: site.addresses.people }, { text: words.invite }]
   return (
@@ -90,7 +92,7 @@ export function InvitePage({ site, given, problems }: InviteProps) {
           isRequired
           autocomplete="off"
         />
-        <GrantFields site={site} grants={given.grants} />
+        <GrantFields site={site} grants={given.grants} places={places} />
         <div class="form-group">
           <label class="form-label" for="sprog">
             {words.language}

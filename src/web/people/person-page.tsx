@@ -3,6 +3,7 @@ import type { Grant } from '../../core/person/person.ts'
 import { formatDate } from '../../words/date.ts'
 import { peopleWords } from '../../words/pages/people.ts'
 import { statusNames } from '../../words/people.ts'
+import type { KnownPlaces } from '../../workflow/people/known-places.ts'
 import type { PersonView } from '../../workflow/people/list-people.ts'
 import { Facts } from '../components/facts.tsx'
 import { Layout } from '../components/layout.tsx'
@@ -20,11 +21,12 @@ type Props = {
   readonly view: PersonView
   /** As they are, or as they were just sent. */
   readonly grants: readonly Grant[]
+  readonly places: KnownPlaces
   readonly problems: readonly FormProblem[]
   readonly notice: string | null
 }
 
-export function PersonPage({ site, view, grants, problems, notice }: Props) {
+export function PersonPage({ site, view, grants, places, problems, notice }: Props) {
   const words = peopleWords[site.language]
   const title = view.name || view.email
   const crumbs = [{ text: words.title, href: site.addresses.people }, { text: title }]
@@ -43,7 +45,7 @@ export function PersonPage({ site, view, grants, problems, notice }: Props) {
       />
       <h2>{words.roles}</h2>
       <form method="post" action={site.addresses.person(view.id)} class="people-form people-form--wide">
-        <GrantFields site={site} grants={grants} provided={view.provided} />
+        <GrantFields site={site} grants={grants} provided={view.provided} places={places} />
         <ActButton act="roller" text={words.saveRoles} isMain />
       </form>
       <h2>{words.access}</h2>

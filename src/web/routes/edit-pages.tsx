@@ -7,6 +7,7 @@ import { formDifference } from '../../core/proposal/difference/form-difference.t
 import { withLink, withoutRow, withRow, withTheirs } from '../../core/proposal/form/change-form.ts'
 import { type ProposalForm, toForm } from '../../core/proposal/form/form.ts'
 import { type FormProblem, readForm } from '../../core/proposal/form/read-form.ts'
+import { knownPlaces } from '../../workflow/people/known-places.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
 import { discardDraft, type SavedDraft, saveDraft } from '../../workflow/proposals/drafts.ts'
 import { editProposal } from '../../workflow/proposals/edit-proposal.ts'
@@ -86,7 +87,9 @@ async function sendForm(
   status = 200,
 ): Promise<Response> {
   const people = await personNames(context.store)
-  return sendPage(c, <EditPage site={c.var.site} editing={editing} people={people} {...shown} />, {
+  const places = await knownPlaces(context.store)
+  const props = { site: c.var.site, editing, people, places, ...shown }
+  return sendPage(c, <EditPage {...props} />, {
     status,
     isPrivate: true,
     hasIsland: true,

@@ -4,6 +4,7 @@ import type { Grant } from '../../core/person/person.ts'
 import { type Notice, type Problem, peopleWords } from '../../words/pages/people.ts'
 import { erasePerson } from '../../workflow/people/erase-person.ts'
 import { invitePerson, resendInvitation } from '../../workflow/people/invite-person.ts'
+import { knownPlaces } from '../../workflow/people/known-places.ts'
 import { listPeople, viewPerson } from '../../workflow/people/list-people.ts'
 import { changeGrants, deactivatePerson, reactivatePerson } from '../../workflow/people/manage-person.ts'
 import { viewOutbox } from '../../workflow/people/outbox.ts'
@@ -29,7 +30,7 @@ export function peoplePages(context: WebContext) {
       return sendPage(c, page, { isPrivate: true })
     })
     .get('/brugere/inviter', c =>
-      sendInvite(c, { email: '', grants: [], language: c.var.site.language }, [], 200),
+      sendInvite(context, c, { email: '', grants: [], language: c.var.site.language }, [], 200),
     )
     .post('/brugere/inviter', c => invite(context, c))
     .get('/brugere/udbakke', async c => {
@@ -54,13 +55,15 @@ function problem(c: WebRequest, code: Problem, field: string | null): FormProble
   return { field, message: peopleWords[c.var.site.language].problems[code] }
 }
 
-function sendInvite(
+async function sendInvite(
+  { store }: WebContext,
   c: WebRequest,
   given: InviteForm,
   problems: readonly FormProblem[],
   status: number,
 ): Promise<Response> {
-  const page = <InvitePage site={c.var.site} given={given} problems={problems} />
+  const places = await knownPlaces(store)
+  const page = <InvitePage {...{ site: c.var.site, given, places, problems }} />
   return sendPage(c, page, { status, isPrivate: true })
 }
 
@@ -70,7 +73,7 @@ async function invite(context: WebContext, c: WebRequest): Promise<Response> {
   const { grants, isNameMissing } = readGrants(form)
   const language = form.get('sprog') === 'en' ? ('en' as const) : ('da' as const)
   const given = { email: (form.get('email') ?? '').slice(0, 300), grants, language }
-  if (isNameMissing) return sendInvite(c, given, [problem(c, 'name-missing', 'roller')], 422)
+  if (isNameMissing) return sendInvite(context, c, given, [problem(c, 'name-missing', 'roller')], 422)
   const result = await invitePerson(context.store, given, whoIs(context, c))
   switch (result.kind) {
     case 'invited':
@@ -78,10 +81,10 @@ async function invite(context: WebContext, c: WebRequest): Promise<Response> {
     case 'refused':
       return sendError(c, 'not-yours')
     case 'no-roles':
-      return sendInvite(c, given, [problem(c, 'no-roles', 'roller')], 422)
+      return sendInvite(context, c, given, [problem(c, 'no-roles', 'roller')], 422)
     case 'bad-email':
     case 'known':
-      return sendInvite(c, given, [problem(c, result.kind, 'email')], 422)
+      return sendInvite(context, c, given, [problem(c, result.kind, 'email')], 422)
     default:
       return result satisfies never
   }
@@ -101,7 +104,8 @@ async function sendPerson(
 ): Promise<Response> {
   const view = await viewPerson(store, id, { now: now() })
   if (!view) return sendError(c, 'not-found')
-  const shown = { site: c.var.site, view, grants: grants ?? view.own, problems, notice: noticeIn(c) }
+  const places = await knownPlaces(store)
+  const shown = { site: c.var.site, view, grants: grants ?? view.own, places, problems, notice: noticeIn(c) }
   return sendPage(c, <PersonPage {...shown} />, { status, isPrivate: true })
 }
 

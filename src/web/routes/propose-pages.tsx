@@ -14,6 +14,7 @@ import {
 import type { Leads } from '../../core/propose/to-content.ts'
 import { findCpr } from '../../core/text/cpr.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
+import { knownPlaces } from '../../workflow/people/known-places.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
 import { attachFile, removeFile } from '../../workflow/process/attachments.ts'
 import { findSimilar } from '../../workflow/process/find-similar.ts'
@@ -60,7 +61,7 @@ export function proposePages(context: WebContext) {
       }),
     )
     .post('/foreslaa/:id/fil', c => withIdea(context, c, idea => changeFiles(context, c, idea)))
-    .get('/foreslaa/:id/:step', c => withStep(context, c, (idea, step) => sendStep(c, idea, step)))
+    .get('/foreslaa/:id/:step', c => withStep(context, c, (idea, step) => sendStep(context, c, idea, step)))
     .post('/foreslaa/:id/:step', c => withStep(context, c, (idea, step) => saveStep(context, c, idea, step)))
 }
 
@@ -97,7 +98,8 @@ function withStep(
 
 type Shown = Partial<Pick<StepPageProps, 'answers' | 'problems' | 'conflicts' | 'hasPersonNumber'>>
 
-function sendStep(
+async function sendStep(
+  context: WebContext,
   c: WebRequest,
   idea: Idea,
   step: StepKey,
@@ -105,7 +107,9 @@ function sendStep(
   status = 200,
 ): Promise<Response> {
   const { answers = idea.answers, problems = {}, conflicts = [], hasPersonNumber = false } = shown
-  const props = { site: c.var.site, idea, step, answers, problems, conflicts, hasPersonNumber }
+  const asksWhere = stepOf(step).asks.includes('centre')
+  const centres = asksWhere ? (await knownPlaces(context.store)).centres : []
+  const props = { site: c.var.site, idea, step, answers, problems, conflicts, hasPersonNumber, centres }
   return sendPage(c, <IdeaStepPage {...props} />, { status, isPrivate: true, hasIsland: true })
 }
 
@@ -134,9 +138,22 @@ async function saveStep(context: WebContext, c: WebRequest, idea: Idea, step: St
   if (form.get(quietField) === '1') return answerQuietly(context, c, saved, answers)
   if (saved.kind === 'conflict') {
     const now = { ...idea, answers: saved.stored }
-    return sendStep(c, now, step, { answers: { ...saved.stored, ...answers }, conflicts: saved.keys }, 409)
+    return sendStep(
+      context,
+      c,
+      now,
+      step,
+      { answers: { ...saved.stored, ...answers }, conflicts: saved.keys },
+      409,
+    )
   }
-  return afterSaving(c, { ...idea, answers: { ...idea.answers, ...answers } }, step, form.get('valg'))
+  return afterSaving(
+    context,
+    c,
+    { ...idea, answers: { ...idea.answers, ...answers } },
+    step,
+    form.get('valg'),
+  )
 }
 
 /** To the page's own script, which keeps the answers while somebody types. */
@@ -163,6 +180,7 @@ function answerQuietly(
 
 /** All is saved whatever was written; going on asks for what cannot be used as it stands, going elsewhere does not. */
 function afterSaving(
+  context: WebContext,
   c: WebRequest,
   idea: Idea,
   step: StepKey,
@@ -174,10 +192,11 @@ function afterSaving(
   if (choice === stepButtons.back && before !== null)
     return c.redirect(addresses.ideaStep(idea.id, numberOf(before)), 303)
   const problems = problemsIn(idea.answers, stepOf(step).asks)
-  if (Object.keys(problems).length > 0) return sendStep(c, idea, step, { problems }, 422)
+  if (Object.keys(problems).length > 0) return sendStep(context, c, idea, step, { problems }, 422)
   // a warning: it is saved, and whoever knows better goes on
   const isSuspected = withPersonNumbers(idea.answers, stepOf(step).asks).length > 0
-  if (isSuspected && choice !== stepButtons.anyway) return sendStep(c, idea, step, { hasPersonNumber: true })
+  if (isSuspected && choice !== stepButtons.anyway)
+    return sendStep(context, c, idea, step, { hasPersonNumber: true })
   const after = choice === stepButtons.review ? null : neighbour(step, 1)
   return c.redirect(
     after === null ? addresses.idea(idea.id, 'se') : addresses.ideaStep(idea.id, numberOf(after)),

@@ -47,6 +47,10 @@ type WayWords = {
   readonly spotYear: string
   readonly spotYearHint: string
   readonly allYears: string
+  /** Where nobody may take it: for the centre it is for, where that is known. */
+  readonly nobody: Readonly<
+    Record<'take-for-calculation' | 'take-for-validation', (centre: string | null) => string>
+  >
   readonly problemHeading: string
   readonly conflict: string
   readonly questions: string
@@ -152,6 +156,12 @@ export const wayWords = inBoth<WayWords>({
     spotYear: 'I hvilket år?',
     spotYearHint: 'Kun hvis det er et beløb.',
     allYears: 'Alle år',
+    nobody: {
+      'take-for-calculation': centre =>
+        `Ingen økonom kan tage det: ingen har rollen for ${centre === null ? 'et forslag uden center' : `»${centre}«`} eller for hele kommunen. Sig det til en administrator.`,
+      'take-for-validation': () =>
+        'Ingen validator kan tage det: det skal være en, der hverken har stillet eller beregnet det. Sig det til en administrator.',
+    },
     problemHeading: 'Det kunne ikke lade sig gøre',
     conflict: 'Forslaget er ændret, siden du åbnede siden. Se det igennem igen, før du går videre.',
     questions: 'Spørgsmål og svar',
@@ -258,6 +268,12 @@ export const wayWords = inBoth<WayWords>({
     spotYear: 'In which year?',
     spotYearHint: 'Only where it is an amount.',
     allYears: 'All years',
+    nobody: {
+      'take-for-calculation': centre =>
+        `No economist can take it: nobody holds the role for ${centre === null ? 'a proposal without a centre' : `“${centre}”`} or for the whole municipality. Tell an administrator.`,
+      'take-for-validation': () =>
+        'No validator can take it: it must be somebody who has neither proposed nor calculated it. Tell an administrator.',
+    },
     problemHeading: 'That was not possible',
     conflict: 'The proposal has changed since you opened the page. Look through it again before you go on.',
     questions: 'Questions and answers',

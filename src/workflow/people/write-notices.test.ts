@@ -13,8 +13,10 @@ import { approveProposal } from '../process/approve-proposal.ts'
 import { saveIdea, sendIdea, startIdea } from '../process/ideas.ts'
 import { moveProposal } from '../process/move-proposal.ts'
 import { answerQuestion, askQuestion } from '../process/questions.ts'
+import { viewProcess } from '../process/view-process.ts'
 import { editProposal } from '../proposals/edit-proposal.ts'
 import { toGrantRows } from './grants.ts'
+import { knownPlaces } from './known-places.ts'
 import { type Mail, noteSent, takeMail } from './outbox.ts'
 
 const basis = { chart: tinyChart, parameters: new Map() }
@@ -61,15 +63,41 @@ onEveryEngine('a step of a proposal', fresh => {
 
   const names = async () => (await told()).map(mail => `${mail.kind} ${mail.address}`)
 
+  test('has nobody to tell where no role reaches its centre, and whoever follows it is told that', async () => {
+    await add('else', 'economist', { scope: { kind: 'centre', name: 'Et andet center' } })
+    const id = await sentFor('Center for Job')
+    const nobodyFor = async () => (await viewProcess(fresh().store, id, pia().person, basis))?.nobodyFor
+    expect(await nobodyFor()).toBe('take-for-calculation')
+    expect((await viewProcess(fresh().store, id, null, basis))?.nobodyFor).toBeNull()
+    await add('erik', 'economist', { scope: { kind: 'centre', name: ' center for JOB' } })
+    expect(await nobodyFor()).toBeNull()
+    await add('eva', 'economist')
+    await move(id, 'take-for-calculation', eva)
+    await addBudget(id)
+    await move(id, 'finish-calculation', eva)
+    await move(id, 'send-to-validation', eva)
+    expect(await nobodyFor()).toBe('take-for-validation')
+    await add('vera', 'validator')
+    expect(await nobodyFor()).toBeNull()
+    expect(await knownPlaces(fresh().store)).toEqual({
+      centres: ['center for JOB', 'Et andet center'],
+      committees: [],
+    })
+  })
+
   async function sent(): Promise<string> {
     await add('pia', 'proposer', { language: 'en' })
     await add('eva', 'economist')
     await add('erik', 'economist', { scope: { kind: 'centre', name: 'Center for Job' } })
     await add('else', 'economist', { scope: { kind: 'centre', name: 'Et andet center' } })
     await add('vera', 'validator')
+    return sentFor('Center for Job')
+  }
+
+  async function sentFor(centre: string): Promise<string> {
     const { store } = fresh()
     const id = (await startIdea(store, pia())) ?? ''
-    const answers = { title: 'Mentorer', idea: 'To mentorer', targetGroup: 'Unge', centre: 'Center for Job' }
+    const answers = { title: 'Mentorer', idea: 'To mentorer', targetGroup: 'Unge', centre }
     await saveIdea(store, { id, answers, shown: {} }, pia())
     const result = await sendIdea(store, { id, leads, collection }, basis, pia())
     if (result.kind !== 'sent') throw new Error(result.kind)

@@ -45,7 +45,8 @@ export async function writeNotices(
   }
 }
 
-async function thoseWhoMay(tx: Tx, action: Taking, subject: Subject): Promise<string[]> {
+/** Those whom the table of rules lets take it now. */
+export async function thoseWhoMay(tx: Tx, action: Taking, subject: Subject): Promise<string[]> {
   const held = new Set(proposalRules[action].flatMap(({ roles }) => roles))
   const holders: string[] = []
   for (const role of held) holders.push(...(await holdersOf(tx, role, 'active')))

@@ -8,6 +8,7 @@ import { cataloguesNamed } from '../../store/catalogues.ts'
 import { isId } from '../../store/id.ts'
 import type { Tx } from '../../store/transaction.ts'
 import { type OnReferral, readOnReferral } from '../catalogues/view-referral.ts'
+import { type Taking, thoseWhoMay } from '../people/write-notices.ts'
 import type { Store } from '../who.ts'
 import { findStanding, type Standing } from './allow.ts'
 import { type AttachmentView, readAttachments } from './attachments.ts'
@@ -35,6 +36,8 @@ export type ProcessView = {
   /** What this person is to be offered; a form may still ask for something. */
   readonly offered: readonly ProposalAction[]
   readonly maySee: boolean
+  /** What somebody should do next, where nobody holds the role for it. */
+  readonly nobodyFor: Taking | null
 }
 
 /** null where there is no such proposal. Whether the person may see it is for the caller to heed. */
@@ -73,5 +76,14 @@ async function readProcess(tx: Tx, standing: Standing, person: Person | null): P
     story: await readStory(tx, proposal.id),
     offered: proposalActions.filter(action => isOffered(action, person, subject)),
     maySee: may('see', person, subject, new Set()).kind === 'yes',
+    nobodyFor: person && (await takingWithoutTaker(tx, subject)),
   }
+}
+
+/** A name that nobody's role is for would let a proposal lie for ever, so it is told. */
+async function takingWithoutTaker(tx: Tx, subject: Subject): Promise<Taking | null> {
+  const { state, assigned } = subject
+  const isWaiting = state === 'submitted' || (state === 'being-validated' && assigned === null)
+  const next = state === 'submitted' ? 'take-for-calculation' : 'take-for-validation'
+  return isWaiting && (await thoseWhoMay(tx, next, subject)).length === 0 ? next : null
 }
