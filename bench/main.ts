@@ -12,12 +12,13 @@ const topics: Readonly<Record<string, () => Promise<Topic>>> = {
   work: async () => (await import('./work/work.ts')).work,
   pause: async () => (await import('./pause/pause.ts')).pause,
   workbench: async () => (await import('./workbench/workbench.ts')).workbench,
+  typing: async () => (await import('./workbench/workbench.ts')).typing,
   start: async () => (await import('./start/start.ts')).start,
   install: async () => (await import('./start/install.ts')).install,
 }
 
-/** Installs the program twice from the registry, so it runs only when it is asked for. */
-const onlyWhenAsked = ['install']
+/** Installs the program twice from the registry; is a part of another topic. */
+const onlyWhenAsked = ['install', 'typing']
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const unknown = positionals.find(name => !(name in topics))

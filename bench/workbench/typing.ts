@@ -75,21 +75,55 @@ function watchKeys(): void {
     },
     true,
   )
-  addEventListener('input', () => (began = performance.now()), true)
+  let script = 0
+  // before the island's own, so that what that does after the frame is not counted as the frame
+  addEventListener(
+    'input',
+    () => {
+      const key = pressed
+      began = performance.now()
+      // a field that is emptied by a script was not typed in
+      if (key === 0) return
+      requestAnimationFrame(() => {
+        // a message that is sent before the frame arrives after it
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => watched.keys.push({ painted: performance.now() - key, script })
+        port2.postMessage(null)
+      })
+    },
+    true,
+  )
   // runs after the island's own listener, which stands nearer to the field
   addEventListener('input', () => {
-    const ended = performance.now()
-    const key = pressed
+    script = performance.now() - began
+    if (pressed === 0) return
+    following = pressed
     pressed = 0
-    // a field that is emptied by a script was not typed in
-    if (key === 0) return
-    following = key
     if (shown() === before) watched.unchanged += 1
-    requestAnimationFrame(() => {
-      // a message that is sent before the frame arrives after it
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => watched.keys.push({ painted: performance.now() - key, script: ended - began })
-      port2.postMessage(null)
+  })
+}
+
+/**
+ * Runs in the page: what is left when nothing is calculated and nothing compared. The page stands as it stood, without
+ * its listeners, and every key writes as many other amounts into strip and table as a key in the workbench does.
+ */
+export function changeAmountsOnly(root: string): void {
+  const living = document.getElementById(root)
+  if (!living) throw new Error(`no ${root}`)
+  const still = living.cloneNode(true) as HTMLElement
+  living.replaceWith(still)
+  const rows = [...still.querySelectorAll('.bench-table tbody tr')]
+  const moved = rows.filter(row => /Kontanthj|Refusion|figures__total/.test(row.className + row.textContent))
+  const cells = moved.flatMap(row => [...row.querySelectorAll('a, td')]).filter(each => !each.children.length)
+  const amounts = [...still.querySelectorAll('.bench-strip dd'), ...cells].filter(each => each.textContent)
+  const texts = amounts.map(each => each.textContent)
+  let turn = 0
+  still.addEventListener('input', () => {
+    turn = (turn + 1) % 9
+    amounts.forEach((each, i) => {
+      const text = each.firstChild
+      if (text)
+        text.nodeValue = (texts[i] ?? '').replaceAll(/\d/g, digit => String((Number(digit) + turn) % 10))
     })
   })
 }

@@ -16,6 +16,7 @@ import {
   packedEndings,
   readIslandManifest,
 } from '../../src/web/assets/island-manifest.ts'
+import { benchIds } from '../../src/web/workbench/handed.ts'
 import { launchBrowser } from '../../tests/browser/browser.ts'
 import { asSheet } from '../calculation/as-sheet.ts'
 import { bestOf } from '../parts/best-of.ts'
@@ -29,7 +30,7 @@ import { measureDraftEngines } from './draft-engines.ts'
 import { measureDrafts, proposalsOf } from './drafts.ts'
 import { handedIn } from './handed-in.ts'
 import { largeCase, size } from './large-case.ts'
-import { type Typed, typeAndTime, withoutScreen } from './typing.ts'
+import { changeAmountsOnly, type Typed, typeAndTime, withoutScreen } from './typing.ts'
 
 type Signed = Parameters<typeof proposalsOf>[0]
 
@@ -49,6 +50,11 @@ const repeats = 2
 const typedField = 'assumptions/ydelse/value'
 
 export async function workbench(): Promise<Report[]> {
+  return [...(await typing()), await draftsOfFreshServer(), await measureDraftEngines(largeCase())]
+}
+
+/** Of all that only the keystroke. */
+export async function typing(): Promise<Report[]> {
   await buildProgram()
   return inTemporaryFolder(async folder => {
     const database = join(folder, 'bench.db')
@@ -57,8 +63,7 @@ export async function workbench(): Promise<Report[]> {
     try {
       const cookie = await signIn(served.url, database)
       const signed: Signed = { url: served.url, headers: { cookie, origin: served.url } }
-      const typing = await measureTyping(browser, signed)
-      return [typing, await draftsOfFreshServer(), await measureDraftEngines(largeCase())]
+      return [await measureTyping(browser, signed)]
     } finally {
       await browser.close()
       await served.stop()
@@ -106,6 +111,9 @@ async function measureTyping(browser: Browser, signed: Signed): Promise<Report> 
   const typed = await measureOn(page)
   const slow = await measureOn(page, slowly)
   const grown = await measureOn(await openWorkbench(browser, signed, larger))
+  const bare = await openWorkbench(browser, signed, large)
+  await bare.evaluate(changeAmountsOnly, benchIds.root)
+  const floor = await measureOn(bare)
   const sheet = largeSheet()
   const other = await browser.newPage()
   const peer = await bestOf(
@@ -118,8 +126,9 @@ async function measureTyping(browser: Browser, signed: Signed): Promise<Report> 
     const painted = keys.map(key => key.painted)
     const own = keys.map(key => key.script)
     const times = [quantile(painted, 0.5), quantile(painted, 0.99), quantile(painted, 1)]
-    const rest = [quantile(own, 0.5), quantile(own, 0.99), quantile(followed, 0.5)]
-    return [name, ratio((times[0] ?? 0) / peerMedian), ...[...times, ...rest].map(ms)]
+    const rest = [quantile(own, 0.5), quantile(own, 0.99)]
+    const after = followed.length === 0 ? '' : ms(quantile(followed, 0.5))
+    return [name, ratio((times[0] ?? 0) / peerMedian), ...[...times, ...rest].map(ms), after]
   }
   return {
     heading: `Typing in a case of ${size.drivers} drivers over ${size.years} years`,
@@ -128,6 +137,7 @@ async function measureTyping(browser: Browser, signed: Signed): Promise<Report> 
       row('keystroke to table and strip, painted', typed),
       row(`the same, processor ${slowly} times as slow`, slow),
       row(`the same, ${size.drivers * growth} drivers`, grown),
+      row('the same page, only writing as many other amounts', floor),
       [
         'HyperFormula, recalculating alone',
         '',
