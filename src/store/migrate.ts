@@ -20,10 +20,12 @@ import { groups } from './migrations/016-groups.ts'
 import { placesInDocuments } from './migrations/017-places-in-documents.ts'
 import { mentions } from './migrations/018-mentions.ts'
 import { eventIndexes } from './migrations/019-event-indexes.ts'
+import { wordsInBlocks } from './migrations/020-words-in-blocks.ts'
 import { StoreProblem } from './problem.ts'
 import type { Dialect } from './schema-words.ts'
 import { schemaWords } from './schema-words.ts'
 import type { Tx } from './transaction.ts'
+import { layWordsInBlocks } from './words.ts'
 
 type Migration = {
   readonly name: string
@@ -53,6 +55,7 @@ const migrations: readonly Migration[] = [
   { name: '017-places-in-documents', statements: placesInDocuments },
   { name: '018-mentions', statements: mentions, fill: fillMentions },
   { name: '019-event-indexes', statements: eventIndexes },
+  { name: '020-words-in-blocks', statements: wordsInBlocks, fill: layWordsInBlocks },
 ]
 
 /** Every migration there is, in order. */

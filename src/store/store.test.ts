@@ -97,7 +97,7 @@ onEveryEngine('a store', fresh => {
   test('orders text by its bytes, not by the language of the machine', async () => {
     const { store } = fresh()
     const words = ['å', 'z', 'Z', 'a', 'æ', '{', '10', '9']
-    const rows = words.map(word => ({ catalogue_id: 'c', word, positions: '[]' }))
+    const rows = words.map(word => ({ catalogue_id: 'c', word, block: 0, positions: '[]' }))
     await store.write(tx => insertRows(tx, 'word', rows))
     const found = await store.read(tx => tx.db.selectFrom('word').select('word').orderBy('word').execute())
     expect(found.map(row => row.word)).toEqual([...words].sort())
@@ -108,6 +108,7 @@ onEveryEngine('a store', fresh => {
     const rows = Array.from({ length: 9_001 }, (_, i) => ({
       catalogue_id: 'c',
       word: `${i}`,
+      block: 0,
       positions: '[]',
     }))
     await store.write(tx => insertRows(tx, 'word', rows))

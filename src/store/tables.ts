@@ -302,7 +302,9 @@ export type FacetYearTable = Facet & YearSums
 export type WordTable = {
   catalogue_id: string
   word: string
-  /** Where in the catalogue the proposals with this word stand, as a JSON list. */
+  /** Which stretch of the catalogue's places. */
+  block: number
+  /** Where in that stretch the proposals with this word stand, as a JSON list. */
   positions: string
 }
 

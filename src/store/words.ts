@@ -1,7 +1,9 @@
 /**
- * The words proposals are found by, in a plain table: a row per word of a catalogue with the places of the proposals
- * that have it. A row per word and proposal would be a hundred times as many, and slower to write and to ask.
+ * The words proposals are found by, in a plain table: a row per word of a catalogue and stretch of it, with the places
+ * of the proposals that have it. A row per word and proposal would be a hundred times as many, and slower to write and
+ * to ask; a row per word alone would be written whole, tens of kilobytes for a common one, whenever one proposal changes.
  */
+import { sql } from 'kysely'
 import { lastPosition } from './catalogue-rows.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
@@ -11,6 +13,13 @@ import type { Tx } from './transaction.ts'
 
 /** Places in the catalogue, rising, by word. */
 export type WordIndex = Map<string, number[]>
+
+/** So many places of a catalogue are in one block. */
+const placesInBlock = 256
+
+function blockOf(position: number): number {
+  return Math.floor(position / placesInBlock)
+}
 
 export function addWords(index: WordIndex, position: number, words: readonly string[]): void {
   for (const word of words) {
@@ -26,7 +35,7 @@ export async function replaceWords(tx: Tx, catalogueId: string, index: WordIndex
   await insertRows(
     tx,
     'word',
-    words.map(word => toRow(catalogueId, word, index.get(word) ?? [])),
+    words.flatMap(word => toRows(catalogueId, word, index.get(word) ?? [])),
   )
 }
 
@@ -37,19 +46,21 @@ export async function changeWords(
   position: number,
   { gone, come }: { readonly gone: readonly string[]; readonly come: readonly string[] },
 ): Promise<void> {
+  const block = blockOf(position)
   for (const words of chunksOf([...new Set([...gone, ...come])])) {
-    const rows = await rowsOf(tx, catalogueId, words)
+    const rows = await rowsOf(tx, catalogueId, words, block)
     const known = new Map(rows.map(row => [row.word, row.positions]))
     await tx.db
       .deleteFrom('word')
       .where('catalogue_id', '=', catalogueId)
       .where('word', 'in', words)
+      .where('block', '=', block)
       .executeTakeFirst()
     const coming = new Set(come)
     const changed = words.map(word => {
       const places = known.get(word) ?? noPlaces
       const positions = coming.has(word) ? withPlace(places, position) : withoutPlace(places, position)
-      return { catalogue_id: catalogueId, word, positions }
+      return { catalogue_id: catalogueId, word, block, positions }
     })
     await insertRows(
       tx,
@@ -93,16 +104,28 @@ function wordRows(tx: Tx, catalogueId: string, first: string, last: string): Pro
     .execute()
 }
 
-function toRow(catalogue_id: string, word: string, positions: readonly number[]): WordTable {
-  return { catalogue_id, word, positions: JSON.stringify(positions) }
+function toRows(catalogue_id: string, word: string, positions: readonly number[]): WordTable[] {
+  return [...Map.groupBy(positions, blockOf)].map(([block, places]) => ({
+    ...{ catalogue_id, word, block },
+    positions: JSON.stringify(places),
+  }))
 }
 
-function rowsOf(tx: Tx, catalogueId: string, words: readonly string[]): Promise<WordTable[]> {
+/** In the order of their places; of one block, or of all. */
+function rowsOf(
+  tx: Tx,
+  catalogueId: string,
+  words: readonly string[],
+  block: number | null = null,
+): Promise<WordTable[]> {
   return tx.db
     .selectFrom('word')
     .selectAll()
     .where('catalogue_id', '=', catalogueId)
     .where('word', 'in', words)
+    .$if(block !== null, query => query.where('block', '=', block ?? 0))
+    .orderBy('word')
+    .orderBy('block')
     .execute()
 }
 
@@ -117,5 +140,29 @@ export async function placesOfWords(
   words: readonly string[],
 ): Promise<Map<string, number[]>> {
   const rows = await rowsOf(tx, catalogueId, words)
-  return new Map(rows.map(row => [row.word, parse(row)]))
+  return new Map(
+    [...Map.groupBy(rows, row => row.word)].map(([word, blocks]) => [word, blocks.flatMap(parse)]),
+  )
+}
+
+type WholeWord = Omit<WordTable, 'block'>
+
+const wordsAtOnce = 500
+
+/** Of the living tables and of the copies, as they were kept before there were blocks. */
+export async function layWordsInBlocks(tx: Tx): Promise<void> {
+  for (const table of ['word', 'published_word']) {
+    const whole = sql.table(`${table}_whole`)
+    for (let from = 0; ; from += wordsAtOnce) {
+      const { rows } = await sql<WholeWord>`select * from ${whole}
+        order by catalogue_id, word limit ${wordsAtOnce} offset ${from}`.execute(tx.db)
+      const blocks = rows.flatMap(({ catalogue_id, word, positions }) =>
+        toRows(catalogue_id, word, JSON.parse(positions) as number[]),
+      )
+      // the copies have the columns of what they are copies of
+      await insertRows(tx, table as 'word', blocks)
+      if (rows.length < wordsAtOnce) break
+    }
+    await sql`drop table ${whole}`.execute(tx.db)
+  }
 }
