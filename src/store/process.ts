@@ -27,10 +27,17 @@ export async function processesOf(
 export async function membersAt(tx: Tx, catalogueId: string, state: State): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('process')
-    .innerJoin('catalogue_row', 'catalogue_row.proposal_id', 'process.proposal_id')
     .select('process.proposal_id')
-    .where('catalogue_row.catalogue_id', '=', catalogueId)
     .where('process.state', '=', state)
+    // asked of those at the state, of which there are fewer than members
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('catalogue_row')
+          .select('catalogue_row.proposal_id')
+          .whereRef('catalogue_row.proposal_id', '=', 'process.proposal_id')
+          .where('catalogue_row.catalogue_id', '=', catalogueId),
+      ),
+    )
     .execute()
   return rows.map(row => row.proposal_id)
 }
