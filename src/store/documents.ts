@@ -21,6 +21,13 @@ export function findDocument(tx: Tx, id: string): Promise<DocumentTable | undefi
 }
 
 /** Documents made of the same bytes, newest first. */
+/** Their files' names, by id. */
+export async function documentsNamed(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.db.selectFrom('document').select(['id', 'file_name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, file_name }) => [id, file_name]))
+}
+
 export function documentsOfUpload(tx: Tx, uploadHash: Hash): Promise<DocumentTable[]> {
   return tx.db
     .selectFrom('document')

@@ -111,13 +111,13 @@ function Todo({ site, view, problem, about }: Omit<Props, 'names'>) {
       text: returnedWords[site.language].toForm,
     },
     offered.includes('approve') && { href: site.addresses.validate(proposalId), text: words.toValidate },
-    offered.includes('edit-fields') && {
-      href: site.addresses.edit(proposalId),
-      text: supplementWords[site.language].edit,
-    },
     offered.includes('edit-assumptions') && {
       href: site.addresses.workbench(proposalId),
       text: workbenchWords[site.language].open,
+    },
+    offered.includes('edit-fields') && {
+      href: site.addresses.edit(proposalId),
+      text: supplementWords[site.language].edit,
     },
   ].filter(link => link !== false)
   // the same comes first as on the proposal's own page

@@ -1,5 +1,5 @@
 /** My account: name and language, password, sessions, my data. */
-import { formatDate } from '../../words/date.ts'
+import { formatMoment } from '../../words/date.ts'
 import { accountWords } from '../../words/pages/account.ts'
 import { sayBrowser, sayGrant } from '../../words/people.ts'
 import type { AccountView } from '../../workflow/people/my-account.ts'
@@ -131,20 +131,21 @@ function Sessions({ site, view }: Props) {
       <ul class="session-list">
         {view.sessions.map(session => {
           const browser = sayBrowser(session.browser, site.language)
+          const since = words.since(formatMoment(session.since, site.language))
           return (
             <li>
               <span>
                 {browser}
                 {session.id === own && <span class="tag-word">{words.here}</span>}
-                <span class="session-list__since">
-                  {words.since(formatDate(session.since, site.language))}
-                </span>
+                <span class="session-list__since">{since}</span>
               </span>
               {session.id !== own && (
                 <form method="post" action={site.addresses.accountSessions}>
                   <button class="button button-secondary" name="session" value={session.id} type="submit">
                     {words.end}
-                    <span class="sr-only">: {browser}</span>
+                    <span class="sr-only">
+                      : {browser}, {since}
+                    </span>
                   </button>
                 </form>
               )}

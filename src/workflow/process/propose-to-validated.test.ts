@@ -1,10 +1,11 @@
 /** The whole way of one proposal through four pairs of hands, on both engines. */
 import { expect, test } from 'vitest'
 import { tinyChart } from '../../../tests/database/chart.ts'
-import { sketchProposal } from '../../../tests/database/documents.ts'
+import { sketchDocument, sketchProposal } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../../tests/database/people.ts'
 import { reviseProposal } from '../../../tests/database/revise-proposal.ts'
+import { takeIn } from '../../../tests/database/take-in.ts'
 import { type Checklist, checkItems } from '../../core/process/checklist.ts'
 import { verifyEvents } from '../verify.ts'
 import { findStanding } from './allow.ts'
@@ -282,5 +283,10 @@ onEveryEngine('the way of a proposal', fresh => {
     expect(await look({ actors: ['nobody'] })).toEqual([])
     expect(await look({ from: '2026-11-22', until: '2026-11-22' })).toHaveLength(3)
     expect(await look({ until: '2026-11-21' })).toEqual([])
+    await takeIn(store, sketchDocument({ fileName: 'Årets katalog.md', proposals: [] }), adam)
+    const imported = await searchLog(store, { ...none, about: 'årets' }, 1, adam())
+    expect(imported.kind === 'found' && imported.items.map(each => each.subject.name)).toEqual([
+      'Årets katalog.md',
+    ])
   })
 })

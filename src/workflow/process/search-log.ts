@@ -6,6 +6,7 @@
 import type { EventEnvelope } from '../../core/event/event.ts'
 import { mayInGeneral, type Refusal } from '../../core/process/may.ts'
 import { cataloguesNamed } from '../../store/catalogues.ts'
+import { documentsNamed } from '../../store/documents.ts'
 import { type EventQuery, searchEvents } from '../../store/event-search.ts'
 import { publicationsNamed } from '../../store/publications.ts'
 import { subjectsCalled } from '../../store/subject-search.ts'
@@ -70,11 +71,12 @@ async function namesOf(
   const publications = new Map(
     (await publicationsNamed(tx, idsOf('publication'))).map(each => [each.id, each.catalogue_id]),
   )
+  const documents = await documentsNamed(tx, idsOf('document'))
   const catalogues = await cataloguesNamed(tx, [...idsOf('catalogue'), ...publications.values()])
   return subject => {
     const catalogue = publications.get(subject.id) ?? null
     const proposal = proposals.get(subject.id)
-    const title = catalogues.get(catalogue ?? subject.id) ?? null
+    const title = catalogues.get(catalogue ?? subject.id) ?? documents.get(subject.id) ?? null
     const name = proposal ? [proposal.number, proposal.title].filter(Boolean).join(' ') : title
     return { ...subject, name: name || null, catalogue }
   }
