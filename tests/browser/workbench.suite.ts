@@ -96,6 +96,38 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await context.close()
     })
 
+    it('changes strip and table with the key, and what else shows it once they are painted', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Udekørende socialrådgiver'))
+      await page.evaluate(watchWhatIsDrawnFirst)
+      const now = () => page.evaluate(() => (globalThis as Drawn).drawnNow?.())
+      const before = await now()
+      await typeInto(page, price, '98.765')
+      await expect.poll(async () => (await now())?.inDriver).toContain('98.765')
+      const atKey = await page.evaluate(() => (globalThis as Drawn).atKey?.at(-1))
+      expect(atKey?.net).not.toBe(before?.net)
+      expect(atKey?.net).toBe((await now())?.net)
+      expect(atKey?.inDriver).not.toContain('98.765')
+      await page.keyboard.press('Control+z')
+      await context.close()
+    })
+
+    it('makes the columns no narrower while somebody types', async () => {
+      const context = await contextOf('anna')
+      const page = await open(context, await addressOf('Udekørende socialrådgiver'))
+      const room = () => page.locator('.bench-table').getAttribute('class')
+      const before = await room()
+      await typeInto(page, price, '98.765.432')
+      const wide = await room()
+      expect(wide).not.toBe(before)
+      await typeInto(page, price, '98.765')
+      expect(await room()).toBe(wide)
+      await page.locator(price).blur()
+      await expect.poll(room).toBe(before)
+      await page.keyboard.press('Control+z')
+      await context.close()
+    })
+
     it('reads numbers as they are written in Danish, and says at the field what is none', async () => {
       const context = await contextOf('anna')
       const page = await open(context, await addressOf('Efterværn'))
@@ -505,6 +537,23 @@ async function cellOf(page: Page, line: string, column: number): Promise<string>
     .locator('td')
     .nth(column - 1)
     .innerText()
+}
+
+type Seen = { net: string; inDriver: string }
+type Drawn = typeof globalThis & { atKey?: Seen[]; drawnNow?: () => Seen }
+
+/** Runs in the page: the table's net and what is shared as the drivers show it, now and whenever a key was heard. */
+function watchWhatIsDrawnFirst(): void {
+  const page = globalThis as Drawn
+  const atKey: NonNullable<Drawn['atKey']> = []
+  page.atKey = atKey
+  const textOf = (place: string) =>
+    [...document.querySelectorAll(place)].map(each => each.textContent).join('; ')
+  page.drawnNow = () => ({
+    net: textOf('.bench-table .figures__total .amount--total'),
+    inDriver: textOf('.bench-driver .bench-standing'),
+  })
+  addEventListener('input', () => atKey.push(page.drawnNow?.() ?? { net: '', inDriver: '' }))
 }
 
 type Following = typeof globalThis & { seen?: { isBehind: boolean; net: string; planned: string }[] }

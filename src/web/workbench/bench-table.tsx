@@ -1,4 +1,5 @@
 /** The budget table as it is right now; every amount opens how it was calculated. */
+import { Component, type ComponentChild, type ComponentChildren } from 'preact'
 import type { TableRow } from '../../core/calculation/readings/budget-table.ts'
 import { type Money, sum, type Unit, zero } from '../../core/money.ts'
 import type { Language } from '../../words/language.ts'
@@ -46,7 +47,7 @@ export function BenchTable({ calculation: { result, prepared }, typed, desk, cel
     hasKeys: focusCell !== null,
   })
   return (
-    <div class={`bench-table bench-table--${roomFor(texts)}`}>
+    <Room characters={roomFor(texts)} isTyping={desk.typing !== null}>
       <FiguresTable
         label={words.scrollRegion}
         caption={words.caption(
@@ -84,8 +85,24 @@ export function BenchTable({ calculation: { result, prepared }, typed, desk, cel
           <Row label={words.net} details="" amounts={sums} isStated={stated.length > 0} {...common('net')} />
         </tbody>
       </FiguresTable>
-    </div>
+    </Room>
   )
+}
+
+type RoomProps = {
+  readonly characters: number
+  readonly isTyping: boolean
+  readonly children: ComponentChildren
+}
+
+/** While somebody types, columns get wider and not narrower: they would move to and fro with every digit. */
+class Room extends Component<RoomProps> {
+  private characters = 0
+
+  override render({ characters, isTyping, children }: RoomProps): ComponentChild {
+    this.characters = isTyping ? Math.max(this.characters, characters) : characters
+    return <div class={`bench-table bench-table--${this.characters}`}>{children}</div>
+  }
 }
 
 /** How many characters the columns of amounts have room for; the stylesheet knows these steps. */

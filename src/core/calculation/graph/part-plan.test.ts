@@ -5,8 +5,10 @@ import { parse } from 'yaml'
 import { loadChart } from '../../../shipped/load-chart.ts'
 import { loadParameters } from '../../../shipped/load-parameters.ts'
 import { projectFolder } from '../../../shipped/parameters-folder.ts'
-import { calculate, moveLeaf, seriesOf } from '../readings/evaluate.ts'
+import { calculate, createModel, moveLeaf, seriesOf } from '../readings/evaluate.ts'
 import { preparePlain } from '../readings/prepare.ts'
+import { buildGraph, requireGraph } from './build-graph.ts'
+import { partPlan } from './part-plan.ts'
 
 const folder = join(projectFolder(import.meta.dirname), 'examples', 'assumptions')
 const surroundings = { parameters: loadParameters(), chart: loadChart() }
@@ -39,6 +41,30 @@ it.each(readdirSync(folder))('moving a leaf of %s gives every figure to the last
     }
   }
 })
+
+it.each(readdirSync(folder))(
+  'what follows from a leaf of %s is found once, and holds for its other numbers',
+  name => {
+    const before = prepare(name)
+    const figures = before.assembly.graph.figures.map(figure => {
+      const { operation } = figure
+      if (operation.kind !== 'assumption') return figure
+      return { ...figure, operation: { ...operation, values: operation.values.map(value => value * 1.25) } }
+    })
+    const graph = requireGraph(buildGraph(before.assembly.graph.horizon, figures, before.model.graph))
+    const model = createModel(graph, before.model)
+    const standing = calculate(model)
+    if (!standing.ok) return
+    for (const { key, operation } of figures) {
+      if (operation.kind !== 'assumption') continue
+      expect(partPlan(graph, model.plan, key)).toBe(partPlan(before.model.graph, before.model.plan, key))
+      const values = operation.values.map(value => value * 0.9)
+      const part = moveLeaf(standing.calculated, key)(values)
+      const whole = calculate(model, new Map([[key, values]]))
+      expect(part.ok && [...part.calculated.slots]).toEqual(whole.ok && [...whole.calculated.slots])
+    }
+  },
+)
 
 it('names the figure that has no value when a leaf is moved too far', () => {
   const ready = preparePlain(whoLeave, surroundings)

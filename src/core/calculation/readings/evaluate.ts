@@ -1,7 +1,6 @@
 /** The first reading: what every figure is worth in every period. */
 import { type Graph, requireFigure } from '../graph/build-graph.ts'
 import { compilePlan } from '../graph/compile-plan.ts'
-import type { Figure } from '../graph/figure.ts'
 import type { FigureKey } from '../graph/operation.ts'
 import { partPlan } from '../graph/part-plan.ts'
 import { createSlots, type Plan } from '../graph/plan.ts'
@@ -60,13 +59,13 @@ function calculateIn(calculated: Calculated, changes: Changes): CalculatedResult
   const { model, slots } = calculated
   for (const [key, values] of changes) placeValues(model, slots, key, values)
   runPlan(model.plan, slots)
-  return checked(calculated, model.plan.watched, model.graph.figures)
+  return checked(calculated, model.plan.watched, model.plan.places.keys())
 }
 
 function checked(
   calculated: Calculated,
   watched: Plan['watched'],
-  figures: readonly Figure[],
+  figures: Iterable<FigureKey>,
 ): CalculatedResult {
   if (isAllFinite(calculated.slots, watched)) return { ok: true, calculated }
   const problem = findNotFinite(calculated, figures)
@@ -100,8 +99,8 @@ function placeValues(
   slots.set(values, place.at)
 }
 
-function findNotFinite(calculated: Calculated, figures: readonly Figure[]): NotFinite | null {
-  for (const { key } of figures) {
+function findNotFinite(calculated: Calculated, figures: Iterable<FigureKey>): NotFinite | null {
+  for (const key of figures) {
     const index = seriesOf(calculated, key).findIndex(isNotFinite)
     if (index >= 0) return { code: 'not-finite', figure: key, index }
   }

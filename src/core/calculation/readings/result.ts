@@ -95,9 +95,17 @@ export function outcomeOf(assembly: Assembly): (calculated: Calculated) => Outco
   }
 }
 
+let spare = new Float64Array(0)
+
+/** One array for every search for a break-even, because each is over before the next begins: a key makes no garbage. */
+function spareSlots(length: number): Float64Array {
+  if (spare.length < length) spare = new Float64Array(length)
+  return spare.subarray(0, length)
+}
+
 function readBreakEven(assembly: Assembly, calculated: Calculated): BreakEven {
   const outcome = outcomeOf(assembly)
-  const move = moveLeaf(calculated, scenario.effect)
+  const move = moveLeaf(calculated, scenario.effect, spareSlots(calculated.slots.length))
   const netAt = (factor: number): number => {
     const run = move([factor])
     return run.ok ? outcome(run.calculated).net : Number.NaN
