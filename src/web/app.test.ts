@@ -174,6 +174,19 @@ describe('addresses', () => {
   })
 })
 
+describe('an address that shows nothing', () => {
+  it('offers the public to sign in and come back to it, and says the same of what is there and what is not', async () => {
+    for (const path of ['/forslag/zzzzzzzzzzzz', '/findes-ikke']) {
+      const { status, body } = await sendRaw(program, path, { headers: { 'x-as': 'public' } })
+      expect(status).toBe(404)
+      expect(body).toContain('kun for kommunens medarbejdere')
+      expect(body).toContain(`<a href="/log-ind?videre=${encodeURIComponent(path)}">Log ind</a></p>`)
+      const known = await sendRaw(program, path, { headers: { 'x-as': 'somebody:reader' } })
+      expect(known.body).not.toContain('kun for kommunens medarbejdere')
+    }
+  })
+})
+
 describe('health', () => {
   it('is told as JSON', async () => {
     const { status, body } = await get('/sundhed')

@@ -122,6 +122,36 @@ export const actionNames = inBoth<Readonly<Record<Action, string>>>({
   },
 })
 
+/** What must be true first, as the guide lists it: what it takes. */
+export const conditionNames = inBoth<Readonly<Record<Condition, string>>>({
+  da: {
+    'reason-given': 'en begrundelse, der bliver stående ved forslaget',
+    'form-filled-in': 'svar på de spørgsmål, der skal besvares',
+    'budget-present': 'en budgettabel eller en beregning',
+    'question-open': 'et ubesvaret spørgsmål',
+    'questions-answered': 'at alle spørgsmål er besvaret',
+    'checklist-done': 'en færdig tjekliste',
+    'recomputation-agrees': 'at den uafhængige efterregning giver de samme tal',
+    'proposer-known': 'at forslaget er stillet her og ikke kom fra et dokument',
+    'stamp-holds': 'en validering, der stadig gælder',
+    'not-referred': 'at versionen ikke er forelagt før',
+    referred: 'at forslaget er forelagt',
+  },
+  en: {
+    'reason-given': 'a reason, which stays with the proposal',
+    'form-filled-in': 'answers to the questions that must be answered',
+    'budget-present': 'a budget table or a calculation',
+    'question-open': 'an open question',
+    'questions-answered': 'that all questions are answered',
+    'checklist-done': 'a finished checklist',
+    'recomputation-agrees': 'that the independent recomputation gives the same figures',
+    'proposer-known': 'that it was proposed here and did not come in a document',
+    'stamp-holds': 'a validation that still holds',
+    'not-referred': 'that this version has not been put forward before',
+    referred: 'that the proposal has been put forward',
+  },
+})
+
 /** What must be true first, as a sentence that also says what to do. */
 export const conditionSentences = inBoth<Readonly<Record<Condition, string>>>({
   da: {

@@ -6,7 +6,7 @@ import { type State, states } from '../../core/process/state.ts'
 import { capitalise } from '../../words/count.ts'
 import { guides, guideWords } from '../../words/guide.ts'
 import type { Language } from '../../words/language.ts'
-import { actionNames, conditionSentences, listOf, stateNames } from '../../words/process.ts'
+import { actionNames, conditionNames, listOf, stateNames } from '../../words/process.ts'
 import { sortedTerms, terms } from '../../words/terms.ts'
 import { Layout } from '../components/layout.tsx'
 import { TableRegion } from '../components/table-region.tsx'
@@ -119,7 +119,7 @@ function MayTable({ site, role }: Props & { readonly role: Role }) {
             <tr>
               <th scope="row">{row.action}</th>
               <td>{row.when}</td>
-              <td>{row.first.length === 0 ? words.nothingFirst : row.first.join(' ')}</td>
+              <td>{row.first.length === 0 ? words.nothingFirst : listOf(row.first, site.language, 'and')}</td>
               <td>{row.after}</td>
             </tr>
           ))}
@@ -162,7 +162,7 @@ function rowOf(action: string, { from, standing, needs, to }: Permit, language: 
   return {
     action,
     when: [where, ...how].join(', '),
-    first: needs.map(need => conditionSentences[language][need]),
+    first: needs.map(need => conditionNames[language][need]),
     after: to === null ? words.stays : nameOf(to, language),
   }
 }

@@ -104,6 +104,18 @@ export const errorWords = inBoth<Readonly<Record<PageError, ErrorText>>>({
 })
 
 export const errorPageWords = inBoth({
-  da: { goHome: 'Til listen over kataloger', goImport: 'Til indlæsning', goSignIn: 'Log ind' },
-  en: { goHome: 'To the list of catalogues', goImport: 'To the import page', goSignIn: 'Sign in' },
+  da: {
+    goHome: 'Til listen over kataloger',
+    goImport: 'Til indlæsning',
+    goSignIn: 'Log ind',
+    /** On every address that shows nothing to the public, whether or not it would show something to others. */
+    perhapsSignIn: 'Det, der ikke er udgivet, vises kun for kommunens medarbejdere. Er du en af dem?',
+  },
+  en: {
+    goHome: 'To the list of catalogues',
+    goImport: 'To the import page',
+    goSignIn: 'Sign in',
+    perhapsSignIn:
+      'What is not published is shown to the municipality’s employees only. Are you one of them?',
+  },
 })
