@@ -15,6 +15,9 @@ import { sendRaw } from './browser/requests.ts'
 const wordsReadPerMinute = 200
 /** Finding the words as well as the keys. */
 const wordsWrittenPerMinute = 25
+/** Half a minute is left for the next good question. */
+const ten = 10
+const margin = 0.5
 /** The page comes, the eye finds its place, the hand finds the button. */
 const secondsPerPage = 3
 
@@ -135,7 +138,7 @@ describe('the guided form', () => {
       wordsRead / wordsReadPerMinute + wordsWritten / wordsWrittenPerMinute + (pages * secondsPerPage) / 60
     const said = `${fields} answers on ${pages} pages: ${wordsRead} words read, ${wordsWritten} written`
     console.log(`${language}: ${said}: ${minutes.toFixed(1)} minutes`)
-    expect(minutes, said).toBeLessThanOrEqual(10)
+    expect(minutes, said).toBeLessThanOrEqual(ten - margin)
     // nobody is asked to write less than people do
     expect(wordsWritten).toBeGreaterThan(120)
   })

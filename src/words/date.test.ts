@@ -1,11 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { formatClock, formatDate, formatMoment } from './date.ts'
+import { formatClock, formatDate, formatMoment, formatRecent } from './date.ts'
 
 it('says moments in Danish time, summer and winter', () => {
   expect(formatMoment('2026-11-22T06:05:00.000Z', 'da')).toBe('22. november 2026 kl. 7.05')
   expect(formatMoment('2026-06-30T22:30:00.000Z', 'en')).toBe('1 July 2026 at 0:30')
   expect(formatDate('2026-05-03T12:00:00.000Z', 'da')).toBe('3. maj 2026')
+})
+
+it('says only the time of what was today, by the Danish day', () => {
+  const now = '2026-11-22T22:59:00.000Z'
+  expect(formatRecent('2026-11-21T23:05:00.000Z', now, 'da')).toBe('kl. 0.05')
+  expect(formatRecent('2026-11-21T22:55:00.000Z', now, 'da')).toBe('21. november 2026 kl. 23.55')
 })
 
 it('says every moment as the calendar of Copenhagen does, the hours of changing clocks among them', () => {

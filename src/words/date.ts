@@ -50,6 +50,11 @@ export function formatClock(utc: string, language: Language): string {
   return language === 'da' ? `kl. ${hour}.${minute}` : `${hour}:${minute}`
 }
 
+/** The time alone of what was today, in Denmark. */
+export function formatRecent(utc: string, now: string, language: Language): string {
+  return danishDay(utc) === danishDay(now) ? formatClock(utc, language) : formatMoment(utc, language)
+}
+
 /** The calendar day in Denmark, ISO: `2026-11-22`. */
 export function danishDay(utc: string): string {
   const { day, month, year } = danishTime(utc)

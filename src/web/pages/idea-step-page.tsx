@@ -15,7 +15,7 @@ import {
   stepOf,
   steps,
 } from '../../core/propose/steps.ts'
-import { formatMoment } from '../../words/date.ts'
+import { formatRecent } from '../../words/date.ts'
 import { formWords } from '../../words/pages/form.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { type Idea, markOf } from '../../workflow/process/idea.ts'
@@ -31,6 +31,7 @@ import type { Site } from '../site.ts'
 
 export type StepPageProps = {
   readonly site: Site
+  readonly now: string
   readonly idea: Idea
   readonly step: StepKey
   /** As they are to stand in the form: as saved, or as just typed. */
@@ -73,7 +74,7 @@ export function IdeaStepPage(props: StepPageProps) {
         ))}
         <Buttons {...props} />
         <p class="form-hint" data-saved>
-          {words.saved(formatMoment(idea.updatedAt, site.language))}
+          {words.saved(formatRecent(idea.updatedAt, props.now, site.language))}
         </p>
       </form>
       <AllSteps site={site} idea={idea} step={step} />

@@ -25,8 +25,8 @@ export function MoveForm(props: Props) {
   const { site, proposalId, revisionId } = props
   return (
     <form method="post" action={site.addresses.way(proposalId)} class="move-form">
-      <input type="hidden" name="version" value={revisionId} />
       <MoveFields {...props} />
+      <input type="hidden" name="version" value={revisionId} />
     </form>
   )
 }

@@ -99,7 +99,7 @@ function withStep(
 type Shown = Partial<Pick<StepPageProps, 'answers' | 'problems' | 'conflicts' | 'hasPersonNumber'>>
 
 async function sendStep(
-  context: WebContext,
+  { store, now }: WebContext,
   c: WebRequest,
   idea: Idea,
   step: StepKey,
@@ -108,8 +108,9 @@ async function sendStep(
 ): Promise<Response> {
   const { answers = idea.answers, problems = {}, conflicts = [], hasPersonNumber = false } = shown
   const asksWhere = stepOf(step).asks.includes('centre')
-  const centres = asksWhere ? (await knownPlaces(context.store)).centres : []
-  const props = { site: c.var.site, idea, step, answers, problems, conflicts, hasPersonNumber, centres }
+  const centres = asksWhere ? (await knownPlaces(store)).centres : []
+  const said = { answers, problems, conflicts, hasPersonNumber }
+  const props = { site: c.var.site, now: now(), idea, step, centres, ...said }
   return sendPage(c, <IdeaStepPage {...props} />, { status, isPrivate: true, hasIsland: true })
 }
 
