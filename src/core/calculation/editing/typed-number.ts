@@ -40,7 +40,7 @@ export function readTyped(text: string, notation: Notation): TypedNumber {
 
 /** Signs that people use for the four that the case knows, and amounts with their unit behind them. */
 function spell(text: string): string {
-  return withoutGroupSpaces(text.trim())
+  return withoutGroupSpaces(withoutAccounting(text.trim()))
     .replace(/\s*(?:tkr|t\.\s?kr)\.?$/i, ' * 1000')
     .replace(/\s*mio\.?(?:\s*kr\.?)?$/i, ' * 1000000')
     .replace(/\s*(?:kr\.?|kroner|dkk)$/i, '')
@@ -49,6 +49,14 @@ function spell(text: string): string {
     .replace(/[:÷]/g, '/')
     .replace(/[−–]/g, '-')
     .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** As spreadsheets show amounts: `(4.000)` for one below zero, and the currency in front. */
+function withoutAccounting(text: string): string {
+  return text
+    .replace(/^([-−–]?)\s*(?:kr\.?|dkk)\s*(?=[-−–(\d])/i, '$1')
+    .replace(/^\(\s*(\d[\d.,\s]*?)\s*\)/, '-$1')
     .trim()
 }
 
