@@ -125,8 +125,7 @@ function noteUnknownAccounts(draft: Draft, { drivers }: CalculationCase, chart: 
 function addLines(draft: Draft, { committee, horizon }: CalculationCase): ComputedLine[] {
   const groups = new Map<string, Draft['contributions']>()
   for (const contribution of draft.contributions) {
-    const { account, kind, label, payer } = contribution.target
-    const id = shortId('l', account, kind, label, payer)
+    const id = idOf(contribution.target)
     groups.set(id, [...(groups.get(id) ?? []), contribution])
   }
   return [...groups].map(([id, parts]) => {
@@ -146,6 +145,18 @@ function addLines(draft: Draft, { committee, horizon }: CalculationCase): Comput
       parts: parts.map(({ driver, amount }) => ({ driver, amount })),
     }
   })
+}
+
+/** The same lines are named at every keystroke, and a hash costs more than all else that is done with them. */
+const ids = new Map<string, string>()
+const mostIds = 2000
+
+function idOf({ account, kind, label, payer }: LineTarget): string {
+  const said = JSON.stringify([account, kind, label, payer])
+  const id = ids.get(said) ?? shortId('l', account, kind, label, payer)
+  if (ids.size >= mostIds) ids.clear()
+  ids.set(said, id)
+  return id
 }
 
 /** Of several drivers that write to one line, any may say which typed line it stands for. */
