@@ -4,6 +4,12 @@
  */
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import {
+  createStatementNames,
+  isPlannedForOtherTables,
+  nameStatements,
+  type StatementNames,
+} from './postgres-statements.ts'
 import { StoreProblem } from './problem.ts'
 import type { Tables } from './tables.ts'
 import type { Engine, Tx } from './transaction.ts'
@@ -18,25 +24,23 @@ const longestWait = 30_000
 const int8 = 20
 
 export async function openPostgres(url: string): Promise<Engine> {
-  const pool = createPool(url)
+  const names = createStatementNames()
+  const pool = createPool(url, names)
   await reach(pool)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   return {
     name: 'postgres',
     read: work =>
-      db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute(tx => work({ db: tx, engine: 'postgres' })),
-    write: work => underLock(db, writerLock, work),
+      againIfTablesChanged(names, () => reading.execute(tx => work({ db: tx, engine: 'postgres' }))),
+    write: work => againIfTablesChanged(names, () => underLock(db, writerLock, work)),
     migrate: work => underLock(db, migrationLock, work),
     wipe: () => rewriteErased(db),
     close: () => db.destroy(),
   }
 }
 
-function createPool(url: string): pg.Pool {
+function createPool(url: string, names: StatementNames): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -48,7 +52,18 @@ function createPool(url: string): pg.Pool {
   })
   // a connection that dies while idle is replaced at its next use; without a listener it would end the process
   pool.on('error', () => {})
+  pool.on('connect', client => nameStatements(client, names))
   return pool
+}
+
+async function againIfTablesChanged<T>(names: StatementNames, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isPlannedForOtherTables(error)) throw error
+    names.forget()
+    return work()
+  }
 }
 
 /** The server's 64-bit integers are our amounts and counts: numbers, refused where a number cannot hold them. */
