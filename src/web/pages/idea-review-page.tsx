@@ -1,5 +1,12 @@
 /** The whole idea before it is sent: every answer, what is missing, what is alike, and the files that go with it. */
-import { type AnswerKey, extraAnswers, mainSteps, missingIn, stepAsking } from '../../core/propose/steps.ts'
+import {
+  type AnswerKey,
+  extraAnswers,
+  findProblem,
+  mainSteps,
+  missingIn,
+  stepAsking,
+} from '../../core/propose/steps.ts'
 import { formWords } from '../../words/pages/form.ts'
 import { proposeWords } from '../../words/pages/propose.ts'
 import { returnedWords } from '../../words/pages/returned.ts'
@@ -75,7 +82,7 @@ export function IdeaReviewPage(props: Props) {
         {mainSteps
           .flatMap(({ asks }) => asks)
           .map(key => (
-            <Answer site={site} idea={idea} name={key} isMissing={missing.includes(key)} />
+            <Answer site={site} idea={idea} name={key} />
           ))}
       </dl>
       <section>
@@ -83,7 +90,7 @@ export function IdeaReviewPage(props: Props) {
         <p>{words.extraLead}</p>
         <dl class="idea-answers">
           {extraAnswers.map(key => (
-            <Answer site={site} idea={idea} name={key} isMissing={missing.includes(key)} />
+            <Answer site={site} idea={idea} name={key} />
           ))}
         </dl>
       </section>
@@ -114,19 +121,16 @@ type AnswerProps = {
   readonly site: Site
   readonly idea: Idea
   readonly name: AnswerKey
-  readonly isMissing: boolean
 }
 
-function Answer({ site, idea, name, isMissing }: AnswerProps) {
+function Answer({ site, idea, name }: AnswerProps) {
   const words = proposeWords[site.language]
   const text = (idea.answers[name] ?? '').trim()
   const { label } = words.questions[name]
   const change = text === '' ? words.answerIt : words.change
+  const problem = findProblem(name, text)
   return (
-    <div
-      class={isMissing ? 'idea-answer idea-answer--missing' : 'idea-answer'}
-      id={`svar-${fieldNames[name]}`}
-    >
+    <div class={problem ? 'idea-answer idea-answer--missing' : 'idea-answer'} id={`svar-${fieldNames[name]}`}>
       <dt>{label}</dt>
       <dd>
         {text === '' ? <span class="quiet">{words.unanswered}</span> : <span class="as-written">{text}</span>}{' '}
@@ -137,6 +141,11 @@ function Answer({ site, idea, name, isMissing }: AnswerProps) {
         >
           {change}
         </a>
+        {problem && (
+          <p class="form-error-message">
+            {problem === 'missing' ? words.mustAnswer : words.problems[problem]}
+          </p>
+        )}
       </dd>
     </div>
   )
@@ -199,14 +208,15 @@ function SendForm({
         </p>
       </form>
       {(!idea.returned || idea.returned.isChanged) && (
-        <form method="post" action={site.addresses.idea(idea.id, 'slet')}>
-          <button class="button button-tertiary" type="submit" aria-describedby="slet-hjaelp">
-            {again ? again.undo : words.discard}
-          </button>
-          <p class="form-hint" id="slet-hjaelp">
-            {again ? again.undoHint : words.discardHint}
-          </p>
-        </form>
+        <details class="idea-discard">
+          <summary>{again ? again.undo : words.discard}</summary>
+          <form method="post" action={site.addresses.idea(idea.id, 'slet')}>
+            <p id="slet-hjaelp">{again ? again.undoHint : words.discardHint}</p>
+            <button class="button button-secondary" type="submit" aria-describedby="slet-hjaelp">
+              {again ? again.undoYes : words.discardYes}
+            </button>
+          </form>
+        </details>
       )}
       {again && (
         <>

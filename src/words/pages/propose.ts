@@ -46,6 +46,7 @@ type ProposeWords = {
   readonly answerIt: string
   readonly unanswered: string
   readonly missing: (n: number) => string
+  readonly mustAnswer: string
   readonly similarHeading: string
   readonly similarLead: string
   readonly similarWords: (words: string) => string
@@ -60,6 +61,7 @@ type ProposeWords = {
   readonly sendHint: string
   readonly discard: string
   readonly discardHint: string
+  readonly discardYes: string
   readonly sentTitle: string
   readonly sentLead: (title: string) => string
   readonly whoHasIt: string
@@ -206,7 +208,8 @@ export const proposeWords = inBoth<ProposeWords>({
     change: 'Ret',
     answerIt: 'Svar',
     unanswered: 'Ikke besvaret',
-    missing: n => `${countOf(n, 'svar mangler', 'svar mangler', 'da')}, før du kan sende.`,
+    missing: n => `${countOf(n, 'svar mangler', 'svar mangler', 'da')} eller skal rettes, før du kan sende.`,
+    mustAnswer: 'Skal besvares, før du kan sende.',
     similarHeading: 'Forslag, der ligner',
     similarLead: 'Kig først. Måske kan du bygge videre.',
     similarWords: words => `fælles ord: ${words}`,
@@ -226,6 +229,7 @@ export const proposeWords = inBoth<ProposeWords>({
     sendHint: 'Du kan følge det eller trække det tilbage.',
     discard: 'Slet kladden',
     discardHint: 'Den kan ikke hentes igen.',
+    discardYes: 'Ja, slet den',
     sentTitle: 'Tak. Dit forslag er sendt',
     sentLead: title => `»${title}« ligger nu hos økonomerne.`,
     whoHasIt: 'Hvem har det nu',
@@ -390,7 +394,9 @@ export const proposeWords = inBoth<ProposeWords>({
     change: 'Change',
     answerIt: 'Answer',
     unanswered: 'Not answered',
-    missing: n => `${countOf(n, 'answer is missing', 'answers are missing', 'en')} before you can send.`,
+    missing: n =>
+      `${countOf(n, 'answer must', 'answers must', 'en')} be given or put right before you can send.`,
+    mustAnswer: 'Must be answered before you can send.',
     similarHeading: 'Similar proposals',
     similarLead: 'Look at them first. Perhaps you can build on one.',
     similarWords: words => `shared words: ${words}`,
@@ -410,6 +416,7 @@ export const proposeWords = inBoth<ProposeWords>({
     sendHint: 'You can follow and withdraw it.',
     discard: 'Delete the draft',
     discardHint: 'It cannot be brought back.',
+    discardYes: 'Yes, delete it',
     sentTitle: 'Thank you. Your proposal has been sent',
     sentLead: title => `“${title}” now lies with the economists.`,
     whoHasIt: 'Who has it now',

@@ -17,6 +17,7 @@ type ReturnedWords = {
   readonly sendHint: string
   readonly undo: string
   readonly undoHint: string
+  readonly undoYes: string
   readonly more: string
   readonly allFields: string
   readonly way: string
@@ -42,6 +43,7 @@ export const returnedWords = inBoth<ReturnedWords>({
       'En økonom kan så tage det igen. Har du rettet noget, bliver det til en ny version; den gamle kan stadig læses.',
     undo: 'Fortryd mine rettelser',
     undoHint: 'Forslaget står så igen, som da det kom tilbage.',
+    undoYes: 'Ja, fortryd dem',
     more: 'Andet, du kan gøre',
     allFields: 'Se og ret alle felter på én side',
     way: 'Se forslagets vej, stil et spørgsmål, eller træk det tilbage',
@@ -65,6 +67,7 @@ export const returnedWords = inBoth<ReturnedWords>({
       'An economist can then take it again. What you corrected becomes a new version; the old one can still be read.',
     undo: 'Undo my corrections',
     undoHint: 'The proposal is then as it was when it came back.',
+    undoYes: 'Yes, undo them',
     more: 'Other things you can do',
     allFields: 'See and correct all fields on one page',
     way: 'See the way of the proposal, ask a question, or withdraw it',
