@@ -321,6 +321,12 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       expect(page.url()).toMatch(/\/regn$/)
       expect(await page.locator(name).inputValue()).toBe('9')
       expect(await stripOf(page)).not.toBe(before)
+      // nothing undoes here, so throwing it away takes two presses
+      const yes = page.getByRole('button', { name: 'Ja, kassér dem for altid' })
+      expect(await yes.isVisible()).toBe(false)
+      await page.getByText('Kassér ændringerne').click()
+      await yes.click()
+      expect(await stripOf(page)).toBe(before)
       await page.locator(name).fill('ni')
       await page.getByRole('button', { name: 'Genberegn' }).last().click()
       expect(await page.locator('.bench-problems').innerText()).toContain('»ni« er ikke et tal')

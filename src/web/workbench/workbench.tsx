@@ -136,9 +136,23 @@ function Tools({ state }: { readonly state: BenchState }) {
         <ActButton act="gem" look="primary">
           {words.save}
         </ActButton>
-        {changes > 0 && <ActButton act="kasser">{words.discard}</ActButton>}
+        {changes > 0 && <Discard isLive={live !== null} language={desk.language} />}
       </div>
     </div>
+  )
+}
+
+type DiscardProps = { readonly isLive: boolean; readonly language: Language }
+
+/** With script it can be undone; without, nothing brings the draft back, so it takes a second press. */
+function Discard({ isLive, language }: DiscardProps) {
+  const words = workbenchWords[language]
+  if (isLive) return <ActButton act="kasser">{words.discard}</ActButton>
+  return (
+    <details class="bench-discard">
+      <summary>{words.discard}</summary>
+      <ActButton act="kasser">{words.discardYes}</ActButton>
+    </details>
   )
 }
 

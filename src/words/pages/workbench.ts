@@ -30,6 +30,7 @@ type WorkbenchWords = {
   readonly reasonHint: string
   readonly discard: string
   readonly discarded: string
+  readonly discardYes: string
   readonly changes: (count: number) => string
   readonly savedness: Readonly<Record<'saved' | 'saving' | 'local' | 'signedOut' | 'failed', string>>
   readonly alsoHere: (names: string) => string
@@ -175,6 +176,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     reasonNeeded: 'Hvorfor? (forslagsstilleren læser det)',
     reasonHint: 'Står ved versionen, så andre kan se, hvad der blev ændret og hvorfor.',
     discard: 'Kassér ændringerne',
+    discardYes: 'Ja, kassér dem for altid',
     discarded: 'Ændringerne er kasseret. Fortryd bringer dem tilbage.',
     changes: count => (count === 0 ? 'ingen ændringer' : count === 1 ? '1 ændring' : `${count} ændringer`),
     savedness: {
@@ -335,6 +337,7 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     reasonNeeded: 'Why? (the proposer reads it)',
     reasonHint: 'Stands beside the version, so that others see what was changed and why.',
     discard: 'Discard the changes',
+    discardYes: 'Yes, discard them for good',
     discarded: 'The changes are discarded. Undo brings them back.',
     changes: count => (count === 0 ? 'no changes' : count === 1 ? '1 change' : `${count} changes`),
     savedness: {
