@@ -2,7 +2,6 @@
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import { noConflicts, openConflicts, type Work } from '../../core/calculation/editing/work-conflicts.ts'
-import { readMoved } from '../../core/calculation/readings/all-readings.ts'
 import type { EffectStudy } from '../../core/evidence/effect-study.ts'
 import type { Budget } from '../../core/proposal/content.ts'
 import { formatDate } from '../../words/date.ts'
@@ -12,7 +11,7 @@ import type { CellAddress } from '../address.ts'
 import { actorName } from '../components/actor-name.ts'
 import type { Site } from '../site.ts'
 import type { BenchState } from './bench-state.ts'
-import { evaluate } from './evaluation.ts'
+import { evaluated } from './evaluated.ts'
 import { choicesOf } from './evidence-choice.ts'
 import { followedOf } from './followed.ts'
 import type { BenchVersion, Handed } from './handed.ts'
@@ -54,8 +53,11 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     typing: null,
     open: null,
   })
-  const evaluation = evaluate(plain, surroundings)
-  const shown = evaluation.calculation ?? evaluate(base.plain, surroundings).calculation
+  const asWorked = evaluated(plain, surroundings)
+  const { evaluation } = asWorked
+  const { evaluation: seen, moved } = evaluation.calculation ? asWorked : evaluated(base.plain, surroundings)
+  const shown = seen.calculation
+  const readings = moved()
   const { budget } = base
   const typed = layTable({ budget, table, shown, chart: surroundings.chart })
   const others = view.others.map(({ person }) => nameOf(person))
@@ -64,7 +66,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     base: base.number,
     newest: head.number,
     needsReason: view.needsReason,
-    followed: shown && followedOf(shown, readMoved(shown.prepared), typed),
+    followed: shown && readings && followedOf(shown, readings, typed),
     isBehind: false,
     conflicts: openConflicts(conflicts, plain, editAll(budget, table, surroundings.chart).budget),
     budget,

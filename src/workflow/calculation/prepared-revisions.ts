@@ -1,13 +1,13 @@
 /**
- * Revisions that somebody has just looked at, calculated: who opens one amount of a proposal opens the next. A revision
- * never changes, so this holds for as long as the rates are the same. It is let go by what it weighs, the one that was
- * not looked at for longest first.
+ * Revisions that somebody has just looked at, calculated: who opens one amount of a proposal opens the next, and a
+ * revision never changes.
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import { type Readings, readAll } from '../../core/calculation/readings/all-readings.ts'
 import { type Prepared, type PreparedResult, preparePlain } from '../../core/calculation/readings/prepare.ts'
 import type { Hash } from '../../core/canonical.ts'
 import { surroundingsThen } from '../../core/parameter/used-values.ts'
+import { createRecent } from '../recent.ts'
 import type { KeptCalculation } from './computed.ts'
 
 export type PreparedRevision = {
@@ -25,33 +25,13 @@ export type KeptRevision = {
   readonly kept: Pick<KeptCalculation, 'parameters'>
 }
 
-type Kept = { readonly revision: PreparedRevision; readonly weight: number }
-type Memory = { readonly kept: Map<string, Kept>; weight: number }
-
-/** Numbers that are kept at the most: some 30 MB. */
+/** Numbers that are kept: some 30 MB. */
 const heaviest = 4_000_000
 
-const memories = new WeakMap<Surroundings['parameters'], Memory>()
+const recent = createRecent(heaviest, weightOf)
 
 export function prepareRevision(revision: KeptRevision, basis: Surroundings): PreparedRevision {
-  const memory = memoryOf(basis)
-  const found = memory.kept.get(revision.hash)
-  if (found) memory.kept.delete(revision.hash)
-  const entry = found ?? weigh(prepare(revision, basis))
-  if (!found) memory.weight += entry.weight
-  memory.kept.set(revision.hash, entry)
-  for (const [hash, { weight }] of memory.kept) {
-    if (memory.weight <= heaviest || hash === revision.hash) break
-    memory.kept.delete(hash)
-    memory.weight -= weight
-  }
-  return entry.revision
-}
-
-function memoryOf({ parameters }: Surroundings): Memory {
-  const known = memories.get(parameters) ?? { kept: new Map<string, Kept>(), weight: 0 }
-  memories.set(parameters, known)
-  return known
+  return recent(basis.parameters, revision.hash, () => prepare(revision, basis))
 }
 
 function prepare({ plain, kept }: KeptRevision, basis: Surroundings): PreparedRevision {
@@ -68,9 +48,11 @@ function prepare({ plain, kept }: KeptRevision, basis: Surroundings): PreparedRe
   }
 }
 
-function weigh(revision: PreparedRevision): Kept {
-  const sizeOf = (prepared: Prepared | null): number => prepared?.calculated.slots.length ?? 0
-  const today = revision.today.ok ? revision.today.prepared : null
-  // even one that cannot be calculated takes some room
-  return { revision, weight: 1_000 + sizeOf(revision.asKept) + sizeOf(today) }
+function weightOf({ asKept, today }: PreparedRevision): number {
+  return sizeOf(asKept) + sizeOf(today.ok ? today.prepared : null)
+}
+
+/** In numbers; even one that cannot be calculated takes some room. */
+export function sizeOf(prepared: Prepared | null): number {
+  return 500 + (prepared?.calculated.slots.length ?? 0)
 }
