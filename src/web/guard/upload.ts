@@ -40,13 +40,11 @@ async function pickFile(values: readonly FormDataEntryValue[]): Promise<Upload> 
   return { kind: 'file', name: nameOf(file.name), bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
+/** What is not seen itself and, turning the reading direction, makes `gpj.exe` look like `exe.jpg`. */
+const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+
 /** The name is shown and kept as a text and never used as a path; a path in it is cut off all the same. */
 function nameOf(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
-  return (
-    last
-      .replace(/\p{Cc}/gu, '')
-      .slice(0, 200)
-      .toWellFormed() || 'dokument'
-  )
+  return last.replace(unseen, '').slice(0, 200).toWellFormed() || 'dokument'
 }
