@@ -10,8 +10,11 @@ export function isSameValue(a: unknown, b: unknown): boolean {
   return isSameEntry(a, b)
 }
 
+// loops and no lists of keys: it is asked of all that a page shows at every keystroke
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, i) => isSameValue(one, b[i]))
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (!isSameValue(a[i], b[i])) return false
+  return true
 }
 
 function isSameMap(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean {
@@ -21,11 +24,13 @@ function isSameMap(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unk
 }
 
 function isSameEntry(a: object, b: object): boolean {
-  const keys = Object.keys(a)
-  if (keys.length !== Object.keys(b).length) return false
-  return keys.every(
-    key =>
-      Object.hasOwn(b, key) &&
-      isSameValue((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-  )
+  let more = 0
+  for (const key in a) {
+    if (!Object.hasOwn(a, key)) continue
+    more += 1
+    if (!Object.hasOwn(b, key)) return false
+    if (!isSameValue((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false
+  }
+  for (const key in b) if (Object.hasOwn(b, key)) more -= 1
+  return more === 0
 }
