@@ -14,6 +14,7 @@ import { roles } from '../components/table-roles.ts'
 import type { Desk } from './desk.ts'
 import type { Calculation } from './evaluation.ts'
 import type { TypedTable } from './table-view.ts'
+import { widest } from './widest.ts'
 
 type Props = {
   readonly calculation: Calculation
@@ -36,7 +37,7 @@ export function BenchTable({ calculation: { result, prepared }, typed, desk, cel
       ? [...table.years.map(each => typed.economy.periods[inYear(each)]?.net ?? null), typed.economy.net]
       : [...table.totals, table.total]
   const cells = [...sums, ...table.rows.flatMap(row => [...row.cells, row.total])]
-  const texts = cells.map(amount => formatCell(amount, table.unit, language))
+  const texts = widest(cells).map(amount => formatCell(amount, table.unit, language))
   const common = (id: string) => ({
     id,
     unit: table.unit,

@@ -118,10 +118,14 @@ function pairLines(
     typed.length > 1 &&
     typed.length === computed.length &&
     typed.every((line, i) => codeOf(line.account) === codeOf(computed[i]?.account ?? { certainty: 'none' }))
+  const written = new Map(free.map(line => [line, likeness(line.label)]))
   return computed.map((line, i) => {
     const own = named[i] ?? []
     if (own.length > 0) return { ...line, replaces: own.map(each => each.id) }
-    const alike = free.filter(each => isSameLine(each, line))
+    const name = likeness(line.label)
+    const alike = free.filter(
+      each => !areApart(each, line) && isSameName(written.get(each) ?? '', name, codeOf(each.account)),
+    )
     const [first] = alike.length > 0 ? alike : isInOrder ? typed.slice(i, i + 1) : []
     if (first === undefined || wishes.has(line.id)) return line
     if (free.includes(first)) free.splice(free.indexOf(first), 1)
@@ -136,11 +140,14 @@ function namedIn(wish: string | undefined, typed: readonly StatedLine[]): Stated
   return found.length > 0 ? found : typed.filter(line => likeness(line.label) === name).slice(0, 1)
 }
 
-/** Called the same, apart from the account that a printed label begins with, and not on different accounts. */
-function isSameLine(typed: StatedLine, computed: ComputedLine): boolean {
-  const [written, name] = [likeness(typed.label), likeness(computed.label)]
+/** On different accounts. */
+function areApart(typed: StatedLine, computed: ComputedLine): boolean {
   const [code, other] = [codeOf(typed.account), codeOf(computed.account)]
-  if (code !== null && other !== null && code !== other) return false
+  return code !== null && other !== null && code !== other
+}
+
+/** Called the same, apart from the account that a printed label begins with. */
+function isSameName(written: string, name: string, code: string | null): boolean {
   return written === name || (code !== null && written.endsWith(` ${name}`))
 }
 
