@@ -38,7 +38,8 @@ import { writingPages } from './routes/writing-pages.tsx'
 
 export type App = Hono<Environment>
 
-export function createApp(context: WebContext): App {
+/** `isEnding`: the program is about to stop, and what comes now is refused, gently. */
+export function createApp(context: WebContext, isEnding: () => boolean = () => false): App {
   const assets = createAssets()
   const linesOf = createLinesOf(context.store)
   const pages = new Hono<Environment>({ strict: false })
@@ -66,14 +67,14 @@ export function createApp(context: WebContext): App {
   const app = new Hono<Environment>({ strict: false })
   app.use(
     securityHeaders,
-    withSite(assets, context),
+    withSite(assets, context, isEnding),
     ownFormsOnly(context.identity.publicUrl),
     plainAddressesOnly,
   )
   const report = context.onError ?? writeError
   app.onError((error, c) => {
     // what took longer than a stop waits finds the store closed
-    if (context.isEnding?.() && isStoreClosed(error)) return sendError(c, 'ending')
+    if (isEnding() && isStoreClosed(error)) return sendError(c, 'ending')
     report(error)
     return sendError(c, 'broken')
   })
@@ -91,14 +92,15 @@ export function createApp(context: WebContext): App {
 /** Reads language and reader off the request, before any page is chosen, so that errors are said properly too. */
 function withSite(
   assets: Assets,
-  { identity, identify, isEnding }: WebContext,
+  { identity, identify }: WebContext,
+  isEnding: () => boolean,
 ): MiddlewareHandler<Environment> {
   const whoReads: Identify = identify ?? (c => identity.identify(c.req.raw.headers))
   return async (c, next) => {
     const site = siteOf(c, assets, identity.publicUrl)
     // first as the public's, so that there is a page to say it on if nobody can be identified
     c.set('site', { ...site, person: null })
-    if (isEnding?.()) {
+    if (isEnding()) {
       const refused = await sendError(c, 'ending')
       refused.headers.set('connection', 'close')
       refused.headers.set('retry-after', '5')

@@ -34,8 +34,6 @@ export type WebContext = ImportBasis & {
   readonly now: () => string
   /** Where files are taken in and accepted; in this process otherwise. */
   readonly imports?: Imports
-  /** The program is about to stop: what comes now is refused, gently. */
-  readonly isEnding?: () => boolean
   /** Told of what broke, so that it can be mended; a reader sees only a friendly page. Otherwise it goes to stderr. */
   readonly onError?: (error: unknown) => void
 }

@@ -37,7 +37,7 @@ export async function startServer({
   port,
 }: ServerOptions): Promise<RunningServer> {
   const door = createDoor()
-  const app = createApp({ ...context, isEnding: door.isClosed })
+  const app = createApp(context, door.isClosed)
   const server = createAdaptorServer({
     fetch: (request, env) => door.through(() => app.fetch(request, env)),
     hostname: host,

@@ -162,7 +162,11 @@ test.concurrent.each(engines)(
       const moments = 1 + Math.floor((((random(1)[0] ?? 0) + 1) / 256) * 2 * (total / kills))
       const isKilledFromOutside = kill % 3 === 2
       // never past an act in which it shall be killed for certain
-      const latest = momentIn(aimedAt.find(index => index >= next) ?? null, next, random)
+      const latest = momentIn(
+        aimedAt.find(index => index >= next && !killedIn.has(index)) ?? null,
+        next,
+        random,
+      )
       const last = Math.min(isKilledFromOutside ? Number.POSITIVE_INFINITY : moments, latest)
       const order: Order = {
         from: next,
