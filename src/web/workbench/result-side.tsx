@@ -79,9 +79,8 @@ type FurtherProps = {
 
 /** What follows the typing a moment later, and says so as long as it has not come. */
 function Further({ look, isBehind, language, children }: FurtherProps) {
-  const behind = isBehind ? ' bench-further--behind' : ''
   return (
-    <div class={`bench-further bench-further--${look}${behind}`} aria-busy={isBehind}>
+    <div class={`bench-further bench-further--${look}`} aria-busy={isBehind}>
       {/* always there: the styles of all that stands after it depend on what stands before it */}
       <p class="bench-further__sign">{isBehind ? workbenchWords[language].following : null}</p>
       {children}
