@@ -75,6 +75,42 @@ export function revisionsOf(tx: Tx, proposalId: string): Promise<RevisionTable[]
   return seen.orderBy('number', 'desc').execute()
 }
 
+export type RevisionStep = Pick<
+  RevisionTable,
+  'number' | 'text_hash' | 'document_id' | 'at' | 'actor_id' | 'event'
+>
+
+/** So many of a proposal's revisions from one on backwards, without what was computed in them. */
+export function stepsBackFrom(
+  tx: Tx,
+  proposalId: string,
+  number: number,
+  count: number,
+): Promise<RevisionStep[]> {
+  return tx.db
+    .selectFrom('revision')
+    .select(['number', 'text_hash', 'document_id', 'at', 'actor_id', 'event'])
+    .where('proposal_id', '=', proposalId)
+    .where('number', '<=', number)
+    .orderBy('number', 'desc')
+    .limit(count)
+    .execute()
+}
+
+/** The document that one of a proposal's revisions, or the nearest before it that was read from any, was read from. */
+export async function lastDocument(tx: Tx, proposalId: string, number: number): Promise<string | null> {
+  const found = await tx.db
+    .selectFrom('revision')
+    .select('document_id')
+    .where('proposal_id', '=', proposalId)
+    .where('number', '<=', number)
+    .where('document_id', 'is not', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return found?.document_id ?? null
+}
+
 /** A proposal with its newest revision, and its place in the catalogue if it is a member. */
 export type Head = ProposalTable &
   Pick<RevisionTable, 'text_hash' | 'content_hash' | 'form_hash' | 'hash' | 'assumptions'> & {

@@ -355,9 +355,24 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       const context = await contextOf('anna')
       const page = await open(context, `${program().url}${address}/regn`)
       expect(await stripOf(page)).toContain('2,7 mio. kr.')
+      // a typed amount opens as a calculated one does, with the place that it was read from
+      await page.locator('.figures a[data-cell]:not([tabindex="-1"])').focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Enter')
+      expect(await page.locator('#forklaring:focus').count()).toBe(1)
+      expect(await page.locator('#forklaring').innerText()).toMatch(
+        /2028: 1\.400.*Læst fra kun-tal\.md, linje/s,
+      )
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      expect(await page.locator('#forklaring').innerText()).toContain('Summen af linjerne')
+      await page.locator('#forklaring a[data-cell]').press('Enter')
+      expect(await page.locator('#forklaring').innerText()).toContain('Læst fra kun-tal.md')
       const cell = page.getByRole('textbox', { name: /i 2028$/ }).first()
       await cell.fill('1.500')
       expect(await stripOf(page)).toContain('2,8 mio. kr.')
+      await page.locator('#forklaring').getByText('i din kladde i stedet for »1.400«').waitFor()
       // what was changed is marked and counted until it is saved, and can be thrown away
       expect(await page.locator('.bench-tools__state').innerText()).toContain('1 ændring')
       expect(await page.locator('.bench-typed .bench-changed').allInnerTexts()).toEqual([
@@ -370,7 +385,8 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       expect(await page.locator('.bench-tools__state').innerText()).toContain('Fortryd bringer dem tilbage')
       await page.getByRole('button', { name: 'Fortryd' }).click()
       expect(await cell.inputValue()).toBe('1.500')
-      await page.getByText('Beregn linjen i stedet').first().click()
+      // the explanation leads to what the line can be calculated as, and unfolds it
+      await page.locator('#forklaring').getByText('Beregn linjen i stedet').click()
       await page.getByRole('button', { name: /^Beregn linjen i stedet: .*Et fast beløb/ }).click()
       expect(await stripOf(page)).toContain('2,8 mio. kr.')
       // what it makes of each printed cell stands there in words before anything is saved

@@ -15,6 +15,7 @@ import { openWorkbench, type Workbench } from '../../workflow/calculation/open-w
 import { readNames } from '../../workflow/people/name-book.ts'
 import { discardDraft, saveDraft } from '../../workflow/proposals/drafts.ts'
 import { readLastChanges } from '../../workflow/proposals/last-changes.ts'
+import { readTypedOrigins } from '../../workflow/proposals/typed-origins.ts'
 import { readCell } from '../address.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
@@ -67,6 +68,11 @@ async function sendBench(
   const asked = {
     ...{ view, site, ...(work && { work }) },
     lastChanges: await readLastChanges(context.store, view.proposal.id),
+    origins: await readTypedOrigins(
+      context.store,
+      view.proposal.id,
+      view.draft?.baseNumber ?? view.head.number,
+    ),
     surroundings: await surroundingsOf(context),
     studies: context.evidence,
     names: await readNames(context.store),

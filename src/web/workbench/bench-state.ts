@@ -9,6 +9,7 @@ import type { Calculation, Evaluation } from './evaluation.ts'
 import type { Followed } from './followed.ts'
 import type { TableChanges } from './table-changes.ts'
 import type { TypedTable } from './table-view.ts'
+import type { Origins } from './typed-cell.ts'
 
 export type BenchState = {
   readonly desk: Desk
@@ -37,6 +38,8 @@ export type BenchState = {
   readonly typed: TypedTable | null
   /** What was changed by hand in it since the version that the work began with. */
   readonly tableChanges: TableChanges
+  /** Where its amounts come from; null where a version has come that the page was not opened with. */
+  readonly origins: Origins | null
   /** What somebody else said otherwise in the same field; one's own stands until it is chosen. */
   readonly conflicts: WorkConflicts
   /** The table of the version that the work began with. */

@@ -1,4 +1,4 @@
-/** The budget table as it is right now; every amount opens how it was calculated. */
+/** The budget table as it is right now; every amount opens how it was calculated, or who stated it. */
 import { Component, type ComponentChild, type ComponentChildren } from 'preact'
 import type { TableRow } from '../../core/calculation/readings/budget-table.ts'
 import { type Money, sum, type Unit, zero } from '../../core/money.ts'
@@ -78,12 +78,11 @@ export function BenchTable({ calculation: { result, prepared }, typed, desk, cel
                 label={line.label}
                 details={workbenchWords[language].stated}
                 amounts={[...amounts, sum(amounts.map(amount => amount ?? zero))]}
-                isStated={true}
                 {...common(line.id)}
               />
             )
           })}
-          <Row label={words.net} details="" amounts={sums} isStated={stated.length > 0} {...common('net')} />
+          <Row label={words.net} details="" amounts={sums} {...common('net')} />
         </tbody>
       </FiguresTable>
     </Room>
@@ -127,12 +126,10 @@ type RowProps = {
   readonly focus: CellAddress['year'] | null
   /** Whether one amount of the whole table is reached by the tab key, and the arrow keys go on from it. */
   readonly hasKeys: boolean
-  /** There is nothing behind its amounts to be opened. */
-  readonly isStated?: boolean
 }
 
 const Row = drawByValue(
-  ({ id, label, details, amounts, years, unit, language, open, focus, hasKeys, isStated }: RowProps) => (
+  ({ id, label, details, amounts, years, unit, language, open, focus, hasKeys }: RowProps) => (
     <tr {...roles.row} class={id === 'net' ? 'figures__total' : undefined}>
       <th {...roles.rowheader} scope="row" class="figures__name">
         {label}
@@ -143,8 +140,7 @@ const Row = drawByValue(
         const segments = cellSegments({ line: id, year })
         return (
           <td {...roles.cell} class={i === years.length ? 'amount amount--total' : 'amount'} key={i}>
-            {amount !== null && isStated && formatCell(amount, unit, language)}
-            {amount !== null && !isStated && (
+            {amount !== null && (
               <a
                 class={open === year ? 'amount__open amount__open--here' : 'amount__open'}
                 href={`?celle=${segments}#forklaring`}

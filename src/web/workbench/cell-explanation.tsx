@@ -2,13 +2,13 @@
 import { explain } from '../../core/calculation/readings/explain.ts'
 import type { Money } from '../../core/money.ts'
 import { sayExplanation } from '../../words/calculation/explanation.ts'
-import { formatAmount, unitName } from '../../words/number.ts'
+import { formatAmount } from '../../words/number.ts'
 import { explanationPageWords } from '../../words/pages/explanation-page.ts'
-import { workbenchWords } from '../../words/pages/workbench.ts'
 import type { CellAddress } from '../address.ts'
 import { Derivation } from '../calculation/derivation.tsx'
 import type { Desk } from './desk.ts'
 import type { Calculation } from './evaluation.ts'
+import { ExplanationFrame } from './explanation-frame.tsx'
 
 type Props = { readonly calculation: Calculation; readonly cell: CellAddress; readonly desk: Desk }
 
@@ -31,25 +31,18 @@ export function CellExplanation({ calculation, cell, desk }: Props) {
           prepared.assembly.case.horizon,
           language,
         )
-  const when = cell.year === 'all' ? words.allYears : String(cell.year)
   return (
-    <section class="bench-explanation" id="forklaring" tabIndex={-1} aria-labelledby="forklaring-navn">
-      <h2 id="forklaring-navn">
-        {workbenchWords[language].explanation(
-          row?.line.target.label ?? words.net,
-          when,
-          `${formatAmount(amount, table.unit, language)} (${unitName(table.unit, language)})`,
-        )}
-      </h2>
-      <a class="bench-close" href="?" data-close="forklaring">
-        {workbenchWords[language].close}
-      </a>
+    <ExplanationFrame
+      line={row?.line.target.label ?? words.net}
+      {...{ cell, amount, language }}
+      unit={table.unit}
+    >
       {index < 0 ? (
         <Years calculation={calculation} cells={cells} desk={desk} />
       ) : (
         <Derivation lines={lines} language={language} />
       )}
-    </section>
+    </ExplanationFrame>
   )
 }
 

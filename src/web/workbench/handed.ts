@@ -8,6 +8,7 @@ import type { Budget } from '../../core/proposal/content.ts'
 import type { Language } from '../../words/language.ts'
 import type { LastChange } from './desk.ts'
 import type { EvidenceChoice } from './evidence-choice.ts'
+import type { Origins } from './typed-cell.ts'
 
 /** The ids of the island's place on the page and of what it is handed. */
 export const benchIds = { root: 'regneark', data: 'regneark-data' } as const
@@ -36,6 +37,8 @@ export type Handed = Work & {
   readonly parameters: readonly Parameter[]
   readonly evidence: readonly EvidenceChoice[]
   readonly lastChanges: readonly (readonly [string, LastChange])[]
+  /** Where the amounts of the typed table come from, in the version that the work began with. */
+  readonly origins: Origins
   readonly others: readonly string[]
   readonly needsReason: boolean
   /** The script that reads beside the page; null where the build made none. */

@@ -3,10 +3,11 @@ import type { ComponentChildren } from 'preact'
 import type { NetFigures } from '../../charts/net-chart.ts'
 import type { BudgetTable } from '../../core/calculation/readings/budget-table.ts'
 import type { Result } from '../../core/calculation/readings/result.ts'
-import { money } from '../../core/money.ts'
+import { type Money, money } from '../../core/money.ts'
 import { year } from '../../core/period.ts'
 import type { Language } from '../../words/language.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
+import type { CellAddress } from '../address.ts'
 import { SensitivitySection } from '../calculation/sensitivity-section.tsx'
 import { StressSection } from '../calculation/stress-section.tsx'
 import { drawByValue } from '../components/draw-by-value.ts'
@@ -15,10 +16,12 @@ import { NetChartFigure } from '../components/net-chart-figure.tsx'
 import type { BenchState } from './bench-state.ts'
 import { BenchTable, TableHint } from './bench-table.tsx'
 import { CellExplanation } from './cell-explanation.tsx'
-import { isWhole } from './evaluation.ts'
+import { type Calculation, isWhole } from './evaluation.ts'
 import type { Followed } from './followed.ts'
 import { ProblemSummary } from './problem-summary.tsx'
 import { ReplacedSection } from './replaced-section.tsx'
+import type { TypedTable } from './table-view.ts'
+import { TypedExplanation } from './typed-explanation.tsx'
 import { TypedTableSection } from './typed-table-section.tsx'
 
 export function ResultSide({ state }: { readonly state: BenchState }) {
@@ -36,20 +39,13 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
             typed={state.typed}
             desk={desk}
             cell={cell}
-            focusCell={
-              live
-                ? (live.focusCell ?? {
-                    line: firstLine(shown.result.table),
-                    year: firstYear(shown.result.table),
-                  })
-                : null
-            }
+            focusCell={live ? (live.focusCell ?? firstAmount(shown.result.table, state.typed)) : null}
           />
           {live && <TableHint desk={desk} />}
         </>
       )}
       <Held isHeld={isHeld}>
-        {shown && cell && <CellExplanation calculation={shown} cell={cell} desk={desk} />}
+        {shown && cell && <Explanation calculation={shown} cell={cell} state={state} />}
         <ProblemSummary plain={plain} problems={evaluation.problems} desk={desk} />
       </Held>
       {followed && hasPicture(followed) && (
@@ -68,6 +64,27 @@ export function ResultSide({ state }: { readonly state: BenchState }) {
       )}
     </div>
   )
+}
+
+type ExplanationProps = {
+  readonly calculation: Calculation
+  readonly cell: CellAddress
+  readonly state: BenchState
+}
+
+/** The net is typed as soon as one of its lines is. */
+function Explanation({ calculation, cell, state }: ExplanationProps) {
+  const { table } = calculation.result
+  const isTyped = state.typed !== null && !isComputed(cell, table, state.typed)
+  return isTyped ? (
+    <TypedExplanation calculation={calculation} cell={cell} state={state} />
+  ) : (
+    <CellExplanation calculation={calculation} cell={cell} desk={state.desk} />
+  )
+}
+
+function isComputed({ line }: CellAddress, { rows }: BudgetTable, { lines }: TypedTable): boolean {
+  return line === 'net' ? lines.length === 0 : rows.some(row => row.line.id === line)
 }
 
 type FurtherProps = {
@@ -129,13 +146,19 @@ function Standing({ state: { desk, shown, evaluation } }: { readonly state: Benc
   return isWhole(evaluation) ? null : <p class="bench-note">{words.lastGood}</p>
 }
 
-function firstLine(table: BudgetTable): string {
-  return table.rows[0]?.line.id ?? 'net'
+/** Where the tab key comes into the table. */
+function firstAmount({ rows, years }: BudgetTable, typed: TypedTable | null): CellAddress {
+  const [row] = rows
+  const line = row?.line.id ?? typed?.lines[0]?.id ?? 'net'
+  const first = row
+    ? years[row.cells.findIndex(amount => amount !== null)]
+    : years.find(each => typed && amountIn(typed, line, each) !== null)
+  return { line, year: first ?? 'all' }
 }
 
-function firstYear({ rows, years }: BudgetTable): number | 'all' {
-  const index = rows[0]?.cells.findIndex(amount => amount !== null) ?? 0
-  return years[index] ?? 'all'
+function amountIn({ budget, lines }: TypedTable, id: string, year: number): Money | null {
+  const at = budget.periods.findIndex(period => period.year === year)
+  return lines.find(line => line.id === id)?.cells[at]?.amount ?? null
 }
 
 /** The table's net as the chart draws it. */

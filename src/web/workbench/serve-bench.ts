@@ -7,6 +7,7 @@ import type { Budget } from '../../core/proposal/content.ts'
 import { formatDate } from '../../words/date.ts'
 import type { Workbench } from '../../workflow/calculation/open-workbench.ts'
 import type { LastChange } from '../../workflow/proposals/last-changes.ts'
+import type { TypedOrigins } from '../../workflow/proposals/typed-origins.ts'
 import type { CellAddress } from '../address.ts'
 import { actorName } from '../components/actor-name.ts'
 import type { Site } from '../site.ts'
@@ -17,11 +18,14 @@ import { followedOf } from './followed.ts'
 import type { BenchVersion, Handed } from './handed.ts'
 import { emptyCase, setDesk } from './set-desk.ts'
 import { tableChanges } from './table-changes.ts'
+import { tableFields } from './table-form.ts'
 import { editAll, layTable } from './table-view.ts'
+import type { Origins } from './typed-cell.ts'
 
 type Asked = {
   readonly view: Workbench
   readonly lastChanges: ReadonlyMap<string, LastChange>
+  readonly origins: TypedOrigins
   readonly surroundings: Surroundings
   readonly studies: readonly EffectStudy[]
   /** What people are called. */
@@ -49,6 +53,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
       { by: nameOf(actor), on: formatDate(at, language), version: revision },
     ]),
   )
+  const origins = sayOrigins(asked.origins, nameOf, site)
   const desk = setDesk({ language, surroundings, evidence, base: base.plain, lastChanges }, plain, {
     typing: null,
     open: null,
@@ -62,7 +67,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
   const typed = layTable({ budget, table, shown, chart: surroundings.chart })
   const others = view.others.map(({ person }) => nameOf(person))
   const state: BenchState = {
-    ...{ desk, plain, evaluation, shown, typed, cell, refusal, others },
+    ...{ desk, plain, evaluation, shown, typed, origins, cell, refusal, others },
     base: base.number,
     newest: head.number,
     needsReason: view.needsReason,
@@ -74,7 +79,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     live: null,
   }
   const handed: Handed = {
-    ...{ language, base, head, plain, table, conflicts, draftVersion, others, evidence },
+    ...{ language, base, head, plain, table, conflicts, draftVersion, others, evidence, origins },
     person: site.person?.id ?? '',
     proposalId: view.proposal.id,
     chart: surroundings.chart,
@@ -85,6 +90,20 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     thread: site.assets.island('workbench')?.thread ?? null,
   }
   return { state, handed }
+}
+
+function sayOrigins(
+  { document, typed }: TypedOrigins,
+  nameOf: (id: string) => string,
+  { language, addresses }: Site,
+): Origins {
+  return {
+    document: document && { fileName: document.fileName, href: addresses.document(document.id) },
+    typed: typed.map(({ revision, isOrEarlier, actor, at, reason, cells }) => ({
+      by: { by: nameOf(actor), on: formatDate(at, language), version: revision, isOrEarlier, reason },
+      cells: cells.map(({ line, year, amount }) => [tableFields.cell(line, year), amount] as const),
+    })),
+  }
 }
 
 export type Standing = Work & Pick<Handed, 'base' | 'head' | 'draftVersion'>

@@ -52,7 +52,7 @@ const TypedLine = drawByValue(({ line, periods, unit, changes, desk }: LineProps
   const words = workbenchWords[desk.language]
   const texts = textsOf(line, { periods, unit }, desk.language)
   const text = (name: string) => textIn(desk, name, texts.get(name) ?? '')
-  const key = `erstat/${line.id}`
+  const key = replacingId(line)
   const markOf = (name: string): string | null => {
     const before = changes.get(name)
     if (before === undefined || before === null) return null
@@ -128,7 +128,7 @@ const TypedLine = drawByValue(({ line, periods, unit, changes, desk }: LineProps
       })}
       <details data-details={key} open={desk.open?.has(key) || undefined}>
         <summary>{words.calculateInstead}</summary>
-        <ul class="bench-kinds">
+        <ul class="bench-kinds" id={key}>
           {replacingKinds.map(driver => (
             <li key={driver}>
               <ActButton
@@ -147,6 +147,11 @@ const TypedLine = drawByValue(({ line, periods, unit, changes, desk }: LineProps
     </fieldset>
   )
 })
+
+/** What a line can be calculated as instead; a link to what is folded away unfolds it. */
+export function replacingId({ id }: StatedLine): string {
+  return `erstat/${id}`
+}
 
 /** Something stands there, and it is no number: it counts as nothing until it is one. */
 function isUnreadable(cell: PrintedCell | undefined): boolean {

@@ -59,6 +59,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
   const surroundings = surroundingsOf(handed)
   const lastChanges = new Map(handed.lastChanges)
   let { base, others } = handed
+  let origins: BenchState['origins'] = handed.origins
   let history: History = startHistory(start.plain)
   // what goes with the case of the same moment, so that one history turns all of it
   type Beside = Omit<Work, 'plain'>
@@ -109,7 +110,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       plain: history.present,
       base: base.number,
       newest: base.number,
-      ...{ evaluation, shown, cell, refusal, others },
+      ...{ evaluation, shown, cell, refusal, others, origins },
       followed: read && moved && followedOf(read, moved, typedThen),
       isBehind: read !== shown,
       conflicts: work().conflicts,
@@ -309,6 +310,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
     goOn: (newer: BenchVersion): void => {
       const merged = mergeWork(base, work(), newer, handed.chart)
       base = newer
+      origins = null
       takeWork(merged)
     },
     /** Of two that said something else. */
