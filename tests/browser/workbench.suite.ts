@@ -409,6 +409,13 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await cell.fill('1.600')
       expect(await page.locator('#afvist').count()).toBe(0)
       expect(await stripOf(page)).toContain('2,9 mio. kr.')
+      // what was just saved is known to be one's own
+      await page.getByRole('button', { name: 'Gem som ny version' }).click()
+      await page.getByText('Gemt som version 3.', { exact: false }).first().waitFor()
+      await page.locator('.figures a[data-cell]').nth(1).click()
+      expect(await page.locator('#forklaring').innerText()).toContain(
+        'Skrevet af dig og lige gemt i version 3',
+      )
       await context.close()
     })
 

@@ -99,6 +99,7 @@ function sayOrigins(
 ): Origins {
   return {
     document: document && { fileName: document.fileName, href: addresses.document(document.id) },
+    mine: [],
     typed: typed.map(({ revision, isOrEarlier, actor, at, reason, cells }) => ({
       by: { by: nameOf(actor), on: formatDate(at, language), version: revision, isOrEarlier, reason },
       cells: cells.map(({ line, year, amount }) => [tableFields.cell(line, year), amount] as const),

@@ -8,7 +8,7 @@ import { typedAmountWords } from '../../words/calculation/typed-amount.ts'
 import { languages } from '../../words/language.ts'
 import { tableFields } from './table-form.ts'
 import { layTable } from './table-view.ts'
-import { type Origins, readTypedCell } from './typed-cell.ts'
+import { type Origins, readTypedCell, savedAs } from './typed-cell.ts'
 
 const chart = loadChart()
 const years = [2027, 2028]
@@ -32,6 +32,7 @@ const thousand = (amount: number) => money(amount * 100_000)
 const by = { by: 'Anna', on: '1. maj 2027', version: 4, isOrEarlier: false, reason: 'Nyt skøn' }
 const origins: Origins = {
   document: { fileName: 'forslag.md', href: '/dokument/1' },
+  mine: [],
   typed: [{ by, cells: [[tableFields.cell(pay, 2027), thousand(1_300)]] }],
 }
 
@@ -60,7 +61,16 @@ describe('a typed amount', () => {
 
   it('that came after the page was opened is nobody’s until it is read again', () => {
     expect(read(pay, 2028)).toMatchObject({ origin: { kind: 'later' } })
+    const was = { ...origins, typed: [{ by, cells: [[tableFields.cell(pay, 2027), thousand(1)]] as const }] }
+    expect(read(pay, 2027, { origins: was })).toMatchObject({ origin: { kind: 'later' } })
     expect(read(pay, 2027, { origins: null })).toMatchObject({ origin: { kind: 'later' } })
+  })
+
+  it('that the reader has saved since is theirs, in that version', () => {
+    const changes = new Map([[tableFields.cell(pay, 2028), '1.350']])
+    const now = savedAs(origins, { number: 5, budget }, changes)
+    expect(read(pay, 2028, { origins: now })).toMatchObject({ origin: { kind: 'mine', version: 5 } })
+    expect(read(pay, 2027, { origins: now })).toMatchObject({ origin: { kind: 'typed', by } })
   })
 
   it('that was read from a document is told with its place there', () => {

@@ -3,6 +3,7 @@ import type { TableRow } from '../../core/calculation/readings/budget-table.ts'
 import { type Money, sum, zero } from '../../core/money.ts'
 import type { Place } from '../../core/place.ts'
 import type { Budget, PrintedCell, StatedLine } from '../../core/proposal/content.ts'
+import { isStated } from '../../core/proposal/printed-budget.ts'
 import type { CellAddress } from '../address.ts'
 import type { TableChanges } from './table-changes.ts'
 import { tableFields } from './table-form.ts'
@@ -20,18 +21,21 @@ export type TypedBy = {
 /** Where the typed amounts of one version come from, as the server hands it over. */
 export type Origins = {
   readonly document: { readonly fileName: string; readonly href: string } | null
-  readonly typed: readonly {
-    readonly by: TypedBy
-    /** By the name of the field, with what it was then. */
-    readonly cells: readonly (readonly [string, Money])[]
-  }[]
+  readonly typed: readonly { readonly by: TypedBy; readonly cells: NamedAmounts }[]
+  /** What the person has saved since the page was opened, newest first. */
+  readonly mine: readonly { readonly version: number; readonly cells: NamedAmounts }[]
 }
+
+/** By the name of the field, with what it was then. */
+type NamedAmounts = readonly (readonly [string, Money])[]
 
 export type CellOrigin =
   /** In the draft, and in no version yet; `before` is the text that it stands instead of. */
   | { readonly kind: 'draft'; readonly before: string | null }
   | { readonly kind: 'document'; readonly document: Origins['document']; readonly place: Place }
   | { readonly kind: 'typed'; readonly by: TypedBy }
+  /** By the one who reads it, a moment ago. */
+  | { readonly kind: 'mine'; readonly version: number }
   /** In a version that has come since the page was opened. */
   | { readonly kind: 'later' }
 
@@ -92,10 +96,29 @@ function originOf(
   if (changes.has(field)) return { kind: 'draft', before: changes.get(field) ?? null }
   if (!origins) return { kind: 'later' }
   if (place) return { kind: 'document', document: origins.document, place }
-  const step = origins.typed.find(({ cells }) =>
-    cells.some(([name, was]) => name === field && was === amount),
-  )
+  const isHere = ({ cells }: { readonly cells: NamedAmounts }) =>
+    cells.some(([name, was]) => name === field && was === amount)
+  const mine = origins.mine.find(isHere)
+  if (mine) return { kind: 'mine', version: mine.version }
+  const step = origins.typed.find(isHere)
   return step ? { kind: 'typed', by: step.by } : { kind: 'later' }
+}
+
+/** Where amounts come from once the draft with these changes is a version. */
+export function savedAs(
+  origins: Origins,
+  { number, budget }: { readonly number: number; readonly budget: Budget | null },
+  changes: TableChanges,
+): Origins {
+  const cells = (budget?.lines ?? []).filter(isStated).flatMap(({ id, cells: all }) =>
+    (budget?.periods ?? []).flatMap(({ year }, i): [string, Money][] => {
+      const amount = all[i]?.amount ?? null
+      const field = tableFields.cell(id, year)
+      const isMine = changes.has(field) || changes.has(tableFields.line(id))
+      return isMine && amount !== null ? [[field, amount]] : []
+    }),
+  )
+  return { ...origins, mine: [{ version: number, cells }, ...origins.mine] }
 }
 
 function netOfYear(year: number, { typed, rows, years }: Parts): TypedCell {

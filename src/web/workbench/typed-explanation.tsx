@@ -69,6 +69,7 @@ export function TypedExplanation({ calculation: { result }, cell, state }: Props
 function Origin({ origin, language }: { readonly origin: CellOrigin; readonly language: Language }) {
   const words = typedAmountWords[language]
   if (origin.kind === 'draft') return <>{words.inDraft(origin.before)}</>
+  if (origin.kind === 'mine') return <>{words.typedByYou(origin.version)}</>
   if (origin.kind === 'later') return <>{words.later}</>
   if (origin.kind === 'document') {
     const { document, place } = origin

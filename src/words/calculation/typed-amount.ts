@@ -12,6 +12,7 @@ type TypedAmountWords = {
   readonly aDocument: string
   readonly typedBy: (by: string, on: string, version: number) => string
   readonly typedByOrEarlier: (by: string, on: string, version: number) => string
+  readonly typedByYou: (version: number) => string
   readonly reason: (reason: string) => string
   readonly noReason: string
   readonly inDraft: (before: string | null) => string
@@ -32,6 +33,7 @@ export const typedAmountWords = inBoth<TypedAmountWords>({
     typedBy: (by, on, version) => `Skrevet af ${by}, ${on}, i version ${version}.`,
     typedByOrEarlier: (by, on, version) =>
       `Skrevet i version ${version} (${by}, ${on}) eller tidligere; længere tilbage er der ikke set efter.`,
+    typedByYou: version => `Skrevet af dig og lige gemt i version ${version}.`,
     reason: reason => `Begrundelse: ${reason}`,
     noReason: 'Der er ikke givet nogen begrundelse.',
     inDraft: before =>
@@ -54,6 +56,7 @@ export const typedAmountWords = inBoth<TypedAmountWords>({
     typedBy: (by, on, version) => `Typed by ${by}, ${on}, in version ${version}.`,
     typedByOrEarlier: (by, on, version) =>
       `Typed in version ${version} (${by}, ${on}) or earlier; nothing before that was looked at.`,
+    typedByYou: version => `Typed by you and just saved in version ${version}.`,
     reason: reason => `Reason: ${reason}`,
     noReason: 'No reason was given.',
     inDraft: before =>

@@ -36,6 +36,7 @@ import { setDesk } from '../../workbench/set-desk.ts'
 import { tableChanges } from '../../workbench/table-changes.ts'
 import { editOfTableField, isTableField, withTableEdit } from '../../workbench/table-form.ts'
 import { editAll, layTable } from '../../workbench/table-view.ts'
+import { savedAs } from '../../workbench/typed-cell.ts'
 import { afterFrame } from '../after-frame.ts'
 import type { MovedReader } from './moved-reader.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -92,6 +93,11 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
     }
   }
 
+  const changesNow = () =>
+    tableChanges({
+      ...{ budget: base.budget, table: tableNow(), chart: handed.chart, language: handed.language },
+    })
+
   /** Whether only the strip and the table are drawn. */
   let isHeld = false
 
@@ -115,9 +121,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       isBehind: read !== shown,
       conflicts: work().conflicts,
       budget: base.budget,
-      tableChanges: tableChanges({
-        ...{ budget: base.budget, table: tableNow(), chart: handed.chart, language: handed.language },
-      }),
+      tableChanges: changesNow(),
       needsReason: handed.needsReason,
       typed,
       live: { ...news, ...turns, focusCell, isHeld },
@@ -333,6 +337,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
     },
     /** The work is a version now. */
     saved: (version: BenchVersion): void => {
+      origins = origins && savedAs(origins, version, changesNow())
       base = version
       const plain = { ...history.present }
       history = startHistory(plain)
