@@ -40,6 +40,21 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
     return page
   }
 
+  /** The workbench of a proposal that came in a document: 1.300 in 2027 and 1.400 in 2028, typed and not calculated. */
+  async function openTyped(context: BrowserContext, title: string, file: string): Promise<Page> {
+    const text = catalogueText(title, [
+      { number: '1', title: 'Kun tal', years: [2027, 2028], amounts: [1_300, 1_400] },
+    ])
+    const document = await importText(program(), file, text)
+    const accepted = await fetch(`${program().url}/import/${document}`, {
+      method: 'POST',
+      headers: { origin: program().url },
+      body: new URLSearchParams({ valg: 'godkend' }),
+    })
+    const address = /href="(\/forslag\/[^"?#]+)"[^>]*>Kun tal/.exec(await accepted.text())?.[1]
+    return open(context, `${program().url}${address}/regn`)
+  }
+
   describe('the workbench', () => {
     it('follows the typing, explains an amount, undoes, and saves a version', async () => {
       const context = await contextOf('anna')
@@ -341,19 +356,41 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       await context.close()
     })
 
-    it('changes typed lines, and calculates one in place of a typed one with the difference that makes', async () => {
-      const text = catalogueText('Skrevet i hånden', [
-        { number: '1', title: 'Kun tal', years: [2027, 2028], amounts: [1_300, 1_400] },
-      ])
-      const document = await importText(program(), 'kun-tal.md', text)
-      const accepted = await fetch(`${program().url}/import/${document}`, {
-        method: 'POST',
-        headers: { origin: program().url },
-        body: new URLSearchParams({ valg: 'godkend' }),
-      })
-      const address = /href="(\/forslag\/[^"?#]+)"[^>]*>Kun tal/.exec(await accepted.text())?.[1]
+    it('loses nothing that is typed while a version is on its way', async () => {
       const context = await contextOf('anna')
-      const page = await open(context, `${program().url}${address}/regn`)
+      const page = await openTyped(context, 'Skrevet undervejs', 'undervejs.md')
+      const [first, second] = [2027, 2028].map(year =>
+        page.getByRole('textbox', { name: new RegExp(`i ${year}$`) }).first(),
+      )
+      await second?.fill('1.500')
+      const way = Promise.withResolvers<void>()
+      await page.route('**/gem', async route => {
+        await way.promise
+        await route.continue()
+      })
+      const sending = page.waitForRequest('**/gem')
+      await page.getByRole('button', { name: 'Gem som ny version' }).click()
+      await sending
+      await first?.fill('1.350')
+      const kept = page.waitForResponse(
+        response =>
+          response.url().endsWith('/kladde') && response.request().postData()?.includes('1.350') === true,
+      )
+      way.resolve()
+      await page.getByText('Gemt som version 2.', { exact: false }).first().waitFor()
+      expect(await page.locator('.bench-typed .bench-changed').allInnerTexts()).toEqual([
+        '2027: ændret, før 1.300',
+      ])
+      await kept
+      await page.reload()
+      expect([await first?.inputValue(), await second?.inputValue()]).toEqual(['1.350', '1.500'])
+      expect(await page.locator('.bench-tools__state').innerText()).toContain('1 ændring')
+      await context.close()
+    })
+
+    it('changes typed lines, and calculates one in place of a typed one with the difference that makes', async () => {
+      const context = await contextOf('anna')
+      const page = await openTyped(context, 'Skrevet i hånden', 'kun-tal.md')
       expect(await stripOf(page)).toContain('2,7 mio. kr.')
       // a typed amount opens as a calculated one does, with the place that it was read from
       await page.locator('.figures a[data-cell]:not([tabindex="-1"])').focus()

@@ -77,6 +77,12 @@ export function tableEditsIn(
   })
 }
 
+/** What was edited since some edits were sent and became part of the table. */
+export function tableEditsSince(sent: readonly TableEdit[], now: readonly TableEdit[]): readonly TableEdit[] {
+  const known = new Set(sent.map(edit => JSON.stringify(edit)))
+  return now.filter(edit => !known.has(JSON.stringify(edit)))
+}
+
 /** Keystrokes in one field are one edit: the last one says all that the earlier ones said. */
 export function withTableEdit(edits: readonly TableEdit[], edit: TableEdit): readonly TableEdit[] {
   const last = edits.at(-1)

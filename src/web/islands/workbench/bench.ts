@@ -34,7 +34,7 @@ import type { BenchVersion, Handed } from '../../workbench/handed.ts'
 import { type ReplaceLine, replaceLine } from '../../workbench/replace-line.ts'
 import { setDesk } from '../../workbench/set-desk.ts'
 import { tableChanges } from '../../workbench/table-changes.ts'
-import { editOfTableField, isTableField, withTableEdit } from '../../workbench/table-form.ts'
+import { editOfTableField, isTableField, tableEditsSince, withTableEdit } from '../../workbench/table-form.ts'
 import { editAll, layTable } from '../../workbench/table-view.ts'
 import { savedAs } from '../../workbench/typed-cell.ts'
 import { afterFrame } from '../after-frame.ts'
@@ -335,14 +335,17 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       news = { ...news, notice, announcement: notice }
       show()
     },
-    /** The work is a version now. */
-    saved: (version: BenchVersion): void => {
+    /** What was sent is a version now; tells whether anything was changed while it was on its way. */
+    saved: (version: BenchVersion, sent: Shared): boolean => {
       origins = origins && savedAs(origins, version, changesNow())
       base = version
+      const isMore = history.present !== sent.plain
       const plain = { ...history.present }
+      beside.set(plain, { table: tableEditsSince(sent.table, tableNow()), conflicts: noConflicts })
       history = startHistory(plain)
       typed = lay()
       show()
+      return isMore
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Saves the case as a version of the proposal. */
+import { noConflicts } from '../../../core/calculation/editing/work-conflicts.ts'
 import { toSeenTable } from '../../../core/calculation/readings/seen-table.ts'
 import { takeSnapshot } from '../../../core/calculation/readings/snapshot.ts'
 import { findCpr } from '../../../core/text/cpr.ts'
@@ -34,8 +35,10 @@ export async function saveVersion(handed: Handed, bench: Bench, keeper: DraftKee
   }
   if (answer?.kind === 'saved') {
     bench.refuse(null)
-    bench.saved(answer.version)
-    keeper.forget(bench.work())
+    const isMore = bench.saved(answer.version, { plain, table })
+    keeper.forget({ plain, table: [], conflicts: noConflicts })
+    // what was typed while the version was on its way is a draft on top of it
+    if (isMore) keeper.keep(bench.work())
     const notice = words.savedAs(answer.version.number)
     bench.tell({ notice, announcement: notice })
     if (field instanceof HTMLInputElement) field.value = ''
