@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { chunksOf } from './chunks.ts'
 import { groupOf, joinGroup, leaveGroup, type Summed, sumUp } from './facets.ts'
 import { insertRows } from './insert-rows.ts'
+import { refreshStatistics } from './statistics.ts'
 import type { CatalogueRowTable, CatalogueRowYearTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
@@ -28,6 +29,8 @@ export async function replaceRows(
     const years = some.flatMap(summary => summary.years)
     await insertRows(tx, 'catalogue_row_year', years)
   }
+  // summed by plans for the tables as they are now, or ten thousand rows are each looked for among ten thousand
+  await refreshStatistics(tx, summaries.length)
   await sumUp(tx, catalogueId)
 }
 

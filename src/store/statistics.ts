@@ -4,8 +4,11 @@ import type { Tx } from './transaction.ts'
 
 const tables = ['document_proposal', 'finding', 'catalogue_row', 'catalogue_row_year', 'word']
 
-/** SQLite needs no telling: its plans follow the keys. */
-export async function refreshStatistics(tx: Tx): Promise<void> {
-  if (tx.engine === 'sqlite') return
+/** A catalogue of so many proposals changes how tables are best read. */
+const large = 1_000
+
+/** After so many proposals were written. SQLite needs no telling: its plans follow the keys. */
+export async function refreshStatistics(tx: Tx, proposals: number): Promise<void> {
+  if (tx.engine === 'sqlite' || proposals < large) return
   for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(tx.db)
 }

@@ -60,12 +60,9 @@ export async function writeAcceptance(
     plan.settled.flatMap(({ step }) => step?.revision ?? []),
     who,
   )
-  if (plan.settled.length >= large) await refreshStatistics(tx)
+  await refreshStatistics(tx, plan.settled.length)
   return true
 }
-
-/** A catalogue of so many proposals changes how tables are best read. */
-const large = 1_000
 
 /** Every change of a catalogue or of a proposal in it moves its version. */
 async function isStillSo(tx: Tx, { document, catalogue }: Plan): Promise<boolean> {
