@@ -33,21 +33,50 @@ export function sayAtField(problem: CaseProblem, language: Language): string {
 export function sayPlace(path: CasePath, driverName: (index: number) => string, language: Language): string {
   const [top, index, ...rest] = path
   if (top === 'assumptions') return String(index ?? '')
-  if (top !== 'drivers' || typeof index !== 'number') return path.map(String).join(' · ')
-  const field = rest
-    .filter(step => typeof step === 'string' && step !== 'value' && step !== 'years')
-    .join('-')
-  const name = isBenchField(field) ? benchFieldNames[language][field] : sayField(field, language)
-  return field === '' ? driverName(index) : `${driverName(index)}, ${name}`
+  if (top !== 'drivers' || typeof index !== 'number') return saySteps(path, language)
+  const place = saySteps(rest, language)
+  return place === '' ? driverName(index) : `${driverName(index)}, ${place}`
+}
+
+/** Fields from the outermost in; one of several carries its number: `statens refusion, konto`, `konti 2, andel`. */
+function saySteps(path: CasePath, language: Language): string {
+  if (path[0] === 'regulation') return sayBenchField(`${path[1]}-index`, language)
+  const last = path.length - 1
+  const steps = path.filter(
+    (step, i) => step !== 'value' && step !== 'years' && (step !== 'line' || i === last),
+  )
+  const names = steps.filter(step => typeof step === 'string')
+  const whole = maybeField(names.join('-'), language)
+  if (whole !== null && names.length === steps.length) return whole
+  return steps
+    .map(step => (typeof step === 'number' ? ` ${step + 1}` : `, ${sayBenchField(step, language)}`))
+    .join('')
+    .replace(/^[, ]+/, '')
 }
 
 /** The problem with its fields called by what stands on the page. */
 function named(problem: CaseProblem, language: Language): CaseProblem {
   if (problem.code !== 'one-of' && problem.code !== 'not-together') return problem
-  const fields = problem.data.fields.map(field =>
-    isBenchField(field) ? benchFieldNames[language][field] : sayField(field, language),
+  // of a refund the field is called otherwise than elsewhere
+  const around = problem.path.at(-1)
+  const fields = problem.data.fields.map(
+    field => maybeField(`${around}-${field}`, language) ?? sayBenchField(field, language),
   )
   return { ...problem, data: { fields } }
+}
+
+function sayBenchField(field: string, language: Language): string {
+  return maybeField(field, language) ?? field
+}
+
+function maybeField(field: string, language: Language): string | null {
+  if (isBenchField(field)) return uncapital(benchFieldNames[language][field])
+  const said = sayField(field, language)
+  return said === field ? null : said
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 export function capital(text: string): string {

@@ -1,6 +1,7 @@
 /** A field that holds no number: a text, a choice, a month, a year, the name of another driver. */
 
 import { findFunction, nameInYear } from '../../core/account/chart.ts'
+import { readWrittenAccount } from '../../core/account/written-account.ts'
 import { type FormEntry, textOf } from '../../core/calculation/editing/form-entries.ts'
 import { sayChoice, workbenchWords } from '../../words/pages/workbench.ts'
 import { type Desk, textIn } from './desk.ts'
@@ -47,7 +48,10 @@ export function PlainField({ entry, desk }: Props) {
 }
 
 function AccountName({ code, desk }: { readonly code: string; readonly desk: Desk }) {
-  const known = code === '' ? null : findFunction(desk.surroundings.chart, code)
-  const name = known && nameInYear(known, desk.years[0] ?? 0)
-  return name ? <span class="bench-unit">{name}</span> : null
+  const { chart } = desk.surroundings
+  const read = code === '' ? null : readWrittenAccount(code, desk.years, chart)
+  const known = read?.kind === 'known' ? findFunction(chart, read.code) : null
+  if (!known) return null
+  const name = nameInYear(known, desk.years[0] ?? 0)
+  return <span class="bench-unit">{known.code === code ? name : `${known.code} ${name}`}</span>
 }

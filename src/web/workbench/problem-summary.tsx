@@ -1,5 +1,11 @@
 /** What stands in the way of saving, each with a link to the field it is about. */
-import { type CaseProblem, isHarmless } from '../../core/calculation/case/problem.ts'
+import { type CasePath, type CaseProblem, isHarmless } from '../../core/calculation/case/problem.ts'
+import {
+  assumptionEntries,
+  driverEntries,
+  type FormEntry,
+  headEntries,
+} from '../../core/calculation/editing/form-entries.ts'
 import { formName } from '../../core/calculation/editing/form-name.ts'
 import { nameOf } from '../../core/calculation/editing/outcome.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
@@ -21,8 +27,10 @@ export function ProblemSummary({ plain, problems, desk }: Props) {
       <ul>
         {serious.map(problem => (
           <li>
-            <a href={`#${fieldOf(problem)}`}>{sayPlace(placeOf(problem), driverName, desk.language)}</a>:{' '}
-            {sayAtField(problem, desk.language)}
+            <a href={`#${fieldOf(problem, plain)}`}>
+              {sayPlace(placeOf(problem), driverName, desk.language)}
+            </a>
+            : {sayAtField(problem, desk.language)}
           </li>
         ))}
       </ul>
@@ -34,9 +42,22 @@ function placeOf(problem: CaseProblem): CaseProblem['path'] {
   return problem.code === 'field-missing' ? [...problem.path, problem.data.field] : problem.path
 }
 
-/** The field of a number is the number's own; a driver as a whole is its card. */
-function fieldOf(problem: CaseProblem): string {
+/** What stands on the page for it: the field of a number is the number's own, a line begins with its first field. */
+function fieldOf(problem: CaseProblem, plain: PlainCase): string {
   const path = placeOf(problem)
-  const isCard = path.length <= 2 || path.at(-1) === 'value'
-  return formName(isCard ? path : [...path, 'value'])
+  const place = formName(path)
+  if (place.endsWith('/value')) return place
+  const fields = entriesAround(path, plain).filter(
+    ({ type }) => type.kind !== 'line' && type.kind !== 'entry' && type.kind !== 'list',
+  )
+  const field =
+    fields.find(({ name }) => name === place) ?? fields.find(({ name }) => name.startsWith(`${place}/`))
+  if (!field) return formName(path.slice(0, 2))
+  return field.type.kind === 'quantity' && path[0] !== 'years' ? `${field.name}/value` : field.name
+}
+
+function entriesAround([top, index]: CasePath, plain: PlainCase): readonly FormEntry[] {
+  if (top === 'assumptions') return assumptionEntries(plain, [])
+  if (top !== 'drivers' || typeof index !== 'number') return headEntries(plain, [])
+  return driverEntries(driversOf(plain)[index], index, [])
 }

@@ -105,7 +105,10 @@ const problemWords = inBoth<ProblemWords>({
     'driver-unknown': d =>
       `»${d.name}« findes ikke eller har ingen beløb, der kan refunderes. Skriv navnet, som det står.`,
     'state-unknown': (d, s) => `»${d.name}« er ikke en af ydelserne her: ${s.list(d.known)}.`,
-    'account-unknown': d => `Kontoen »${d.account}« findes ikke i kontoplanen. Skriv den som 5.57.73.`,
+    'account-unknown': d =>
+      `Kontoen »${d.account}« findes ikke i kontoplanen. Skriv den som 05.73 eller 5.57.73.`,
+    'account-several': (d, s) =>
+      `»${d.account}« kan være flere konti: ${s.list(d.candidates)}. Skriv den, der er ment.`,
     circle: d => `Beregningen går i ring: ${d.names.join(' → ')}. Lad ét af leddene bygge på noget andet.`,
     'no-value': d =>
       `»${d.figure}« kan ikke beregnes, fordi der divideres med nul. Se på de tal, den bygger på.`,
@@ -181,7 +184,9 @@ const problemWords = inBoth<ProblemWords>({
     'driver-unknown': d =>
       `“${d.name}” does not exist or has no amounts to refund. Write the name as it stands.`,
     'state-unknown': (d, s) => `“${d.name}” is not one of the benefits here: ${s.list(d.known)}.`,
-    'account-unknown': d => `The account “${d.account}” is not in the chart. Write it as 5.57.73.`,
+    'account-unknown': d => `The account “${d.account}” is not in the chart. Write it as 05.73 or 5.57.73.`,
+    'account-several': (d, s) =>
+      `“${d.account}” can mean several accounts: ${s.list(d.candidates)}. Write the one that is meant.`,
     circle: d =>
       `The calculation goes in a circle: ${d.names.join(' → ')}. Let one of them rest on something else.`,
     'no-value': d =>

@@ -3,7 +3,8 @@
  * added up. The graph ends in one series per line, the net result, and the accumulated result.
  */
 
-import { type ChartOfAccounts, findFunction } from '../../account/chart.ts'
+import type { ChartOfAccounts } from '../../account/chart.ts'
+import { readWrittenAccount } from '../../account/written-account.ts'
 import { shortId } from '../../canonical.ts'
 import type { ParameterSet } from '../../parameter/parameter.ts'
 import { type Draft, scenario } from '../drivers/draft.ts'
@@ -18,7 +19,7 @@ import { type FigureUnit, kroner, months, share } from '../graph/unit.ts'
 import type { CalculationCase, Driver } from './case.ts'
 import type { LineTarget } from './fields.ts'
 import { orderDrivers } from './order-refunds.ts'
-import type { CaseProblem } from './problem.ts'
+import type { CasePath, CaseProblem } from './problem.ts'
 
 /** A line of the computed table, and the figures behind it. */
 export type ComputedLine = {
@@ -63,7 +64,7 @@ export function assemble(
     return { ok: false, problems: [{ code: 'circle', path, data: { names: circle.names } }] }
   }
   for (const { driver, i } of drivers) writeDriver(driver, i, draft)
-  noteUnknownAccounts(draft, calculationCase, surroundings.chart)
+  settleAccounts(draft, calculationCase, surroundings.chart)
   if (draft.problems.length > 0) return { ok: false, problems: draft.problems }
   const lines = addLines(draft, calculationCase)
   const sums = addSums(draft, lines)
@@ -114,12 +115,47 @@ function writeDriver(driver: Driver, index: number, draft: Draft): void {
   write(driver.values, { ...base, scale })
 }
 
-function noteUnknownAccounts(draft: Draft, { drivers }: CalculationCase, chart: ChartOfAccounts): void {
-  for (const { driver, target } of draft.contributions) {
-    if (target.account === null || findFunction(chart, target.account)) continue
-    const path = ['drivers', drivers.findIndex(({ name }) => name === driver)]
-    draft.problems.push({ code: 'account-unknown', path, data: { account: target.account } })
+/** Lines are told apart by their account in full, however it is written in the case. */
+function settleAccounts(
+  { contributions, problems }: Draft,
+  { drivers, horizon }: CalculationCase,
+  chart: ChartOfAccounts,
+): void {
+  const years = Array.from({ length: horizon.years }, (_, i) => horizon.firstYear + i)
+  for (const [i, contribution] of contributions.entries()) {
+    const { driver, target } = contribution
+    if (target.account === null) continue
+    const read = readWrittenAccount(target.account, years, chart)
+    if (read.kind === 'known') {
+      if (read.code !== target.account)
+        contributions[i] = { ...contribution, target: { ...target, account: read.code } }
+      continue
+    }
+    const index = drivers.findIndex(({ name }) => name === driver)
+    const path = ['drivers', index, ...placeOfLine(drivers[index]?.values, target), 'account']
+    problems.push(
+      read.kind === 'several'
+        ? { code: 'account-several', path, data: { account: target.account, candidates: read.candidates } }
+        : { code: 'account-unknown', path, data: { account: target.account } },
+    )
   }
+}
+
+/** Where the case says a line: one of several has no step of its own, as its share stands beside it. */
+function placeOfLine(values: unknown, line: LineTarget): CasePath {
+  const path = pathTo(values, line)
+  return path[0] === 'lines' ? path.slice(0, 2) : path
+}
+
+function pathTo(values: unknown, line: LineTarget): CasePath {
+  if (typeof values !== 'object' || values === null) return []
+  for (const [field, value] of Object.entries(values)) {
+    const step = Array.isArray(values) ? Number(field) : field
+    if (value === line) return [step]
+    const below = pathTo(value, line)
+    if (below.length > 0) return [step, ...below]
+  }
+  return []
 }
 
 function addLines(draft: Draft, { committee, horizon }: CalculationCase): ComputedLine[] {

@@ -209,7 +209,12 @@ const wrong: readonly (readonly [title: string, raw: unknown, expected: string])
   [
     'an account that does not exist',
     caseOf({ ...amount, lines: [{ account: '5.99.99', label: 'Drift' }] }),
-    'account-unknown at drivers.0',
+    'account-unknown at drivers.0.lines.0.account',
+  ],
+  [
+    'an account that can be several',
+    caseOf({ ...people, refund: { share: 0.2, line: { account: '05.73/05.82', label: 'R' } } }),
+    'account-several at drivers.0.refund.line.account',
   ],
   [
     'a refund of nothing',

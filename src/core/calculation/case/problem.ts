@@ -56,6 +56,7 @@ export type CaseProblemData = {
   'driver-unknown': { readonly name: string; readonly known: readonly string[] }
   'state-unknown': { readonly name: string; readonly known: readonly string[] }
   'account-unknown': { readonly account: string }
+  'account-several': { readonly account: string; readonly candidates: readonly string[] }
   circle: { readonly names: readonly string[] }
   'no-value': { readonly figure: string }
   graph: { readonly problem: GraphProblem }

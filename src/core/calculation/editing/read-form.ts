@@ -10,6 +10,7 @@ import { assumptionEntries, driverEntries, type FormEntry, headEntries, textOf }
 import { formName } from './form-name.ts'
 import { fieldOf, type Plain, type PlainCase, valueAt } from './plain.ts'
 import { aboutFields, aboutOf } from './plain-quantity.ts'
+import { readTypedMonth } from './typed-month.ts'
 import { showTyped } from './typed-number.ts'
 import { driversOf } from './walk-fields.ts'
 
@@ -95,7 +96,7 @@ function* editsOf(entry: FormEntry, posted: Posted, notation: Notation): Generat
       yield* plainEdits(path, value, posted, toWhole)
       return
     case 'month':
-      yield* plainEdits(path, value, posted, toMonth)
+      yield* plainEdits(path, value, posted, readTypedMonth)
       return
     case 'texts':
       yield* textsEdits(path, value, posted)
@@ -181,9 +182,4 @@ export function showValue(value: Plain | undefined, notation: Notation): string 
 
 function toWhole(text: string): Plain {
   return /^\d{1,9}$/.test(text) ? Number(text) : text
-}
-
-/** A year alone is kept as a number, as a case file has it. */
-function toMonth(text: string): Plain {
-  return /^\d{4}$/.test(text) ? Number(text) : text
 }
