@@ -56,6 +56,48 @@ onEveryEngine('signing in', fresh => {
     expect(await identity.identify(headers)).toBeNull()
   })
 
+  test('knows by a cookie whom the library knows by it, and nobody else', async () => {
+    const identity = createIdentity(optionsFor())
+    const library = createAuth(optionsFor())
+    await ada(identity)
+    const result = await identity.signIn({ ...attempt, password })
+    if (result.kind !== 'in') throw new Error(result.kind)
+    const cookie = asBrowser(result.cookies).get('cookie') ?? ''
+    const [pair = ''] = cookie.split('; ').filter(each => each.includes('session_token'))
+    const [name = '', value = ''] = pair.split(/=(.*)/)
+    const [token = '', signature = ''] = value.split('.')
+    const changed = `${token.slice(0, -1)}${token.endsWith('a') ? 'b' : 'a'}`
+    const known: string[] = []
+    for (const given of [
+      pair,
+      `a=1; ${pair}; b=2`,
+      ` ${name} = ${value} `,
+      `${name}="${value}"`,
+      `${name}=${decodeURIComponent(value)}`,
+      `${pair}; ${name}=x.y`,
+      `${name}=x.y; ${pair}`,
+      `${name}=${changed}.${signature}`,
+      `${name}=${token}.${signature.slice(0, -1)}`,
+      `${name}=${token}`,
+      `${name}=.${signature}`,
+      `${name}=%E0%A4%A; x`,
+      `x${pair}`,
+      `__Secure-${pair}`,
+      '; =; ==',
+    ]) {
+      const headers = new Headers({ cookie: given })
+      const found = await library.api.getSession({ headers })
+      expect((await identity.identify(headers))?.session, given).toBe(found?.session.id)
+      if (found) known.push(given)
+    }
+    expect(known).toHaveLength(6)
+    const afterAWeek = () => new Date(Date.now() + 8 * 24 * 60 * 60 * 1000).toISOString()
+    const later = createIdentity({ ...optionsFor(), now: afterAWeek })
+    expect(await later.identify(new Headers({ cookie: pair }))).toBeNull()
+    const other = createIdentity({ ...optionsFor(), secret: 'another secret of tests, as long' })
+    expect(await other.identify(new Headers({ cookie: pair }))).toBeNull()
+  })
+
   test('is held up after ten wrong attempts, also in another process', async () => {
     const [one, other] = [createIdentity(optionsFor()), createIdentity(optionsFor())]
     await ada(one)

@@ -4,10 +4,11 @@
  */
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { type Attempt, countAttempts, forgetAttempts } from '../workflow/people/attempts.ts'
-import { findSignedIn } from '../workflow/people/signed-in.ts'
+import { findInSession, findSignedIn } from '../workflow/people/signed-in.ts'
 import type { SignedIn } from '../workflow/process/acting.ts'
 import { type Auth, type AuthOptions, authPath, createAuth } from './auth.ts'
 import { oidcProviderId } from './oidc.ts'
+import { tokenIn } from './session-cookie.ts'
 
 export type SignIn = {
   readonly email: string
@@ -70,14 +71,13 @@ export function createIdentity(options: AuthOptions): Identity {
   }
 }
 
-/** A cookie of ours, whatever else the browser sends: without one nobody needs to be looked up. */
-const sessionCookie = /(^|;\s*)(__Secure-)?ik\.session_token=/
-
-async function identify(auth: Auth, { store }: AuthOptions, headers: Headers): Promise<SignedIn | null> {
-  if (!sessionCookie.test(headers.get('cookie') ?? '')) return null
-  const found = await auth.api.getSession({ headers })
-  const person = found && (await findSignedIn(store, found.user.id))
-  return person && { ...person, session: found.session.id }
+/** Whoever brings no cookie of ours does not need to be looked up. */
+async function identify(auth: Auth, { store, now }: AuthOptions, headers: Headers): Promise<SignedIn | null> {
+  const cookies = headers.get('cookie')
+  if (cookies === null) return null
+  const { authCookies, secret } = await auth.$context
+  const token = tokenIn(cookies, authCookies.sessionToken.name, secret)
+  return token === null ? null : findInSession(store, token, now())
 }
 
 async function letIn(auth: Auth, { store, now }: AuthOptions, signIn: SignIn): Promise<SignInResult> {

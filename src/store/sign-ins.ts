@@ -64,6 +64,11 @@ export async function deleteAccounts(tx: Tx, personId: string): Promise<void> {
   await tx.db.deleteFrom('identity_account').where('person_id', '=', personId).executeTakeFirst()
 }
 
+/** Whether it still holds is for the caller to see. */
+export function findSession(tx: Tx, token: string): Promise<SessionTable | undefined> {
+  return tx.db.selectFrom('identity_session').selectAll().where('token', '=', token).executeTakeFirst()
+}
+
 /** Those that still hold, the last used first. */
 export function sessionsOf(tx: Tx, personId: string, now: string): Promise<SessionTable[]> {
   return tx.db
