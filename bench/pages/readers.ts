@@ -49,16 +49,20 @@ function unlikeOthers(url: string, turn: number): string {
 
 function ask(url: string, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent, headers: { 'accept-encoding': 'gzip, br' } }, response => {
-      let bytes = 0
-      response.on('data', (chunk: Buffer) => {
-        bytes += chunk.length
-      })
-      response.on('end', () =>
-        response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${url}: ${response.statusCode}`)),
-      )
-      response.on('error', reject)
-    })
+    const request = get(
+      url,
+      { agent, headers: { 'accept-encoding': 'gzip, deflate, br, zstd' } },
+      response => {
+        let bytes = 0
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.length
+        })
+        response.on('end', () =>
+          response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${url}: ${response.statusCode}`)),
+        )
+        response.on('error', reject)
+      },
+    )
     request.on('error', reject)
   })
 }

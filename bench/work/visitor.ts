@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { type Agent, type IncomingMessage, request } from 'node:http'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import type { Fields } from './form.ts'
 
 export type Asked = { readonly route: string; readonly latency: number }
@@ -100,7 +100,8 @@ async function send(world: World, given: Request): Promise<Answer> {
 function sendOnce({ url, agent }: World, { method, path, cookie, body, type }: Request): Promise<Answer> {
   const headers = {
     cookie,
-    'accept-encoding': 'br',
+    // as today's browsers ask
+    'accept-encoding': 'gzip, deflate, br, zstd',
     ...(body !== undefined && {
       origin: url,
       'content-type': type,
@@ -127,6 +128,7 @@ function read({ statusCode = 0, headers }: IncomingMessage, parts: readonly Buff
     get body() {
       const bytes = Buffer.concat(parts)
       const encoding = headers['content-encoding']
+      if (encoding === 'zstd') return zstdDecompressSync(bytes).toString()
       if (encoding === 'br') return brotliDecompressSync(bytes).toString()
       return (encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString()
     },

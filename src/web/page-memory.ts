@@ -4,7 +4,7 @@
  * an ETag) is kept, and never more than a few megabytes.
  */
 import type { MiddlewareHandler } from 'hono'
-import { chooseEncoding } from './assets/asset.ts'
+import { pageEncoding } from './compress.ts'
 import type { Environment, WebRequest } from './environment.ts'
 
 type Kept = { readonly body: ArrayBuffer; readonly headers: Headers; readonly etag: string }
@@ -34,7 +34,7 @@ export function pageMemory(stateOf: () => Promise<string>): MiddlewareHandler<En
 /** All that a page depends on besides the store. */
 function keyOf(c: WebRequest): string {
   const { origin } = c.var.site
-  const encoding = chooseEncoding(c.req.header('accept-encoding'))
+  const encoding = pageEncoding(c.req.header('accept-encoding'))
   return [encoding, origin, c.req.url].join(' ')
 }
 

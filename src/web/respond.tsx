@@ -1,11 +1,9 @@
 /** Sends a page: rendered to text, named by its own hash so that an unchanged one is not sent twice, compressed. */
 import { hash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { PageError } from '../words/pages/errors.ts'
-import { chooseEncoding, type Encoding } from './assets/asset.ts'
+import { compressPage, pageEncoding } from './compress.ts'
 import type { WebRequest } from './environment.ts'
 import { islandPolicy } from './guard/headers.ts'
 import { ErrorPage } from './pages/error-page.tsx'
@@ -27,8 +25,7 @@ export async function sendPage(
   // what somebody who has signed in sees is never kept where others, or the public, could meet it
   const isPrivate = isForOne || request.var.site.person !== null
   const html = `<!doctype html>${explainTerms(renderToString(page), request.var.site)}`
-  const encoding = chooseEncoding(request.req.header('accept-encoding'), ['gzip', 'br'])
-  const etag = `W/"${hash('sha256', html, 'base64url').slice(0, 22)}"`
+  const encoding = pageEncoding(request.req.header('accept-encoding'))
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
     'content-language': request.var.site.language,
@@ -37,12 +34,13 @@ export async function sendPage(
     vary: 'Accept-Encoding',
   })
   if (hasIsland) headers.set('content-security-policy', islandPolicy)
-  const isCacheable = status === 200 && !isPrivate
-  if (isCacheable) headers.set('etag', etag)
-  if (isCacheable && request.req.header('if-none-match') === etag)
-    return new Response(null, { status: 304, headers })
+  if (status === 200 && !isPrivate) {
+    const etag = `W/"${hash('sha256', html, 'base64url').slice(0, 22)}"`
+    headers.set('etag', etag)
+    if (request.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  }
   if (encoding !== 'identity') headers.set('content-encoding', encoding)
-  return new Response(await compress(html, encoding), { status, headers })
+  return new Response(await compressPage(html, encoding), { status, headers })
 }
 
 export const errorStatus: Readonly<Record<PageError, number>> = {
@@ -66,16 +64,4 @@ export function redirectWith(to: string, cookies: readonly string[]): Response {
   const headers = new Headers({ location: to, 'cache-control': 'no-store' })
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   return new Response(null, { status: 303, headers })
-}
-
-const zip = promisify(gzip)
-const brotli = promisify(brotliCompress)
-
-/**
- * A page is made anew, so it is compressed quickly rather than tightly: gzip takes half the time of brotli here and
- * gives 1 % more bytes.
- */
-async function compress(html: string, encoding: Encoding): Promise<Uint8Array<ArrayBuffer> | string> {
-  if (encoding === 'br') return brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-  return encoding === 'gzip' ? zip(html) : html
 }

@@ -6,7 +6,7 @@ export type Bytes = Uint8Array<ArrayBuffer>
 
 export type Asset = {
   readonly type: string
-  /** Which of the encodings there is: a packed file, such as a font, is only sent as it is. */
+  /** Which of the encodings there are, the smallest first: a packed file, such as a font, is only sent as it is. */
   readonly encodings: readonly Encoding[]
   readonly encoded: (encoding: Encoding) => Promise<Bytes>
 }
@@ -42,10 +42,10 @@ export function createPackedAsset(type: string, read: (encoding: Encoding) => By
 }
 
 /** The first encoding, of those we prefer, that a browser says it takes. */
-export function chooseEncoding(
+export function chooseEncoding<E extends string = Encoding>(
   acceptEncoding: string | undefined,
-  preferred: readonly Encoding[] = ['br', 'gzip'],
-): Encoding {
+  preferred: readonly E[],
+): E | 'identity' {
   const accepted = (acceptEncoding ?? '')
     .split(',')
     .map(part => part.trim().toLowerCase())

@@ -10,8 +10,7 @@ export function fileRoutes(assets: Assets) {
   return new Hono<Environment>().get('/filer/*', async context => {
     const asset = assets.find(context.req.path)
     if (!asset) return sendError(context, 'not-found')
-    const wanted = chooseEncoding(context.req.header('accept-encoding'))
-    const encoding = asset.encodings.includes(wanted) ? wanted : 'identity'
+    const encoding = chooseEncoding(context.req.header('accept-encoding'), asset.encodings)
     const headers = new Headers({
       'content-type': asset.type,
       'cache-control': 'public, max-age=31536000, immutable',
