@@ -8,7 +8,7 @@ import { everyProposal } from '../src/workflow/catalogues/every-proposal.ts'
 import { listCatalogues } from '../src/workflow/catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../src/workflow/catalogues/view-catalogue.ts'
 import { viewProposal } from '../src/workflow/proposals/view-proposal.ts'
-import { verifyEvents } from '../src/workflow/verify.ts'
+import { verifyEvents } from '../src/workflow/verification/verify-events.ts'
 import { createWorkplace, exampleFiles, type Workplace } from './command-line.ts'
 
 const places: Workplace[] = []

@@ -9,7 +9,7 @@ import { openStore } from '../store/store.ts'
 import { erasePerson } from '../workflow/people/erase-person.ts'
 import { invitePerson } from '../workflow/people/invite-person.ts'
 import { listPeople } from '../workflow/people/list-people.ts'
-import { verifyEvents } from '../workflow/verify.ts'
+import { verifyEvents } from '../workflow/verification/verify-events.ts'
 import { createErasureList } from './erasure-list.ts'
 
 onEveryEngine('the list of who was erased', fresh => {

@@ -3,7 +3,7 @@ import { engines, freshDatabase } from '../../tests/database/engines.ts'
 import { spawnWriter } from '../../tests/database/spawn-writer.ts'
 import type { StoreConfig } from '../store/config.ts'
 import { openStore } from '../store/store.ts'
-import { verifyEvents } from '../workflow/verify.ts'
+import { verifyEvents } from '../workflow/verification/verify-events.ts'
 
 /** What a first start makes: received and taken in, assumptions, published; nothing of it twice. */
 async function expectExamplesOnce(config: StoreConfig): Promise<void> {

@@ -14,7 +14,7 @@ import { invitePerson } from '../workflow/people/invite-person.ts'
 import { viewPerson } from '../workflow/people/list-people.ts'
 import { exportMyData } from '../workflow/people/my-account.ts'
 import { findSignedIn } from '../workflow/people/signed-in.ts'
-import { verifyEvents } from '../workflow/verify.ts'
+import { verifyEvents } from '../workflow/verification/verify-events.ts'
 import type { Store } from '../workflow/who.ts'
 import { createIdentity, type Identity, oidcCallbackPath } from './identity.ts'
 

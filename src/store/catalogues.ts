@@ -94,16 +94,6 @@ export function findCatalogueRevision(tx: Tx, id: string): Promise<CatalogueRevi
   return tx.db.selectFrom('catalogue_revision').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** Newest first. */
-export function catalogueRevisionsOf(tx: Tx, catalogueId: string): Promise<CatalogueRevisionTable[]> {
-  return tx.db
-    .selectFrom('catalogue_revision')
-    .selectAll()
-    .where('catalogue_id', '=', catalogueId)
-    .orderBy('number', 'desc')
-    .execute()
-}
-
 /** Binds what the catalogue says, which proposals stand in it at which revision, and what it was read from. */
 export function catalogueRevisionHash(
   revision: Pick<CatalogueRevisionTable, 'catalogue_id' | 'number' | 'text_hash' | 'members' | 'previous'>,

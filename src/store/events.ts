@@ -74,20 +74,6 @@ export async function eventsAfter(tx: Tx, sequence: number, count: number): Prom
   return rows.map(toEnvelope)
 }
 
-/** All of some kinds, in order: for kinds that are few. */
-export async function eventsOfKinds(
-  tx: Tx,
-  kinds: readonly EventEnvelope['kind'][],
-): Promise<EventEnvelope[]> {
-  const rows = await tx.db
-    .selectFrom('event')
-    .selectAll()
-    .where('kind', 'in', kinds)
-    .orderBy('sequence')
-    .execute()
-  return rows.map(toEnvelope)
-}
-
 /** All that happened to something, or only what is of one kind; in order. */
 export async function eventsAbout(
   tx: Tx,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { engines, freshDatabase } from '../../tests/database/engines.ts'
 import { spawnWriter } from '../../tests/database/spawn-writer.ts'
-import { verifyEvents } from '../workflow/verify.ts'
+import { verifyEvents } from '../workflow/verification/verify-events.ts'
 import { migrationNames } from './migrate.ts'
 import { openStore, type Store } from './store.ts'
 import { keepUpload } from './uploads.ts'

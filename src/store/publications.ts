@@ -36,9 +36,15 @@ export function findPublication(tx: Tx, id: string): Promise<PublicationTable | 
   return tx.db.selectFrom('publication').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The ids of all there are. */
-export async function listPublications(tx: Tx): Promise<string[]> {
-  return (await tx.db.selectFrom('publication').select('id').orderBy('event').execute()).map(row => row.id)
+type Listed = Pick<PublicationTable, 'id' | 'catalogue_id' | 'number' | 'event'>
+
+/** All there are. */
+export function listPublications(tx: Tx): Promise<Listed[]> {
+  return tx.db
+    .selectFrom('publication')
+    .select(['id', 'catalogue_id', 'number', 'event'])
+    .orderBy('event')
+    .execute()
 }
 
 export async function publicationsNamed(

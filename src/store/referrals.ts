@@ -73,9 +73,15 @@ export function findReferral(tx: Tx, id: string): Promise<ReferralTable | undefi
   return tx.db.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The ids of all there are. */
-export async function listReferrals(tx: Tx): Promise<string[]> {
-  return (await tx.db.selectFrom('referral').select('id').orderBy('event').execute()).map(row => row.id)
+type Listed = Pick<ReferralTable, 'id' | 'catalogue_id' | 'number' | 'event'>
+
+/** All there are. */
+export function listReferrals(tx: Tx): Promise<Listed[]> {
+  return tx.db
+    .selectFrom('referral')
+    .select(['id', 'catalogue_id', 'number', 'event'])
+    .orderBy('event')
+    .execute()
 }
 
 export function lastReferral(tx: Tx, catalogueId: string): Promise<ReferralTable | undefined> {

@@ -8,9 +8,14 @@ export async function keepUpload(tx: Tx, hash: Hash, bytes: Uint8Array): Promise
 }
 
 export async function readBytes(tx: Tx, hash: Hash): Promise<Uint8Array> {
+  const bytes = await findBytes(tx, hash)
+  if (!bytes) throw new Error(`no upload under ${hash}`)
+  return bytes
+}
+
+export async function findBytes(tx: Tx, hash: Hash): Promise<Uint8Array | undefined> {
   const row = await tx.db.selectFrom('upload').select('bytes').where('hash', '=', hash).executeTakeFirst()
-  if (!row) throw new Error(`no upload under ${hash}`)
-  return row.bytes
+  return row?.bytes
 }
 
 /** Takes bytes away that no document and no attachment has any more. */

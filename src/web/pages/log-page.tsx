@@ -6,9 +6,8 @@ import { layoutWords } from '../../words/pages/layout.ts'
 import { logWords } from '../../words/pages/log.ts'
 import type { PersonNames } from '../../workflow/people/person-names.ts'
 import type { LogPage as Found, LogItem } from '../../workflow/process/search-log.ts'
-import type { EventVerification, RevisionVerification } from '../../workflow/verify.ts'
-import type { ListVerification } from '../../workflow/verify-lists.ts'
 import { Layout } from '../components/layout.tsx'
+import { LogProof, type Verified } from '../components/log-proof.tsx'
 import { Pager } from '../components/pager.tsx'
 import { roles } from '../components/table-roles.ts'
 import { Field } from '../form/field.tsx'
@@ -22,12 +21,6 @@ export type LogSearch = {
   readonly subject: string
   readonly from: string
   readonly until: string
-}
-
-export type Verified = {
-  readonly events: EventVerification
-  readonly revisions: RevisionVerification
-  readonly lists: ListVerification
 }
 
 type Props = {
@@ -51,7 +44,7 @@ export function LogPage(props: Props) {
     <Layout site={site} title={words.title} crumbs={crumbs} isPrivate>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      {verified && <Proof site={site} verified={verified} />}
+      {verified && <LogProof site={site} verified={verified} />}
       <SearchForm {...props} />
       <h2>{words.found(found.total)}</h2>
       {found.items.length === 0 ? <p>{words.none}</p> : <Events {...props} />}
@@ -227,41 +220,4 @@ function addressOf({ kind, id, catalogue }: LogItem['subject'], { addresses }: S
     default:
       return kind satisfies never
   }
-}
-
-function Proof({
-  site,
-  verified: { events, revisions, lists },
-}: {
-  readonly site: Site
-  readonly verified: Verified
-}) {
-  const words = logWords[site.language]
-  const wrong = [
-    events.brokenAt !== null && words.brokenAt(events.brokenAt),
-    events.changedPayloads.length > 0 && words.changedPayloads(events.changedPayloads.join(', ')),
-    events.lostPayloads.length > 0 && words.lostPayloads(events.lostPayloads.join(', ')),
-    revisions.changed.length > 0 && words.changedRevisions(revisions.changed.join(', ')),
-    lists.changed.length > 0 && words.changedLists(lists.changed.join(', ')),
-    lists.misplaced.length > 0 && words.misplaced(lists.misplaced.join(', ')),
-  ].filter(text => text !== false)
-  const isWhole = wrong.length === 0
-  return (
-    <div class={`alert ${isWhole ? 'alert-success' : 'alert-error'}`} role="status">
-      <div class="alert-body">
-        {isWhole && <p class="alert-text">{words.whole(events.events, revisions.revisions, lists.lists)}</p>}
-        {wrong.map(text => (
-          <p class="alert-text">{text}</p>
-        ))}
-        {events.erasedPayloads.length > 0 && (
-          <p class="alert-text">{words.erasedPayloads(events.erasedPayloads.length)}</p>
-        )}
-        {events.head && (
-          <p class="alert-text log-hash">
-            {words.head(events.head)}. {words.headHint}
-          </p>
-        )}
-      </div>
-    </div>
-  )
 }

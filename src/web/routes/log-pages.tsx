@@ -4,12 +4,14 @@ import { eventKinds } from '../../words/event.ts'
 import { erasePayload, viewTold } from '../../workflow/erase-payload.ts'
 import { personNames } from '../../workflow/people/person-names.ts'
 import { type LogQuery, searchLog } from '../../workflow/process/search-log.ts'
-import { verifyEvents, verifyRevisions } from '../../workflow/verify.ts'
-import { verifyLists } from '../../workflow/verify-lists.ts'
+import { faultNames } from '../../workflow/verification/fault-names.ts'
+import { verifyEvents } from '../../workflow/verification/verify-events.ts'
+import { verifyStored } from '../../workflow/verification/verify-stored.ts'
+import type { Verified } from '../components/log-proof.tsx'
 import { type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { allow } from '../guard/allow.ts'
-import { LogPage, type LogSearch, type Verified } from '../pages/log-page.tsx'
+import { LogPage, type LogSearch } from '../pages/log-page.tsx'
 import { LogTextPage } from '../pages/log-text-page.tsx'
 import { sendError, sendPage } from '../respond.tsx'
 
@@ -19,9 +21,9 @@ export function logPages(context: WebContext) {
     .get('/log', c => sendLog(context, c, null))
     .post('/log', async c => {
       const events = await verifyEvents(context.store)
-      const revisions = await verifyRevisions(context.store)
-      const lists = await verifyLists(context.store)
-      return sendLog(context, c, { events, revisions, lists })
+      const stored = await verifyStored(context.store)
+      const names = await faultNames(context.store, stored.faults)
+      return sendLog(context, c, { events, stored, names, parameters: await context.parameters() })
     })
     .use('/log/:number/slet', allow('erase'))
     .get('/log/:number/slet', c => sendText(context, c, numberOf(c.req.param('number'))))

@@ -33,15 +33,11 @@ type LogWords = {
   readonly verify: string
   readonly verifyLead: string
   readonly verifyButton: string
-  readonly whole: (events: number, revisions: number, lists: number) => string
   readonly head: (hash: string) => string
   readonly headHint: string
   readonly brokenAt: (sequence: number) => string
   readonly changedPayloads: (list: string) => string
   readonly lostPayloads: (list: string) => string
-  readonly changedRevisions: (list: string) => string
-  readonly changedLists: (list: string) => string
-  readonly misplaced: (list: string) => string
   readonly erasedPayloads: (n: number) => string
 }
 
@@ -85,19 +81,14 @@ export const logWords = inBoth<LogWords>({
     },
     verify: 'Efterprøv loggen',
     verifyLead:
-      'Programmet går hele kæden igennem og regner hvert fingeraftryk efter, både for hændelser, for alle versioner af forslag og for det, der er udgivet eller forelagt.',
+      'Programmet går hele kæden igennem og regner hvert fingeraftryk efter, af hændelser, versioner af forslag og kataloger, stempler, udgivelser, forelæggelser, egne satser og filer.',
     verifyButton: 'Efterprøv nu',
-    whole: (events, revisions, lists) =>
-      `Kæden er hel: ${countOf(events, 'hændelse', 'hændelser', 'da')} følger på hinanden, ${countOf(revisions, 'version er', 'versioner er', 'da')} uændret, og det samme er ${countOf(lists, 'udgivelse eller forelæggelse', 'udgivelser og forelæggelser', 'da')}.`,
     head: hash => `Kædens sidste fingeraftryk: ${hash}`,
     headHint:
       'Skriv det ned et andet sted. Så kan du senere bevise, at intet før det er ændret eller skåret fra.',
     brokenAt: sequence => `Kæden er brudt ved hændelse ${sequence}. Noget er ændret uden om programmet.`,
     changedPayloads: list => `Teksten ved disse hændelser er ændret: ${list}.`,
     lostPayloads: list => `Teksten ved disse hændelser er væk, uden at den er slettet i programmet: ${list}.`,
-    changedRevisions: list => `Disse versioner er ændret: ${list}.`,
-    changedLists: list => `Disse udgivelser eller forelæggelser er ikke, som de blev lavet: ${list}.`,
-    misplaced: list => `Om disse forslag er forelagt politikerne, siger loggen noget andet: ${list}.`,
     erasedPayloads: n =>
       `${countOf(n, 'tekst er', 'tekster er', 'da')} slettet efter reglerne om persondata.`,
   },
@@ -140,10 +131,8 @@ export const logWords = inBoth<LogWords>({
     },
     verify: 'Verify the log',
     verifyLead:
-      'The program goes through the whole chain and computes each fingerprint again, of events, of all versions of proposals and of what was published or put before politicians.',
+      'The program goes through the whole chain and computes each fingerprint again, of events, versions of proposals and catalogues, stamps, publications, referrals, own rates and files.',
     verifyButton: 'Verify now',
-    whole: (events, revisions, lists) =>
-      `The chain is whole: ${countOf(events, 'event follows', 'events follow', 'en')} each other, ${countOf(revisions, 'version is', 'versions are', 'en')} unchanged, and so ${lists === 1 ? 'is one publication or referral' : `are ${countOf(lists, 'publication or referral', 'publications and referrals', 'en')}`}.`,
     head: hash => `The last fingerprint of the chain: ${hash}`,
     headHint:
       'Note it somewhere else. Then you can prove later that nothing before it was changed or cut off.',
@@ -152,9 +141,6 @@ export const logWords = inBoth<LogWords>({
     changedPayloads: list => `The text of these events was changed: ${list}.`,
     lostPayloads: list =>
       `The text of these events is gone without having been erased in the program: ${list}.`,
-    changedRevisions: list => `These versions were changed: ${list}.`,
-    changedLists: list => `These publications or referrals are not as they were made: ${list}.`,
-    misplaced: list => `Whether these proposals are put before politicians, the log says otherwise: ${list}.`,
     erasedPayloads: n =>
       `${countOf(n, 'text has', 'texts have', 'en')} been erased under the rules of data protection.`,
   },

@@ -9,7 +9,8 @@ import { createFinding } from '../../core/check/finding.ts'
 import { insertRevisions, revisionsOf } from '../../store/proposals.ts'
 import { acceptDocument } from '../imports/accept-document.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
-import { verifyEvents, verifyRevisions } from '../verify.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
+import { verifyStored } from '../verification/verify-stored.ts'
 import { type Attached, attachCase } from './attach-case.ts'
 import { viewCalculation } from './view-calculation.ts'
 
@@ -60,13 +61,15 @@ onEveryEngine('attaching assumptions to a proposal', fresh => {
   test('leaves seals and chain whole, and a changed assumption breaks the seal', async () => {
     const id = await start()
     await attach(id, sketchCase())
-    expect(await verifyRevisions(fresh().store)).toEqual({ revisions: 3, changed: [] })
+    expect(await verifyStored(fresh().store)).toMatchObject({ looked: { revisions: 3 }, faults: [] })
     expect(await verifyEvents(fresh().store)).toMatchObject({ brokenAt: null, changedPayloads: [] })
     const [head] = await fresh().store.read(tx => revisionsOf(tx, id))
     if (!head) throw new Error('no head')
     const forged = { ...head, id: 'forged', number: 3, assumptions: head.text_hash, previous: head.hash }
     await fresh().store.write(tx => insertRevisions(tx, [forged]))
-    expect((await verifyRevisions(fresh().store)).changed).toEqual(['forged'])
+    expect((await verifyStored(fresh().store)).faults).toEqual([
+      { kind: 'revision', proposal: id, number: 3 },
+    ])
   })
 
   test('that were attached already changes nothing', async () => {
@@ -120,7 +123,7 @@ onEveryEngine('attaching assumptions to a proposal', fresh => {
       anna(),
     )
     expect((await viewCalculation(fresh().store, id, then))?.proposal.revision).toBe(4)
-    expect(await verifyRevisions(fresh().store)).toEqual({ revisions: 5, changed: [] })
+    expect(await verifyStored(fresh().store)).toMatchObject({ looked: { revisions: 5 }, faults: [] })
   })
 
   test('stands when the same document is read again', async () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { engines, freshDatabase } from '../../../tests/database/engines.ts'
 import { spawnWriter } from '../../../tests/database/spawn-writer.ts'
 import { openStore } from '../../store/store.ts'
-import { verifyEvents, verifyRevisions } from '../verify.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
+import { verifyStored } from '../verification/verify-stored.ts'
 import { readCaseDraft } from './case-draft.ts'
 import { readComputed } from './computed.ts'
 
@@ -43,7 +44,7 @@ test.each(engines)(
     expect(kept.rows[0]?.net).toBe(economy?.net)
     expect(kept.catalogues[0]?.net).toBe(economy?.net)
     for (const draft of kept.drafts) expect(readCaseDraft(draft.changes)).not.toBeNull()
-    expect(await verifyRevisions(store)).toMatchObject({ changed: [] })
+    expect((await verifyStored(store)).faults).toEqual([])
     expect(await verifyEvents(store)).toMatchObject({ brokenAt: null, lostPayloads: [], changedPayloads: [] })
     await store.close()
     await drop()

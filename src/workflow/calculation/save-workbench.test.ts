@@ -18,7 +18,8 @@ import { saveDraft } from '../proposals/drafts.ts'
 import { tellGone, tellPresent } from '../proposals/presence.ts'
 import { viewDifference } from '../proposals/view-difference.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
-import { verifyEvents, verifyRevisions } from '../verify.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
+import { verifyStored } from '../verification/verify-stored.ts'
 import { writeCaseDraft } from './case-draft.ts'
 import { openWorkbench } from './open-workbench.ts'
 import { calculateCase } from './revise-case.ts'
@@ -93,7 +94,7 @@ onEveryEngine('the workbench', fresh => {
     expect(JSON.stringify((await open(proposalId)).plain)).toContain('"replaces":"05.73 Kontanthjælp"')
     const [event] = (await fresh().store.read(tx => eventsAfter(tx, 0, 100))).slice(-1)
     expect(event).toMatchObject({ kind: 'case-saved', actor: { id: 'anna' } })
-    expect(await verifyRevisions(fresh().store)).toMatchObject({ changed: [] })
+    expect((await verifyStored(fresh().store)).faults).toEqual([])
     expect(await verifyEvents(fresh().store)).toMatchObject({ brokenAt: null })
   })
 

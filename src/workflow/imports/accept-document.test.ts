@@ -6,13 +6,13 @@ import { reviseProposal } from '../../../tests/database/revise-proposal.ts'
 import { type Accepted, accepted, proposalAt, receive, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { emptySupplement, type Supplement } from '../../core/proposal/supplement.ts'
-import { catalogueRevisionsOf } from '../../store/catalogues.ts'
 import { eventsAfter } from '../../store/events.ts'
 import { everyProposal } from '../catalogues/every-proposal.ts'
 import { listCatalogues } from '../catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
-import { verifyEvents, verifyRevisions } from '../verify.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
+import { verifyStored } from '../verification/verify-stored.ts'
 import type { Store } from '../who.ts'
 import { acceptDocument } from './accept-document.ts'
 import { dismissDocument } from './dismiss-document.ts'
@@ -44,20 +44,20 @@ onEveryEngine('accepting a document', fresh => {
 
   test('of the same file twice writes nothing the second time', async () => {
     const first = await take(three)
-    const before = await everything(fresh().store, first.catalogueId)
+    const before = await everything(fresh().store)
     const second = await take(three)
     expect(second.catalogueId).toBe(first.catalogueId)
     expect(second.effects.map(each => each.effect)).toEqual(['unchanged', 'unchanged', 'unchanged'])
     expect(second.effects.map(each => each.proposalId)).toEqual(first.effects.map(each => each.proposalId))
-    expect(await everything(fresh().store, first.catalogueId)).toEqual(before)
+    expect(await everything(fresh().store)).toEqual(before)
   })
 
   test('in which only lines have moved makes no revision', async () => {
-    const first = await take(three)
+    await take(three)
     const second = await take({ ...three, line: 100 })
     expect(second.effects.map(each => each.effect)).toEqual(['unchanged', 'unchanged', 'unchanged'])
-    const { revisions, catalogueRevisions, events } = await everything(fresh().store, first.catalogueId)
-    expect({ revisions, catalogueRevisions }).toEqual({ revisions: 3, catalogueRevisions: 1 })
+    const { looked, events } = await everything(fresh().store)
+    expect(looked).toMatchObject({ revisions: 3, catalogues: 1 })
     expect(events.at(-1)).toMatchObject({
       kind: 'catalogue-imported',
       facts: { new: 0, changed: 0, unchanged: 3, left: 0, revision: null },
@@ -76,7 +76,7 @@ onEveryEngine('accepting a document', fresh => {
     expect(view?.economy?.net).toBe(4_900_000)
     const older = await viewProposal(fresh().store, proposalAt(first, 1), { revision: 1 })
     expect(older?.economy?.net).toBe(5_000_000)
-    expect(await verifyRevisions(fresh().store)).toEqual({ revisions: 4, changed: [] })
+    expect(await verifyStored(fresh().store)).toMatchObject({ looked: { revisions: 4 }, faults: [] })
   })
 
   test('changes what the form says, and leaves what people said beside it', async () => {
@@ -91,7 +91,7 @@ onEveryEngine('accepting a document', fresh => {
     expect(view?.content.title?.text).toBe('Mange i job')
     expect(view?.content.supplement).toMatchObject({ kind: 'investment', centre: 'Center for Job' })
     expect(view?.revision.number).toBe(3)
-    expect(await verifyRevisions(fresh().store)).toMatchObject({ changed: [] })
+    expect((await verifyStored(fresh().store)).faults).toEqual([])
   })
 
   async function supplementProposal(proposalId: string, supplement: Supplement): Promise<void> {
@@ -112,9 +112,8 @@ onEveryEngine('accepting a document', fresh => {
     expect(events.at(-1)).toMatchObject({ kind: 'proposal-left-catalogue', subject: { id: gone } })
     const third = await take({ ...three, line: 7 })
     expect(third.effects[2]).toMatchObject({ effect: 'unchanged', proposalId: gone })
-    expect(await everything(fresh().store, first.catalogueId)).toMatchObject({
-      catalogueRevisions: 3,
-      revisions: 3,
+    expect(await everything(fresh().store)).toMatchObject({
+      looked: { catalogues: 3, revisions: 3 },
     })
   })
 
@@ -134,8 +133,8 @@ onEveryEngine('accepting a document', fresh => {
   test('with proposals in another order is a new revision of the catalogue alone', async () => {
     const first = await take(three)
     await take({ proposals: three.proposals.toReversed() })
-    const { revisions, catalogueRevisions } = await everything(fresh().store, first.catalogueId)
-    expect({ revisions, catalogueRevisions }).toEqual({ revisions: 3, catalogueRevisions: 2 })
+    const { looked } = await everything(fresh().store)
+    expect(looked).toMatchObject({ revisions: 3, catalogues: 2 })
     const view = await viewCatalogue(fresh().store, first.catalogueId, all)
     expect(view?.rows.map(row => row.number)).toEqual(['3', '2', '1'])
   })
@@ -175,8 +174,8 @@ onEveryEngine('accepting a document', fresh => {
     )
     expect(new Set(results.map(each => each.catalogueId)).size).toBe(1)
     expect(results.filter(each => each.effects[0]?.effect === 'new')).toHaveLength(1)
-    const { revisions, catalogueRevisions } = await everything(fresh().store, results[0]?.catalogueId ?? '')
-    expect({ revisions, catalogueRevisions }).toEqual({ revisions: 3, catalogueRevisions: 1 })
+    const { looked } = await everything(fresh().store)
+    expect(looked).toMatchObject({ revisions: 3, catalogues: 1 })
   })
 
   test('beside another of the same catalogue takes one after the other and loses neither', async () => {
@@ -192,7 +191,7 @@ onEveryEngine('accepting a document', fresh => {
     const [one, other] = results.map(each => each.effects.map(effect => effect.proposalId))
     expect(one?.slice(0, 3)).toEqual(other?.slice(0, 3))
     expect((await verifyEvents(fresh().store)).brokenAt).toBeNull()
-    expect(await verifyRevisions(fresh().store)).toMatchObject({ revisions: 4 })
+    expect(await verifyStored(fresh().store)).toMatchObject({ looked: { revisions: 4 }, faults: [] })
   })
 
   test('prepared before somebody revised a proposal is prepared again, so that both revisions stand', async () => {
@@ -218,7 +217,7 @@ onEveryEngine('accepting a document', fresh => {
     ])
     const numbers = (await viewProposal(store, id))?.revisions.map(each => each.number)
     expect(numbers).toEqual(revised.kind === 'revised' ? [3, 2, 1] : [2, 1])
-    expect(await verifyRevisions(store)).toMatchObject({ changed: [] })
+    expect((await verifyStored(store)).faults).toEqual([])
   })
 
   test('that somebody has dismissed is refused, and so is one that nobody received', async () => {
@@ -266,11 +265,11 @@ onEveryEngine('accepting a document', fresh => {
   })
 })
 
-async function everything(store: Store, catalogueId: string) {
-  const { revisions } = await verifyRevisions(store)
+async function everything(store: Store) {
+  const { looked, faults } = await verifyStored(store)
   return store.read(async tx => ({
-    revisions,
-    catalogueRevisions: (await catalogueRevisionsOf(tx, catalogueId)).length,
+    looked,
+    faults,
     events: await eventsAfter(tx, 0, 1_000),
     documents: (await tx.db.selectFrom('document').select('id').execute()).length,
   }))

@@ -1,5 +1,5 @@
 /** Turns what was read into rows to store, slice by slice, before anything holds a lock. */
-import { hashOf } from '../../core/canonical.ts'
+import { type Hash, hashOf } from '../../core/canonical.ts'
 import type { CatalogueContent } from '../../core/catalogue/content.ts'
 import type { ReadDocument } from '../../core/catalogue/document.ts'
 import type { Finding, Severity } from '../../core/check/finding.ts'
@@ -53,15 +53,24 @@ export async function prepareDocument(
     header: JSON.stringify(headerOf(content, matches)),
     text_hash: whole.textHash,
     content_hash: whole.contentHash,
-    reading_hash: hashOf([
+    reading_hash: readingHash(
       whole.textHash,
-      rows.map(row => [row.key, row.text_hash]),
+      rows,
       findings.map(f => f.json),
-    ]),
+    ),
     is_example: isExample ? 1 : 0,
     received_at: who.now,
   } as const
   return { document, proposals: rows, findings, contents: [whole, ...contents] }
+}
+
+/** Over everything that was read in a document and found in it, in order. */
+export function readingHash(
+  textHash: Hash,
+  proposals: readonly Pick<DocumentProposalTable, 'key' | 'text_hash'>[],
+  findings: readonly string[],
+): Hash {
+  return hashOf([textHash, proposals.map(each => [each.key, each.text_hash]), findings])
 }
 
 type Described = Omit<

@@ -9,8 +9,8 @@ import { spawnWriter } from '../../../tests/database/spawn-writer.ts'
 import { takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { openStore, type Store } from '../../store/store.ts'
-import { verifyEvents, verifyRevisions } from '../verify.ts'
-import { verifyLists } from '../verify-lists.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
+import { verifyStored } from '../verification/verify-stored.ts'
 
 test.each(engines)('two processes that act at once on %s leave one whole story', async engine => {
   const { config, drop } = await freshDatabase(engine)
@@ -46,8 +46,7 @@ test.each(engines)(
 
 async function expectWhole(store: Store): Promise<void> {
   expect(await verifyEvents(store)).toMatchObject({ brokenAt: null, changedPayloads: [], lostPayloads: [] })
-  expect((await verifyRevisions(store)).changed).toEqual([])
-  expect(await verifyLists(store)).toMatchObject({ changed: [], misplaced: [] })
+  expect((await verifyStored(store)).faults).toEqual([])
   expect(await store.read(findHalves)).toEqual([])
 }
 

@@ -3,7 +3,7 @@
  * of the table agrees. The stamp is bound to the hash of the one revision that was looked at.
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
-import { canonicalJson, type Hash } from '../../core/canonical.ts'
+import { canonicalJson, type Hash, hashText } from '../../core/canonical.ts'
 import type { Condition } from '../../core/process/action.ts'
 import { type Checklist, checkItems, isDone } from '../../core/process/checklist.ts'
 import type { Refusal } from '../../core/process/may.ts'
@@ -77,6 +77,7 @@ async function stamp(
   const { proposal, head, subject } = standing
   const told = tellAll(remarksIn(checklist), acting)
   const answers = Object.fromEntries(checkItems.map(item => [item, checklist[item]?.answer ?? null]))
+  const statement = canonicalJson({ checklist: answers, recomputation: recomputed.kind })
   const { sequence } = await appendEvent(
     tx,
     {
@@ -91,6 +92,7 @@ async function stamp(
         number: head.number,
         hash: head.hash,
         graphs,
+        statement: hashText(statement),
       },
       payloadHash: told.payloadHash,
     },
@@ -101,7 +103,7 @@ async function stamp(
     proposal_id: proposal.id,
     revision_id: head.id,
     revision_hash: head.hash,
-    statement: canonicalJson({ checklist: answers, recomputation: recomputed.kind }),
+    statement,
     at: acting.now,
     actor_id: acting.actor.id,
     event: sequence,

@@ -17,8 +17,8 @@ import { seededRandom } from '../../../tests/database/who.ts'
 import { writingUseCases } from '../../../tests/use-cases.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { eventKinds } from '../../words/event.ts'
-import { verifyEvents, verifyRevisions } from '../verify.ts'
-import { verifyLists } from '../verify-lists.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
+import { verifyStored } from '../verification/verify-stored.ts'
 
 /** The undisturbed day: what every table held after each step, and what the steps had made. */
 type Day = {
@@ -74,8 +74,7 @@ async function kindsAfter(store: Store, sequence: number): Promise<string[]> {
 
 async function expectWhole(store: Store): Promise<void> {
   expect(await verifyEvents(store)).toMatchObject({ brokenAt: null, changedPayloads: [], lostPayloads: [] })
-  expect((await verifyRevisions(store)).changed).toEqual([])
-  expect(await verifyLists(store)).toMatchObject({ changed: [], misplaced: [] })
+  expect((await verifyStored(store)).faults).toEqual([])
   expect(await store.read(findHalves)).toEqual([])
 }
 

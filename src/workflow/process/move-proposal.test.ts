@@ -5,7 +5,7 @@ import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../../tests/database/people.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { verifyEvents } from '../verify.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
 import { findStanding } from './allow.ts'
 import { type Move, moveProposal } from './move-proposal.ts'
 

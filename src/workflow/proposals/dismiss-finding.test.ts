@@ -15,7 +15,7 @@ import { listCatalogues } from '../catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { erasePayload } from '../erase-payload.ts'
 import { viewDocument } from '../imports/view-document.ts'
-import { verifyEvents } from '../verify.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
 import { dismissFinding, type FindingDismissal, reopenFinding, viewFinding } from './dismiss-finding.ts'
 import { viewProposal } from './view-proposal.ts'
 

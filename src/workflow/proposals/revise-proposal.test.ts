@@ -10,7 +10,8 @@ import type { ProposalContent } from '../../core/proposal/content.ts'
 import { everyProposal } from '../catalogues/every-proposal.ts'
 import { listCatalogues } from '../catalogues/list-catalogues.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
-import { verifyEvents, verifyRevisions } from '../verify.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
+import { verifyStored } from '../verification/verify-stored.ts'
 import type { ProposalView } from '../views.ts'
 import type { Revised } from './revise-proposal.ts'
 import { viewProposal } from './view-proposal.ts'
@@ -127,7 +128,7 @@ onEveryEngine('revising a proposal', fresh => {
       seen = await look(seen.id)
     }
     expect(seen.revisions.map(each => each.number)).toEqual([4, 3, 2, 1])
-    expect(await verifyRevisions(fresh().store)).toEqual({ revisions: 5, changed: [] })
+    expect(await verifyStored(fresh().store)).toMatchObject({ looked: { revisions: 5 }, faults: [] })
     expect(await verifyEvents(fresh().store)).toMatchObject({
       events: 5,
       brokenAt: null,

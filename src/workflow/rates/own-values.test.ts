@@ -9,11 +9,11 @@ import { insertOwnEntry, ownEntries } from '../../store/own-values.ts'
 import { openStore } from '../../store/store.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Acting } from '../process/acting.ts'
-import { verifyEvents } from '../verify.ts'
+import { verifyEvents } from '../verification/verify-events.ts'
+import { verifyStored } from '../verification/verify-stored.ts'
 import type { Who } from '../who.ts'
 import { createCurrentParameters } from './current-parameters.ts'
 import { changeOwnValue, type OwnValueWish } from './own-values.ts'
-import { verifyOwnValues } from './verify-own-values.ts'
 
 const economist = (who: Who, role: Role = 'economist'): Acting => ({
   ...who,
@@ -122,7 +122,7 @@ onEveryEngine('own values', fresh => {
     const entry = await enter(own('2019-01-01', 9_000))
     await change({ act: 'withdraw', entry }, 'Tastefejl')
     expect(await verifyEvents(fresh().store)).toMatchObject({ events: 2, brokenAt: null, lostPayloads: [] })
-    expect(await verifyOwnValues(fresh().store)).toEqual({ entries: 2, changed: [] })
+    expect(await verifyStored(fresh().store)).toMatchObject({ looked: { ownValues: 2 }, faults: [] })
   })
 
   test('cannot be changed, and one that no event made is found', async () => {
@@ -134,6 +134,8 @@ onEveryEngine('own values', fresh => {
     if (!real) throw new Error('nothing was entered')
     const forged = { ...real, id: 'forged', value: 1, replaces: id }
     await store.write(tx => insertOwnEntry(tx, forged))
-    expect(await verifyOwnValues(store)).toEqual({ entries: 2, changed: ['forged'] })
+    expect((await verifyStored(store)).faults).toEqual([
+      { kind: 'own-value', parameter: 'ydelse', from: '2019-01-01' },
+    ])
   })
 })

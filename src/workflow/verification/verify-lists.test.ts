@@ -1,16 +1,16 @@
 /** What was published or put before politicians cannot be changed behind the program unseen. */
 import { expect, test } from 'vitest'
-import { surroundings } from '../../tests/database/cases.ts'
-import { sketchDocument } from '../../tests/database/documents.ts'
-import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
-import { proposalAt, takeIn } from '../../tests/database/take-in.ts'
-import { tamper } from '../../tests/database/tamper.ts'
-import { assume, people, validate } from '../../tests/database/validated.ts'
-import { createWho } from '../../tests/database/who.ts'
-import { publishCatalogue } from './catalogues/publish-catalogue.ts'
-import { recallProposals } from './catalogues/recall-proposals.ts'
-import { previewReferral, referCatalogue, seenOf } from './catalogues/refer-catalogue.ts'
-import { verifyLists } from './verify-lists.ts'
+import { surroundings } from '../../../tests/database/cases.ts'
+import { sketchDocument } from '../../../tests/database/documents.ts'
+import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
+import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
+import { tamper } from '../../../tests/database/tamper.ts'
+import { assume, people, validate } from '../../../tests/database/validated.ts'
+import { createWho } from '../../../tests/database/who.ts'
+import { publishCatalogue } from '../catalogues/publish-catalogue.ts'
+import { recallProposals } from '../catalogues/recall-proposals.ts'
+import { previewReferral, referCatalogue, seenOf } from '../catalogues/refer-catalogue.ts'
+import { verifyStored } from './verify-stored.ts'
 
 const basis = surroundings(1000)
 const { eva, mia } = people
@@ -25,17 +25,15 @@ onEveryEngine('frozen lists', fresh => {
     const { catalogueId } = accepted
     const ids = titles.map((_, i) => proposalAt(accepted, i))
     for (const id of ids.slice(0, 2)) await validate(store, id, basis)
-    const published = await publishCatalogue(store, { catalogueId }, basis, mia())
+    await publishCatalogue(store, { catalogueId }, basis, mia())
     const seen = seenOf(await previewReferral(store, catalogueId, basis, mia()))
-    const referred = await referCatalogue(store, { catalogueId, seen, text: null }, basis, mia())
-    const referral = 'referralId' in referred ? referred.referralId : ''
-    const publication = 'publicationId' in published ? published.publicationId : ''
-    return { store, catalogueId, ids, referral, publication }
+    await referCatalogue(store, { catalogueId, seen, text: null }, basis, mia())
+    return { store, catalogueId, ids, list: { catalogue: catalogueId, number: 1 } }
   }
 
   test('prove themselves whole, also after a change, a new list and a recall', async () => {
     const { store, catalogueId, ids } = await start()
-    expect(await verifyLists(store)).toEqual({ lists: 2, changed: [], misplaced: [] })
+    expect(await verifyStored(store)).toMatchObject({ looked: { lists: 2 }, faults: [] })
     const [first = '', second = ''] = ids
     await assume(store, first, 3, { basis, by: eva() })
     const recalling = { catalogueId, proposalIds: [second], reason: 'Vent' }
@@ -46,7 +44,7 @@ onEveryEngine('frozen lists', fresh => {
       createWho(2),
     )
     await publishCatalogue(store, { catalogueId }, basis, mia())
-    expect(await verifyLists(store)).toEqual({ lists: 3, changed: [], misplaced: [] })
+    expect(await verifyStored(store)).toMatchObject({ looked: { lists: 3 }, faults: [] })
   })
 
   test.each([
@@ -70,9 +68,9 @@ onEveryEngine('frozen lists', fresh => {
       "update revision set hash = 'x' where id = (select revision_id from referral_member where position = 1)",
     ],
   ])('of a referral are found where %s', async (_, table, statement) => {
-    const { store, referral } = await start()
+    const { store, list } = await start()
     await tamper(store, table, statement)
-    expect((await verifyLists(store)).changed).toContain(referral)
+    expect((await verifyStored(store)).faults).toContainEqual({ kind: 'referral', ...list })
   })
 
   test.each([
@@ -80,9 +78,9 @@ onEveryEngine('frozen lists', fresh => {
     ['one less', 'publication_revision', 'delete from publication_revision where position = 2'],
     ['another fingerprint', 'publication', "update publication set hash = 'x'"],
   ])('of a publication are found where they have %s', async (_, table, statement) => {
-    const { store, publication } = await start()
+    const { store, list } = await start()
     await tamper(store, table, statement)
-    expect((await verifyLists(store)).changed).toEqual([publication])
+    expect((await verifyStored(store)).faults).toEqual([{ kind: 'publication', ...list }])
   })
 
   test.each([
@@ -95,7 +93,7 @@ onEveryEngine('frozen lists', fresh => {
     const { store, ids } = await start()
     const [first = ''] = ids
     await tamper(store, 'referred', statement.replace('$1', `'${first}'`))
-    expect(await verifyLists(store)).toEqual({ lists: 2, changed: [], misplaced: [first] })
+    expect((await verifyStored(store)).faults).toEqual([{ kind: 'misplaced', proposal: first }])
   })
 
   test('tell where something stands before politicians that nobody put there', async () => {
@@ -106,6 +104,9 @@ onEveryEngine('frozen lists', fresh => {
       'referred',
       `update referred set proposal_id = '${third}' where proposal_id = '${first}'`,
     )
-    expect(new Set((await verifyLists(store)).misplaced)).toEqual(new Set([first, third]))
+    expect((await verifyStored(store)).faults).toEqual([
+      { kind: 'misplaced', proposal: first },
+      { kind: 'misplaced', proposal: third },
+    ])
   })
 })

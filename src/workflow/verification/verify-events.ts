@@ -1,14 +1,10 @@
-/** Proves what is stored: that the chain of events is whole, and that every revision still says what was sealed. */
+/** Proves that the chain of events is whole, and that what was told beside them is what was told. */
 import { setImmediate as turn } from 'node:timers/promises'
-import { hashText } from '../core/canonical.ts'
-import { type EventEnvelope, findBreak, hashPayload } from '../core/event/event.ts'
-import { readContents } from '../store/contents.ts'
-import { eventsAfter, type KeptPayload, readPayloads } from '../store/events.ts'
-import { revisionHash, revisionsAfter } from '../store/proposals.ts'
-import type { Store } from './who.ts'
+import { type EventEnvelope, findBreak, hashPayload } from '../../core/event/event.ts'
+import { eventsAfter, type KeptPayload, readPayloads } from '../../store/events.ts'
+import type { Store } from '../who.ts'
 
 const eventsAtOnce = 500
-const revisionsAtOnce = 200
 
 export type EventVerification = {
   /** How many follow from each other, from the first one on. */
@@ -63,36 +59,4 @@ function sequenceOf({ sequence }: EventEnvelope): number {
 function payloadState(event: EventEnvelope, kept: KeptPayload | undefined): 'whole' | 'changed' | 'gone' {
   if (!kept) return event.payloadHash === null ? 'whole' : 'gone'
   return hashPayload(kept.payload, kept.salt) === event.payloadHash ? 'whole' : 'changed'
-}
-
-export type RevisionVerification = {
-  readonly revisions: number
-  /** Revisions whose content, or what was computed from it, is not what their hash was made of. */
-  readonly changed: readonly string[]
-}
-
-export async function verifyRevisions(store: Store): Promise<RevisionVerification> {
-  let last = ''
-  let revisions = 0
-  const changed: string[] = []
-  for (;;) {
-    const page = await store.read(async tx => {
-      const found = await revisionsAfter(tx, last, revisionsAtOnce)
-      const hashes = found.flatMap(({ text_hash, assumptions }) =>
-        assumptions === null ? [text_hash] : [text_hash, assumptions],
-      )
-      return { found, contents: await readContents(tx, hashes) }
-    })
-    for (const revision of page.found) {
-      const { text_hash: content, assumptions } = revision
-      const isKept = (hash: string): boolean => hashText(page.contents.get(hash) ?? '') === hash
-      const isWhole = isKept(content) && (assumptions === null || isKept(assumptions))
-      if (!isWhole || revisionHash(revision) !== revision.hash) changed.push(revision.id)
-    }
-    revisions += page.found.length
-    const final = page.found.at(-1)
-    if (!final) return { revisions, changed }
-    last = final.id
-    await turn()
-  }
 }

@@ -1,0 +1,94 @@
+/** Goes through all rows that are kept with a hash, so many at a time, for whoever proves that they still fit it. */
+import type { Hash } from '../core/canonical.ts'
+import { chunksOf } from './chunks.ts'
+import type { AttachmentTable, StampTable } from './process-tables.ts'
+import type { CatalogueRevisionTable, DocumentTable, KeptGraphTable, RevisionTable } from './tables.ts'
+import type { Tx } from './transaction.ts'
+
+export function catalogueRevisionsAfter(
+  tx: Tx,
+  id: string,
+  count: number,
+): Promise<CatalogueRevisionTable[]> {
+  return tx.db
+    .selectFrom('catalogue_revision')
+    .selectAll()
+    .where('id', '>', id)
+    .orderBy('id')
+    .limit(count)
+    .execute()
+}
+
+/** The catalogue as it stood when an event happened. */
+export function catalogueRevisionBefore(
+  tx: Tx,
+  catalogueId: string,
+  event: number,
+): Promise<CatalogueRevisionTable | undefined> {
+  return tx.db
+    .selectFrom('catalogue_revision')
+    .selectAll()
+    .where('catalogue_id', '=', catalogueId)
+    .where('event', '<', event)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export type Seal = Pick<RevisionTable, 'id' | 'proposal_id' | 'hash'>
+
+/** Of several revisions, by their ids, without what they say. */
+export async function sealsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Seal>> {
+  const query = tx.db.selectFrom('revision').select(['id', 'proposal_id', 'hash'])
+  const found = new Map<string, Seal>()
+  for (const some of chunksOf(ids))
+    for (const row of await query.where('id', 'in', some).execute()) found.set(row.id, row)
+  return found
+}
+
+export function documentsAfter(tx: Tx, id: string, count: number): Promise<DocumentTable[]> {
+  return tx.db.selectFrom('document').selectAll().where('id', '>', id).orderBy('id').limit(count).execute()
+}
+
+/** What was found in a document, in the order it was found. */
+export async function findingTexts(tx: Tx, documentId: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('finding')
+    .select('json')
+    .where('document_id', '=', documentId)
+    .orderBy('position')
+    .execute()
+  return rows.map(row => row.json)
+}
+
+export type GraphOfRevision = KeptGraphTable & { readonly proposal_id: string; readonly number: number }
+
+export function keptGraphsAfter(tx: Tx, revisionId: string, count: number): Promise<GraphOfRevision[]> {
+  return tx.db
+    .selectFrom('kept_graph')
+    .innerJoin('revision', 'revision.id', 'kept_graph.revision_id')
+    .select(['kept_graph.revision_id', 'kept_graph.text_hash', 'revision.proposal_id', 'revision.number'])
+    .where('kept_graph.revision_id', '>', revisionId)
+    .orderBy('kept_graph.revision_id')
+    .limit(count)
+    .execute()
+}
+
+export function stampsAfter(tx: Tx, id: string, count: number): Promise<StampTable[]> {
+  return tx.db.selectFrom('stamp').selectAll().where('id', '>', id).orderBy('id').limit(count).execute()
+}
+
+export function attachmentsAfter(tx: Tx, id: string, count: number): Promise<AttachmentTable[]> {
+  return tx.db.selectFrom('attachment').selectAll().where('id', '>', id).orderBy('id').limit(count).execute()
+}
+
+export async function contentHashesAfter(tx: Tx, hash: Hash, count: number): Promise<Hash[]> {
+  const rows = await tx.db
+    .selectFrom('content')
+    .select('text_hash')
+    .where('text_hash', '>', hash)
+    .orderBy('text_hash')
+    .limit(count)
+    .execute()
+  return rows.map(row => row.text_hash)
+}
