@@ -1,6 +1,7 @@
 /** Catalogues: the row that says how one stands now, and the chain of its immutable revisions. */
-import { type Hash, hashOf, hashText } from '../core/canonical.ts'
+import type { Hash } from '../core/canonical.ts'
 import { insertRows } from './insert-rows.ts'
+import { sha256, sha256Of } from './sha256.ts'
 import type { CatalogueRevisionTable, CatalogueTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
@@ -99,12 +100,12 @@ export function catalogueRevisionHash(
   revision: Pick<CatalogueRevisionTable, 'catalogue_id' | 'number' | 'text_hash' | 'members' | 'previous'>,
   uploadHash: Hash,
 ): Hash {
-  return hashOf({
+  return sha256Of({
     format: 1,
     catalogue: revision.catalogue_id,
     number: revision.number,
     content: revision.text_hash,
-    members: hashText(revision.members),
+    members: sha256(revision.members),
     upload: uploadHash,
     previous: revision.previous,
   })

@@ -2,7 +2,6 @@
  * Content of proposals and catalogues: canonical JSON kept once under the hash of its text, whoever refers to it.
  * Read through the upcasters, so that whoever asks sees the newest schema, whatever was written then.
  */
-import { hash } from 'node:crypto'
 import { caseSchema } from '../core/calculation/case/case.ts'
 import type { KeptGraph } from '../core/calculation/readings/kept-graph.ts'
 import { canonicalJson, type Hash } from '../core/canonical.ts'
@@ -12,6 +11,7 @@ import { contentText, formText, isFormAlone, proposalText } from '../core/propos
 import { type StoredContent, stepUp, upcastProposal } from '../core/proposal/upcast.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
+import { sha256 } from './sha256.ts'
 import type { Tx } from './transaction.ts'
 
 export type KeptContent = {
@@ -43,22 +43,17 @@ function keptAs(content: ProposalContent | CatalogueContent, contentHash: Hash):
   return { textHash: sha256(json), contentHash, schema: content.schema, json }
 }
 
-/** As core's own hash of a text, by the engine: an import has tens of megabytes to hash. */
-function sha256(text: string): Hash {
-  return hash('sha256', text)
-}
-
 /** A case as plain data, as somebody wrote it. */
 export function toCaseContent(plain: unknown): KeptContent {
   const json = canonicalJson(plain)
-  const textHash = hash('sha256', json)
+  const textHash = sha256(json)
   return { textHash, contentHash: textHash, schema: caseSchema, json }
 }
 
 /** The figures of a calculation, as they were. */
 export function toKeptGraphContent(graph: KeptGraph): KeptContent {
   const json = canonicalJson(graph)
-  const textHash = hash('sha256', json)
+  const textHash = sha256(json)
   return { textHash, contentHash: textHash, schema: graph.format, json }
 }
 

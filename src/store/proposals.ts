@@ -1,8 +1,9 @@
 /** Proposals and their chains of immutable revisions. Its newest revision is its head. */
-import { type Hash, hashOf, hashText } from '../core/canonical.ts'
+import type { Hash } from '../core/canonical.ts'
 import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import { keepMentions } from './mentions.ts'
+import { sha256, sha256Of } from './sha256.ts'
 import type { ProposalTable, RevisionTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
@@ -38,12 +39,12 @@ type Sealed = Pick<
  * Assumptions are named only where there are any, so that a revision from before them keeps its hash.
  */
 export function revisionHash(revision: Sealed): Hash {
-  return hashOf({
+  return sha256Of({
     format: 1,
     proposal: revision.proposal_id,
     number: revision.number,
     content: revision.text_hash,
-    computed: hashText(revision.computed),
+    computed: sha256(revision.computed),
     previous: revision.previous,
     ...(revision.assumptions !== null && { assumptions: revision.assumptions }),
   })

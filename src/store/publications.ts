@@ -1,6 +1,7 @@
 /** Publications: frozen lists of revisions, that no later import or edit can change. */
-import { type Hash, hashOf } from '../core/canonical.ts'
+import type { Hash } from '../core/canonical.ts'
 import { insertRows } from './insert-rows.ts'
+import { sha256Of } from './sha256.ts'
 import type { PublicationTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
 
@@ -29,7 +30,7 @@ export function publicationHash(
   validated: readonly Hash[] = [],
 ): Hash {
   const marks = validated.length === 0 ? {} : { validated }
-  return hashOf({ format: 1, catalogue: catalogueRevision, revisions, ...marks })
+  return sha256Of({ format: 1, catalogue: catalogueRevision, revisions, ...marks })
 }
 
 export function findPublication(tx: Tx, id: string): Promise<PublicationTable | undefined> {

@@ -1,8 +1,15 @@
 /** Goes through all rows that are kept with a hash, so many at a time, for whoever proves that they still fit it. */
+import { sql } from 'kysely'
 import type { Hash } from '../core/canonical.ts'
 import { chunksOf } from './chunks.ts'
 import type { AttachmentTable, StampTable } from './process-tables.ts'
-import type { CatalogueRevisionTable, DocumentTable, KeptGraphTable, RevisionTable } from './tables.ts'
+import type {
+  CatalogueRevisionTable,
+  DocumentTable,
+  FindingTable,
+  KeptGraphTable,
+  RevisionTable,
+} from './tables.ts'
 import type { Tx } from './transaction.ts'
 
 export function catalogueRevisionsAfter(
@@ -50,15 +57,24 @@ export function documentsAfter(tx: Tx, id: string, count: number): Promise<Docum
   return tx.db.selectFrom('document').selectAll().where('id', '>', id).orderBy('id').limit(count).execute()
 }
 
-/** What was found in a document, in the order it was found. */
-export async function findingTexts(tx: Tx, documentId: string): Promise<string[]> {
-  const rows = await tx.db
+export type SealedFinding = Pick<FindingTable, 'proposal_key' | 'position' | 'json'>
+
+/** What was found in a document, so many after one, by what it was found in and its number. */
+export function findingsAfter(
+  tx: Tx,
+  documentId: string,
+  { proposal_key, position }: Pick<FindingTable, 'proposal_key' | 'position'>,
+  count: number,
+): Promise<SealedFinding[]> {
+  return tx.db
     .selectFrom('finding')
-    .select('json')
+    .select(['proposal_key', 'position', 'json'])
     .where('document_id', '=', documentId)
+    .where(sql<boolean>`(proposal_key, position) > (${proposal_key}, ${position})`)
+    .orderBy('proposal_key')
     .orderBy('position')
+    .limit(count)
     .execute()
-  return rows.map(row => row.json)
 }
 
 export type GraphOfRevision = KeptGraphTable & { readonly proposal_id: string; readonly number: number }

@@ -1,5 +1,5 @@
 /** Turns what was read into rows to store, slice by slice, before anything holds a lock. */
-import { type Hash, hashOf } from '../../core/canonical.ts'
+import type { Hash } from '../../core/canonical.ts'
 import type { CatalogueContent } from '../../core/catalogue/content.ts'
 import type { ReadDocument } from '../../core/catalogue/document.ts'
 import type { Finding, Severity } from '../../core/check/finding.ts'
@@ -9,6 +9,7 @@ import { type KeptContent, toContent, toProposalContent } from '../../store/cont
 import { wholeDocument } from '../../store/documents.ts'
 import { createId } from '../../store/id.ts'
 import type { DocumentProposalTable, DocumentTable, FindingTable } from '../../store/tables.ts'
+import { hashInSlices } from '../hash-in-slices.ts'
 import { mapInSlices } from '../slices.ts'
 import type { Who } from '../who.ts'
 import { catalogueIdentity, periodsOf } from './catalogue-identity.ts'
@@ -53,10 +54,8 @@ export async function prepareDocument(
     header: JSON.stringify(headerOf(content, matches)),
     text_hash: whole.textHash,
     content_hash: whole.contentHash,
-    reading_hash: readingHash(
-      whole.textHash,
-      rows,
-      findings.map(f => f.json),
+    reading_hash: await hashInSlices(
+      readingPieces({ textHash: whole.textHash, proposals: rows, findings: findings.map(f => f.json) }),
     ),
     is_example: isExample ? 1 : 0,
     received_at: who.now,
@@ -64,13 +63,21 @@ export async function prepareDocument(
   return { document, proposals: rows, findings, contents: [whole, ...contents] }
 }
 
-/** Over everything that was read in a document and found in it, in order. */
-export function readingHash(
-  textHash: Hash,
-  proposals: readonly Pick<DocumentProposalTable, 'key' | 'text_hash'>[],
-  findings: readonly string[],
-): Hash {
-  return hashOf([textHash, proposals.map(each => [each.key, each.text_hash]), findings])
+type Reading = {
+  readonly textHash: Hash
+  readonly proposals: readonly Pick<DocumentProposalTable, 'key' | 'text_hash'>[]
+  /** As JSON, in order. */
+  readonly findings: readonly string[]
+}
+
+/** What the hash of a reading is made of, piece by piece: lists of nothing but texts are canonical as JSON writes them. */
+export function* readingPieces({ textHash, proposals, findings }: Reading): Generator<string> {
+  yield `[${JSON.stringify(textHash)},[`
+  for (const [i, { key, text_hash }] of proposals.entries())
+    yield `${i === 0 ? '' : ','}${JSON.stringify([key, text_hash])}`
+  yield '],['
+  for (const [i, finding] of findings.entries()) yield `${i === 0 ? '' : ','}${JSON.stringify(finding)}`
+  yield ']]'
 }
 
 type Described = Omit<

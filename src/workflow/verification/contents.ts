@@ -2,17 +2,12 @@
  * Proves stored texts, each once however many refer to it: that a text is the one its hash was made of, and what else
  * is kept about it (the hash without places) follows from it.
  */
-import { hash } from 'node:crypto'
 import type { Hash } from '../../core/canonical.ts'
 import type { Fault } from '../../core/event/fault.ts'
-import {
-  parseCatalogue,
-  parseProposal,
-  readContents,
-  toContent,
-  toProposalContent,
-} from '../../store/contents.ts'
+import { parseCatalogue, parseProposal, readContents, toProposalContent } from '../../store/contents.ts'
 import { contentHashesAfter } from '../../store/sealed-rows.ts'
+import { sha256 } from '../../store/sha256.ts'
+import { contentPieces, hashInSlices } from '../hash-in-slices.ts'
 import { mapInSlices } from '../slices.ts'
 import type { Store } from '../who.ts'
 
@@ -34,15 +29,18 @@ export type Contents = {
 
 export function createContents(store: Store): Contents {
   const known = new Map<Hash, Derived | boolean>()
+  const fits = (each: Hash) => Boolean(known.get(each))
   const look = async (hashes: readonly Hash[], role: Role) => {
     const fresh = [...new Set(hashes)].filter(each => !known.has(each))
     for (let start = 0; start < fresh.length; start += textsAtOnce) {
       const some = fresh.slice(start, start + textsAtOnce)
       const texts = await store.read(tx => readContents(tx, some))
       await mapInSlices(some, each => known.set(each, prove(each, texts.get(each), role)))
+      // a catalogue's is the largest text there is
+      if (role === 'catalogue')
+        for (const each of some.filter(fits)) known.set(each, await deriveCatalogue(texts.get(each) ?? ''))
     }
   }
-  const fits = (each: Hash) => Boolean(known.get(each))
   return {
     look,
     fits,
@@ -69,10 +67,12 @@ export function createContents(store: Store): Contents {
 }
 
 function prove(textHash: Hash, json: string | undefined, role: Role): Derived | boolean {
-  if (json === undefined || hash('sha256', json) !== textHash) return false
-  if (role === 'other') return true
-  if (role === 'catalogue')
-    return { contentHash: toContent(parseCatalogue(json)).contentHash, formHash: null }
+  if (json === undefined || sha256(json) !== textHash) return false
+  if (role !== 'proposal') return true
   const { contentHash, formHash } = toProposalContent(parseProposal(json))
   return { contentHash, formHash }
+}
+
+async function deriveCatalogue(json: string): Promise<Derived> {
+  return { contentHash: await hashInSlices(contentPieces(parseCatalogue(json))), formHash: null }
 }

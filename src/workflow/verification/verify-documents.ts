@@ -4,14 +4,21 @@ import type { Hash } from '../../core/canonical.ts'
 import type { Fault } from '../../core/event/fault.ts'
 import { findAttachment } from '../../store/attachments.ts'
 import { documentProposals } from '../../store/documents.ts'
-import { attachmentsAfter, documentsAfter, findingTexts } from '../../store/sealed-rows.ts'
+import {
+  attachmentsAfter,
+  documentsAfter,
+  findingsAfter,
+  type SealedFinding,
+} from '../../store/sealed-rows.ts'
 import type { DocumentProposalTable, DocumentTable } from '../../store/tables.ts'
 import { findBytes } from '../../store/uploads.ts'
-import { readingHash } from '../imports/prepare-document.ts'
+import { hashInSlices } from '../hash-in-slices.ts'
+import { readingPieces } from '../imports/prepare-document.ts'
 import type { Store } from '../who.ts'
 import type { Proof, Proving } from './proof.ts'
 
 const rowsAtOnce = 50
+const partsAtOnce = 500
 
 export async function verifyDocuments(proving: Proving): Promise<Proof> {
   const { store } = proving
@@ -71,26 +78,56 @@ function createUploads(store: Store): (hash: Hash) => Promise<boolean> {
 }
 
 /** A catalogue that was opened by hand has a document too, which its own event names. */
-async function isAsRead(document: DocumentTable, { store, sealed, contents }: Proving): Promise<boolean> {
+async function isAsRead(document: DocumentTable, proving: Proving): Promise<boolean> {
+  const { sealed, contents } = proving
   const { id, text_hash, content_hash: contentHash } = document
-  const { rows, findings } = await store.read(async tx => ({
-    rows: await documentProposals(tx, id),
-    findings: await findingTexts(tx, id),
-  }))
   await contents.look([text_hash], 'catalogue')
-  await contents.look(
-    rows.map(row => row.text_hash),
-    'proposal',
-  )
   const event = sealed.documents.get(id) ?? { upload: document.upload_hash, reading: document.reading_hash }
+  const rows = await readRows(id, proving)
+  const findings = await readFindings(id, proving)
+  const pieces = readingPieces({ textHash: text_hash, proposals: rows, findings })
   return (
     event.upload === document.upload_hash &&
     event.reading === document.reading_hash &&
-    readingHash(text_hash, rows, findings) === document.reading_hash &&
+    (await hashInSlices(pieces)) === document.reading_hash &&
     contents.fits(text_hash) &&
     contents.says(text_hash, { contentHash }) &&
     rows.every(row => contents.fits(row.text_hash) && saysSame(row, contents))
   )
+}
+
+async function readRows(id: string, { store, contents }: Proving): Promise<DocumentProposalTable[]> {
+  const rows: DocumentProposalTable[] = []
+  for (;;) {
+    const slice = { from: rows.length, count: partsAtOnce }
+    const page = await store.read(tx => documentProposals(tx, id, slice))
+    await contents.look(
+      page.map(row => row.text_hash),
+      'proposal',
+    )
+    rows.push(...page)
+    if (page.length === 0) return rows
+    await turn()
+  }
+}
+
+async function readFindings(id: string, { store }: Proving): Promise<string[]> {
+  const found: SealedFinding[] = []
+  for (let last = { proposal_key: '', position: -1 }; ; ) {
+    const page = await store.read(tx => findingsAfter(tx, id, last, partsAtOnce))
+    const final = page.at(-1)
+    if (!final) return inOrder(found)
+    found.push(...page)
+    last = final
+    await turn()
+  }
+}
+
+/** They are numbered from 0 without gaps, so none has to be looked for. */
+function inOrder(found: readonly SealedFinding[]): string[] {
+  const texts = found.map(() => '')
+  for (const { position, json } of found) if (position < texts.length) texts[position] = json
+  return texts
 }
 
 function saysSame(

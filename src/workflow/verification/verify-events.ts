@@ -4,7 +4,7 @@ import { type EventEnvelope, findBreak, hashPayload } from '../../core/event/eve
 import { eventsAfter, type KeptPayload, readPayloads } from '../../store/events.ts'
 import type { Store } from '../who.ts'
 
-const eventsAtOnce = 500
+const eventsAtOnce = 200
 
 export type EventVerification = {
   /** How many follow from each other, from the first one on. */
