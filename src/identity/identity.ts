@@ -3,12 +3,12 @@
  * how they come to be known is not here (workflow/people/).
  */
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { parseSigned } from 'hono/utils/cookie'
 import { type Attempt, countAttempts, forgetAttempts } from '../workflow/people/attempts.ts'
 import { findInSession, findSignedIn } from '../workflow/people/signed-in.ts'
 import type { SignedIn } from '../workflow/process/acting.ts'
 import { type Auth, type AuthOptions, authPath, createAuth } from './auth.ts'
 import { oidcProviderId } from './oidc.ts'
-import { tokenIn } from './session-cookie.ts'
 
 export type SignIn = {
   readonly email: string
@@ -71,13 +71,18 @@ export function createIdentity(options: AuthOptions): Identity {
   }
 }
 
-/** Whoever brings no cookie of ours does not need to be looked up. */
+/**
+ * Whoever brings no cookie of ours does not need to be looked up. The cookie is read by the library that serves the
+ * pages, since the one that signs people in takes longer for it than most pages do; it alone signs cookies, opens
+ * sessions and ends them.
+ */
 async function identify(auth: Auth, { store, now }: AuthOptions, headers: Headers): Promise<SignedIn | null> {
   const cookies = headers.get('cookie')
   if (cookies === null) return null
   const { authCookies, secret } = await auth.$context
-  const token = tokenIn(cookies, authCookies.sessionToken.name, secret)
-  return token === null ? null : findInSession(store, token, now())
+  const { name } = authCookies.sessionToken
+  const token = (await parseSigned(cookies, secret, name))[name]
+  return token ? findInSession(store, token, now()) : null
 }
 
 async function letIn(auth: Auth, { store, now }: AuthOptions, signIn: SignIn): Promise<SignInResult> {
