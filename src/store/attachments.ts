@@ -2,6 +2,7 @@
 import { insertRows } from './insert-rows.ts'
 import type { AttachmentTable } from './process-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 import { deleteUnusedUpload } from './uploads.ts'
 
 export async function insertAttachment(tx: Tx, attachment: AttachmentTable): Promise<void> {
@@ -30,7 +31,7 @@ export function attachmentsOf(
 }
 
 export async function noteRemoved(tx: Tx, id: string, at: string): Promise<void> {
-  await tx.db.updateTable('attachment').set({ removed_at: at }).where('id', '=', id).executeTakeFirst()
+  await send(tx, tx.db.updateTable('attachment').set({ removed_at: at }).where('id', '=', id))
 }
 
 /** Nothing of it is left; its bytes only where something else has the same. */
@@ -38,7 +39,7 @@ export async function deleteAttachment(
   tx: Tx,
   { id, upload_hash }: Pick<AttachmentTable, 'id' | 'upload_hash'>,
 ): Promise<void> {
-  await tx.db.deleteFrom('attachment').where('id', '=', id).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('attachment').where('id', '=', id))
   await deleteUnusedUpload(tx, upload_hash)
 }
 
@@ -55,9 +56,8 @@ export async function deleteAttachmentsOfIdea(tx: Tx, ideaId: string): Promise<v
 
 /** What was attached to an idea belongs to the proposal it has become. */
 export async function moveToProposal(tx: Tx, ideaId: string, proposalId: string): Promise<void> {
-  await tx.db
-    .updateTable('attachment')
-    .set({ proposal_id: proposalId })
-    .where('idea_id', '=', ideaId)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db.updateTable('attachment').set({ proposal_id: proposalId }).where('idea_id', '=', ideaId),
+  )
 }

@@ -9,6 +9,7 @@ import { insertRows } from './insert-rows.ts'
 import { refreshStatistics } from './statistics.ts'
 import type { CatalogueRowTable, CatalogueRowYearTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export type SummaryRow = {
   readonly row: CatalogueRowTable
@@ -21,8 +22,8 @@ export async function replaceRows(
   catalogueId: string,
   summaries: readonly SummaryRow[],
 ): Promise<void> {
-  await tx.db.deleteFrom('catalogue_row').where('catalogue_id', '=', catalogueId).executeTakeFirst()
-  await tx.db.deleteFrom('catalogue_row_year').where('catalogue_id', '=', catalogueId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('catalogue_row').where('catalogue_id', '=', catalogueId))
+  await send(tx, tx.db.deleteFrom('catalogue_row_year').where('catalogue_id', '=', catalogueId))
   for (const some of chunksOf(summaries)) {
     const rows = some.map(summary => summary.row)
     await insertRows(tx, 'catalogue_row', rows)
@@ -93,11 +94,13 @@ export async function removeRow(tx: Tx, row: CatalogueRowTable): Promise<void> {
 
 async function deleteAt(tx: Tx, row: CatalogueRowTable): Promise<void> {
   for (const table of ['catalogue_row', 'catalogue_row_year'] as const)
-    await tx.db
-      .deleteFrom(table)
-      .where('catalogue_id', '=', row.catalogue_id)
-      .where('position', '=', row.position)
-      .executeTakeFirst()
+    await send(
+      tx,
+      tx.db
+        .deleteFrom(table)
+        .where('catalogue_id', '=', row.catalogue_id)
+        .where('position', '=', row.position),
+    )
 }
 
 /** The last place that is taken; −1 where there is none. */
@@ -158,11 +161,7 @@ export async function setRowCounts(
       if (!row || isSameCount(row, each)) continue
       for (const name of ['errors', 'warnings', 'notes'] as const) more[name] += each[name] - row[name]
       const { proposal_id, ...change } = each
-      await tx.db
-        .updateTable('catalogue_row')
-        .set(change)
-        .where('proposal_id', '=', proposal_id)
-        .executeTakeFirst()
+      await send(tx, tx.db.updateTable('catalogue_row').set(change).where('proposal_id', '=', proposal_id))
       if (row.worst === each.worst) continue
       moved++
       // at once, while the other rows of both groups stand where their sums say

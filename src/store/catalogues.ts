@@ -4,6 +4,7 @@ import { insertRows } from './insert-rows.ts'
 import { sha256, sha256Of } from './sha256.ts'
 import type { CatalogueRevisionTable, CatalogueTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export function findCatalogue(tx: Tx, id: string): Promise<CatalogueTable | undefined> {
   return tx.db.selectFrom('catalogue').selectAll().where('id', '=', id).executeTakeFirst()
@@ -52,15 +53,17 @@ export async function addCatalogueCounts(
   more: Pick<CatalogueTable, 'errors' | 'warnings' | 'notes'>,
 ): Promise<void> {
   if (more.errors === 0 && more.warnings === 0 && more.notes === 0) return
-  await tx.db
-    .updateTable('catalogue')
-    .set(({ eb }) => ({
-      errors: eb('errors', '+', more.errors),
-      warnings: eb('warnings', '+', more.warnings),
-      notes: eb('notes', '+', more.notes),
-    }))
-    .where('id', '=', id)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .updateTable('catalogue')
+      .set(({ eb }) => ({
+        errors: eb('errors', '+', more.errors),
+        warnings: eb('warnings', '+', more.warnings),
+        notes: eb('notes', '+', more.notes),
+      }))
+      .where('id', '=', id),
+  )
 }
 
 /** What is asked about its members, as their rows say it, and about the catalogue as a whole. */
@@ -76,15 +79,17 @@ export async function setCatalogueCounts(
     .select(sum<number>('notes').as('notes'))
     .where('catalogue_id', '=', id)
     .executeTakeFirst()
-  await tx.db
-    .updateTable('catalogue')
-    .set({
-      errors: whole.error + Number(rows?.errors ?? 0),
-      warnings: whole.warning + Number(rows?.warnings ?? 0),
-      notes: whole.note + Number(rows?.notes ?? 0),
-    })
-    .where('id', '=', id)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .updateTable('catalogue')
+      .set({
+        errors: whole.error + Number(rows?.errors ?? 0),
+        warnings: whole.warning + Number(rows?.warnings ?? 0),
+        notes: whole.note + Number(rows?.notes ?? 0),
+      })
+      .where('id', '=', id),
+  )
 }
 
 export async function insertCatalogueRevision(tx: Tx, revision: CatalogueRevisionTable): Promise<void> {

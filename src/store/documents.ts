@@ -4,6 +4,7 @@ import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import type { DocumentProposalTable, DocumentTable, FindingTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export async function insertDocument(
   tx: Tx,
@@ -44,11 +45,10 @@ export async function settleDocument(
   status: 'accepted' | 'dismissed',
   catalogueId: string | null,
 ): Promise<void> {
-  await tx.db
-    .updateTable('document')
-    .set({ status, catalogue_id: catalogueId })
-    .where('id', '=', id)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db.updateTable('document').set({ status, catalogue_id: catalogueId }).where('id', '=', id),
+  )
 }
 
 export type Slice = { readonly from: number; readonly count: number }
@@ -71,7 +71,7 @@ export async function noteEffects(
   id: string,
   proposals: readonly DocumentProposalTable[],
 ): Promise<void> {
-  await tx.db.deleteFrom('document_proposal').where('document_id', '=', id).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('document_proposal').where('document_id', '=', id))
   await insertRows(tx, 'document_proposal', proposals)
 }
 

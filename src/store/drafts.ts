@@ -1,6 +1,7 @@
 /** Drafts: one per person, proposal and part of it, saved while typing, beside the revisions and never one of them. */
 import type { DraftTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export type DraftPart = DraftTable['part']
 
@@ -74,11 +75,13 @@ export function draftsOf(tx: Tx, person: string): Promise<DraftTable[]> {
 /** Writers take turns, so whoever calls this has compared versions in the same transaction. */
 export async function putDraft(tx: Tx, draft: DraftTable): Promise<void> {
   const { person: _p, proposal_id: _id, part: _part, ...changing } = draft
-  await tx.db
-    .insertInto('draft')
-    .values(draft)
-    .onConflict(conflict => conflict.columns(['person', 'proposal_id', 'part']).doUpdateSet(changing))
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .insertInto('draft')
+      .values(draft)
+      .onConflict(conflict => conflict.columns(['person', 'proposal_id', 'part']).doUpdateSet(changing)),
+  )
 }
 
 export async function deleteDraft(

@@ -3,6 +3,7 @@ import { deleteIdea, openIdeasOf } from './ideas.ts'
 import { insertRows } from './insert-rows.ts'
 import type { ErasureTable } from './people-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export async function insertErasure(tx: Tx, erasure: ErasureTable): Promise<void> {
   await insertRows(tx, 'erasure', [erasure], 'keep')
@@ -14,8 +15,8 @@ export function listErasures(tx: Tx): Promise<ErasureTable[]> {
 
 /** What a person was writing, or had looked at, for nobody else to see. */
 export async function deleteOwnThings(tx: Tx, personId: string): Promise<void> {
-  await tx.db.deleteFrom('draft').where('person', '=', personId).executeTakeFirst()
-  await tx.db.deleteFrom('glance').where('person', '=', personId).executeTakeFirst()
-  await tx.db.deleteFrom('presence').where('person', '=', personId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('draft').where('person', '=', personId))
+  await send(tx, tx.db.deleteFrom('glance').where('person', '=', personId))
+  await send(tx, tx.db.deleteFrom('presence').where('person', '=', personId))
   for (const { id } of await openIdeasOf(tx, personId)) await deleteIdea(tx, id)
 }

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { insertRows } from './insert-rows.ts'
 import type { CatalogueRowTable, CatalogueRowYearTable, FacetTable, FacetYearTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 /** What the proposals of a group have in common. */
 export type Group = Pick<CatalogueRowTable, 'committee' | 'policy_area' | 'worst'>
@@ -133,10 +134,10 @@ function facetYears(tx: Tx, row: Summed['row']) {
 
 async function dropGroup(tx: Tx, row: Summed['row']): Promise<void> {
   for (const table of ['facet', 'facet_year'] as const)
-    await tx.db
-      .deleteFrom(table)
-      .where(eb => eb.and(groupKey(row)))
-      .executeTakeFirst()
+    await send(
+      tx,
+      tx.db.deleteFrom(table).where(eb => eb.and(groupKey(row))),
+    )
 }
 
 async function firstPosition(tx: Tx, row: Summed['row']): Promise<number> {

@@ -1,6 +1,7 @@
 /** Which revision of a proposal a validator last looked at, so that the next look can show what changed since. */
 import type { GlanceTable } from './process-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export function findGlance(tx: Tx, person: string, proposalId: string): Promise<GlanceTable | undefined> {
   return tx.db
@@ -13,9 +14,11 @@ export function findGlance(tx: Tx, person: string, proposalId: string): Promise<
 
 export async function putGlance(tx: Tx, glance: GlanceTable): Promise<void> {
   const { revision_id, at } = glance
-  await tx.db
-    .insertInto('glance')
-    .values(glance)
-    .onConflict(conflict => conflict.columns(['person', 'proposal_id']).doUpdateSet({ revision_id, at }))
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .insertInto('glance')
+      .values(glance)
+      .onConflict(conflict => conflict.columns(['person', 'proposal_id']).doUpdateSet({ revision_id, at })),
+  )
 }

@@ -2,6 +2,7 @@
 import { deleteAttachmentsOfIdea } from './attachments.ts'
 import type { IdeaTable } from './process-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export function findIdea(tx: Tx, person: string, id: string): Promise<IdeaTable | undefined> {
   return tx.db
@@ -26,15 +27,17 @@ export function openIdeasOf(tx: Tx, person: string): Promise<IdeaTable[]> {
 
 export async function putIdea(tx: Tx, idea: IdeaTable): Promise<void> {
   const { id: _, ...changing } = idea
-  await tx.db
-    .insertInto('idea')
-    .values(idea)
-    .onConflict(conflict => conflict.column('id').doUpdateSet(changing))
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .insertInto('idea')
+      .values(idea)
+      .onConflict(conflict => conflict.column('id').doUpdateSet(changing)),
+  )
 }
 
 /** With what was attached to it. */
 export async function deleteIdea(tx: Tx, id: string): Promise<void> {
   await deleteAttachmentsOfIdea(tx, id)
-  await tx.db.deleteFrom('idea').where('id', '=', id).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('idea').where('id', '=', id))
 }

@@ -2,6 +2,7 @@
 import { CompiledQuery } from 'kysely'
 import type { Tables } from './tables.ts'
 import type { EngineName, Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 /** Both engines take this many bound values in one statement with ease; more gains nothing. */
 const valuesAtOnce = 4_000
@@ -33,7 +34,7 @@ export async function insertRows<T extends keyof Tables>(
       rows: batch.length,
       onConflict,
     })
-    await tx.db.executeQuery(CompiledQuery.raw(statement, values))
+    await send(tx, CompiledQuery.raw(statement, values))
   }
 }
 

@@ -2,9 +2,10 @@
 import { insertRows } from './insert-rows.ts'
 import type { MailTable } from './people-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
-export async function insertMail(tx: Tx, mail: MailTable): Promise<void> {
-  await insertRows(tx, 'mail', [mail])
+export async function insertMails(tx: Tx, mails: readonly MailTable[]): Promise<void> {
+  await insertRows(tx, 'mail', mails)
 }
 
 /** Those whose link still opens something first, so that no heap of notices hides them; newest first. */
@@ -51,18 +52,18 @@ export async function updateMail(
   id: string,
   change: Partial<Pick<MailTable, 'attempts' | 'next_at' | 'sent_at' | 'problem' | 'token'>>,
 ): Promise<void> {
-  await tx.db.updateTable('mail').set(change).where('id', '=', id).executeTakeFirst()
+  await send(tx, tx.db.updateTable('mail').set(change).where('id', '=', id))
 }
 
 /** The links in a person's mails open nothing any more, so they are not kept. */
 export async function forgetMailLinks(tx: Tx, personId: string): Promise<void> {
-  await tx.db.updateTable('mail').set({ token: null }).where('person_id', '=', personId).executeTakeFirst()
+  await send(tx, tx.db.updateTable('mail').set({ token: null }).where('person_id', '=', personId))
 }
 
 export async function deleteMailsTo(tx: Tx, personId: string): Promise<void> {
-  await tx.db.deleteFrom('mail').where('person_id', '=', personId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('mail').where('person_id', '=', personId))
 }
 
 export async function deleteMail(tx: Tx, id: string): Promise<void> {
-  await tx.db.deleteFrom('mail').where('id', '=', id).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('mail').where('id', '=', id))
 }

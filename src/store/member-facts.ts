@@ -7,6 +7,7 @@ import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import type { MemberFactTable, MemberKeyTable, RecheckTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export type KeyKind = MemberKeyTable['kind']
 
@@ -17,7 +18,7 @@ export function findRecheck(tx: Tx, catalogueId: string): Promise<RecheckTable |
 export async function putRecheck(tx: Tx, recheck: RecheckTable): Promise<void> {
   const { catalogue_id, ...change } = recheck
   await insertRows(tx, 'recheck', [recheck], 'keep')
-  await tx.db.updateTable('recheck').set(change).where('catalogue_id', '=', catalogue_id).executeTakeFirst()
+  await send(tx, tx.db.updateTable('recheck').set(change).where('catalogue_id', '=', catalogue_id))
 }
 
 /** All of a catalogue anew. */
@@ -28,7 +29,7 @@ export async function replaceFacts(
   keys: readonly MemberKeyTable[],
 ): Promise<void> {
   for (const table of ['member_fact', 'member_key'] as const)
-    await tx.db.deleteFrom(table).where('catalogue_id', '=', catalogueId).executeTakeFirst()
+    await send(tx, tx.db.deleteFrom(table).where('catalogue_id', '=', catalogueId))
   await insertRows(tx, 'member_fact', facts)
   await insertRows(tx, 'member_key', keys)
 }
@@ -39,11 +40,13 @@ export async function replaceFact(
   { catalogueId, proposalId }: { readonly catalogueId: string; readonly proposalId: string },
   fact: MemberFactTable | null,
 ): Promise<void> {
-  await tx.db
-    .deleteFrom('member_fact')
-    .where('catalogue_id', '=', catalogueId)
-    .where('proposal_id', '=', proposalId)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .deleteFrom('member_fact')
+      .where('catalogue_id', '=', catalogueId)
+      .where('proposal_id', '=', proposalId),
+  )
   if (fact) await insertRows(tx, 'member_fact', [fact])
 }
 
@@ -53,12 +56,14 @@ export async function replaceKeys(
   kinds: readonly KeyKind[],
   keys: readonly MemberKeyTable[],
 ): Promise<void> {
-  await tx.db
-    .deleteFrom('member_key')
-    .where('proposal_id', '=', proposalId)
-    .where('catalogue_id', '=', catalogueId)
-    .where('kind', 'in', kinds)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .deleteFrom('member_key')
+      .where('proposal_id', '=', proposalId)
+      .where('catalogue_id', '=', catalogueId)
+      .where('kind', 'in', kinds),
+  )
   await insertRows(tx, 'member_key', keys)
 }
 

@@ -6,6 +6,7 @@ import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import type { MemberFindingTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export type Member = {
   readonly proposal_id: string
@@ -61,11 +62,13 @@ export async function replaceMemberFindings(
 ): Promise<void> {
   const kept = await memberFindings(tx, catalogueId, [proposalId])
   if (kept.length === found.length && kept.every(({ json }, i) => json === found[i])) return
-  await tx.db
-    .deleteFrom('member_finding')
-    .where('catalogue_id', '=', catalogueId)
-    .where('proposal_id', '=', proposalId)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .deleteFrom('member_finding')
+      .where('catalogue_id', '=', catalogueId)
+      .where('proposal_id', '=', proposalId),
+  )
   await insertRows(tx, 'member_finding', rowsOf(catalogueId, new Map([[proposalId, found]])))
 }
 
@@ -75,7 +78,7 @@ export async function replaceAllMemberFindings(
   catalogueId: string,
   found: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
-  await tx.db.deleteFrom('member_finding').where('catalogue_id', '=', catalogueId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('member_finding').where('catalogue_id', '=', catalogueId))
   await insertRows(tx, 'member_finding', rowsOf(catalogueId, found))
 }
 

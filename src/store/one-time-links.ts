@@ -2,6 +2,7 @@
 import { insertRows } from './insert-rows.ts'
 import type { LinkPurpose, OneTimeLinkTable } from './people-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export async function insertLink(tx: Tx, link: OneTimeLinkTable): Promise<void> {
   await insertRows(tx, 'one_time_link', [link])
@@ -26,14 +27,16 @@ export function findOpenLink(
 
 /** A person's own, or those of nobody: none of them opens anything any more. */
 export async function closeLinks(tx: Tx, personId: string | null, now: string): Promise<void> {
-  await tx.db
-    .updateTable('one_time_link')
-    .set({ used_at: now })
-    .where('person_id', personId === null ? 'is' : '=', personId)
-    .where('used_at', 'is', null)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .updateTable('one_time_link')
+      .set({ used_at: now })
+      .where('person_id', personId === null ? 'is' : '=', personId)
+      .where('used_at', 'is', null),
+  )
 }
 
 export async function deleteLinks(tx: Tx, personId: string): Promise<void> {
-  await tx.db.deleteFrom('one_time_link').where('person_id', '=', personId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('one_time_link').where('person_id', '=', personId))
 }

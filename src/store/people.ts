@@ -3,6 +3,7 @@ import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import type { PersonGrantTable, PersonStatus, PersonTable } from './people-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export function findPerson(tx: Tx, id: string): Promise<PersonTable | undefined> {
   return tx.db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
@@ -33,7 +34,7 @@ export async function updatePerson(
   id: string,
   change: Partial<Omit<PersonTable, 'id' | 'created_at'>>,
 ): Promise<void> {
-  await tx.db.updateTable('person').set(change).where('id', '=', id).executeTakeFirst()
+  await send(tx, tx.db.updateTable('person').set(change).where('id', '=', id))
 }
 
 export async function grantsOf(
@@ -63,16 +64,15 @@ export async function replaceGrants(
   source: PersonGrantTable['source'],
   grants: readonly PersonGrantTable[],
 ): Promise<void> {
-  await tx.db
-    .deleteFrom('person_grant')
-    .where('person_id', '=', personId)
-    .where('source', '=', source)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db.deleteFrom('person_grant').where('person_id', '=', personId).where('source', '=', source),
+  )
   await insertRows(tx, 'person_grant', grants)
 }
 
 export async function deleteGrants(tx: Tx, personId: string): Promise<void> {
-  await tx.db.deleteFrom('person_grant').where('person_id', '=', personId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('person_grant').where('person_id', '=', personId))
 }
 
 /** Those who hold a role and may use it. */

@@ -2,7 +2,6 @@
  * What is asked again and again is planned once for each connection: a page asks some seventy small questions, and
  * planning each took longer than answering it. The server keeps a statement under the name it was first sent with.
  */
-import type pg from 'pg'
 
 /** Each connection keeps as many; what comes after them is planned whenever it is asked. */
 const mostNamed = 500
@@ -39,19 +38,6 @@ export function createStatementNames(): StatementNames {
     },
     forget: () => names.clear(),
   }
-}
-
-/** From now on this connection sends what has a name with it. */
-export function nameStatements(client: pg.PoolClient, { nameOf }: StatementNames): void {
-  const send: (query: string | pg.QueryConfig, values?: unknown[]) => Promise<pg.QueryResult> =
-    client.query.bind(client)
-  const sendNamed: typeof send = (query, values) => {
-    const name = typeof query === 'string' && values && values.length > 0 ? nameOf(query) : null
-    if (name === null || typeof query !== 'string') return send(query, values)
-    return send({ name, text: query, ...(values && { values }) })
-  }
-  // the other ways of asking (callbacks, cursors) are not used by the store
-  client.query = sendNamed as typeof client.query
 }
 
 /**

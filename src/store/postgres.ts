@@ -2,17 +2,11 @@
  * The server engine: a pool of connections to PostgreSQL. Writers take turns, as they do on SQLite, so that both
  * engines keep the same promises and the chain of events has one end.
  */
-import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import {
-  createStatementNames,
-  isPlannedForOtherTables,
-  nameStatements,
-  type StatementNames,
-} from './postgres-statements.ts'
+import { connectionOn, type PostgresConnection } from './postgres-connection.ts'
+import { createStatementNames, isPlannedForOtherTables, type StatementNames } from './postgres-statements.ts'
 import { StoreProblem } from './problem.ts'
-import type { Tables } from './tables.ts'
-import type { Engine, Tx } from './transaction.ts'
+import type { Engine, Snapshot, Tx } from './transaction.ts'
 
 /** Any two numbers that no other program in the same database is likely to use. */
 const writerLock = 0x1c47
@@ -24,26 +18,31 @@ const longestWait = 30_000
 const int8 = 20
 
 export async function openPostgres(url: string): Promise<Engine> {
-  const names = createStatementNames()
-  const pool = createPool(url, names)
+  const pool = createPool(url)
   await reach(pool)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  const names = createStatementNames()
+  const take = connectionsOf(pool, names)
   return {
     name: 'postgres',
-    read: work =>
-      againIfTablesChanged(names, () => reading.execute(tx => work({ db: tx, engine: 'postgres' }))),
-    write: work => againIfTablesChanged(names, () => underLock(db, writerLock, work)),
-    migrate: work => underLock(db, migrationLock, work),
-    wipe: () => rewriteErased(db),
-    close: () => db.destroy(),
+    read: async work => reading(await take(), work),
+    snapshot: async () => snapshot(await take()),
+    mayAskAgain: error => {
+      const isForOtherTables = isPlannedForOtherTables(error)
+      if (isForOtherTables) names.forget()
+      return isForOtherTables
+    },
+    write: async work => writing(await take(), writerLock, work),
+    migrate: async work => writing(await take(), migrationLock, work),
+    wipe: () => rewriteErased(pool),
+    close: () => pool.end(),
   }
 }
 
-function createPool(url: string, names: StatementNames): pg.Pool {
+function createPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
+    pipeline: true,
     connectionTimeoutMillis: longestWait,
     lock_timeout: longestWait,
     idle_in_transaction_session_timeout: 2 * longestWait,
@@ -52,18 +51,7 @@ function createPool(url: string, names: StatementNames): pg.Pool {
   })
   // a connection that dies while idle is replaced at its next use; without a listener it would end the process
   pool.on('error', () => {})
-  pool.on('connect', client => nameStatements(client, names))
   return pool
-}
-
-async function againIfTablesChanged<T>(names: StatementNames, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!isPlannedForOtherTables(error)) throw error
-    names.forget()
-    return work()
-  }
 }
 
 /** The server's 64-bit integers are our amounts and counts: numbers, refused where a number cannot hold them. */
@@ -86,12 +74,63 @@ async function reach(pool: pg.Pool): Promise<void> {
   }
 }
 
+/** Each connection of the pool keeps what is made for it. */
+function connectionsOf(pool: pg.Pool, names: StatementNames): () => Promise<PostgresConnection> {
+  const made = new WeakMap<pg.PoolClient, PostgresConnection>()
+  return async () => {
+    const client = await pool.connect()
+    const connection = made.get(client) ?? connectionOn(client, names)
+    made.set(client, connection)
+    return connection
+  }
+}
+
+const beginReading = 'start transaction isolation level repeatable read, read only'
+
+function snapshot({ db, begin, end, release }: PostgresConnection): Snapshot {
+  begin('looking', beginReading)
+  return {
+    tx: { db, engine: 'postgres' },
+    end: () => {
+      end()
+      release()
+    },
+  }
+}
+
+async function reading<T>(connection: PostgresConnection, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { db, begin, end, rollback, release } = connection
+  try {
+    begin('reading', beginReading)
+    const found = await work({ db, engine: 'postgres' })
+    end()
+    return found
+  } catch (error) {
+    await rollback()
+    throw error
+  } finally {
+    release()
+  }
+}
+
 /** The lock is taken before anything is read and falls with the transaction. */
-async function underLock<T>(db: Kysely<Tables>, lock: number, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async tx => {
-    await sql`select pg_advisory_xact_lock(${lock})`.execute(tx).catch(refuseWaiting)
-    return work({ db: tx, engine: 'postgres' })
-  })
+async function writing<T>(
+  connection: PostgresConnection,
+  lock: number,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const { db, begin, commit, rollback, release } = connection
+  try {
+    begin('writing', 'begin', `select pg_advisory_xact_lock(${lock})`)
+    const done = await work({ db, engine: 'postgres' })
+    await commit()
+    return done
+  } catch (error) {
+    await rollback()
+    throw isLockTimeout(error) ? new StoreProblem('busy', { cause: error }) : error
+  } finally {
+    release()
+  }
 }
 
 /** Where what is erased of people and of events stood. */
@@ -104,17 +143,13 @@ const erasable = [
  * Only rewriting a table takes old rows out of its files, and only counting it anew takes them out of what the server
  * remembers of it. Where one is in use too long, the next erasure does it.
  */
-async function rewriteErased(db: Kysely<Tables>): Promise<void> {
+async function rewriteErased(pool: pg.Pool): Promise<void> {
   for (const table of erasable)
     try {
-      await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(db)
+      await pool.query(`vacuum (full, analyze) ${table}`)
     } catch (error) {
       if (!isLockTimeout(error)) throw error
     }
-}
-
-function refuseWaiting(error: unknown): never {
-  throw isLockTimeout(error) ? new StoreProblem('busy', { cause: error }) : error
 }
 
 // 55P03: the lock was not to be had in time

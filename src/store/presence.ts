@@ -1,29 +1,30 @@
 /** Who has a proposal open just now, as far as any process knows: a row each, which is worth nothing once it is old. */
 import type { PresenceTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 /** `forget`: rows of the proposal that were last seen before it are gone. */
 export async function putPresence(tx: Tx, seen: PresenceTable, forget: string): Promise<void> {
-  await tx.db
-    .deleteFrom('presence')
-    .where('proposal_id', '=', seen.proposal_id)
-    .where('seen_at', '<', forget)
-    .executeTakeFirst()
-  await tx.db
-    .insertInto('presence')
-    .values(seen)
-    .onConflict(conflict =>
-      conflict.columns(['proposal_id', 'person']).doUpdateSet({ seen_at: seen.seen_at }),
-    )
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db.deleteFrom('presence').where('proposal_id', '=', seen.proposal_id).where('seen_at', '<', forget),
+  )
+  await send(
+    tx,
+    tx.db
+      .insertInto('presence')
+      .values(seen)
+      .onConflict(conflict =>
+        conflict.columns(['proposal_id', 'person']).doUpdateSet({ seen_at: seen.seen_at }),
+      ),
+  )
 }
 
 export async function deletePresence(tx: Tx, proposalId: string, person: string): Promise<void> {
-  await tx.db
-    .deleteFrom('presence')
-    .where('proposal_id', '=', proposalId)
-    .where('person', '=', person)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db.deleteFrom('presence').where('proposal_id', '=', proposalId).where('person', '=', person),
+  )
 }
 
 /** Those seen since a moment, last seen first. */

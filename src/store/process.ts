@@ -5,6 +5,7 @@ import { chunksOf } from './chunks.ts'
 import type { ProcessTable } from './process-tables.ts'
 import type { ProposalTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export function findProcess(tx: Tx, proposalId: string): Promise<ProcessTable | undefined> {
   return tx.db.selectFrom('process').selectAll().where('proposal_id', '=', proposalId).executeTakeFirst()
@@ -44,11 +45,13 @@ export async function membersAt(tx: Tx, catalogueId: string, state: State): Prom
 
 export async function putProcess(tx: Tx, process: ProcessTable): Promise<void> {
   const { proposal_id: _, ...changing } = process
-  await tx.db
-    .insertInto('process')
-    .values(process)
-    .onConflict(conflict => conflict.column('proposal_id').doUpdateSet(changing))
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .insertInto('process')
+      .values(process)
+      .onConflict(conflict => conflict.column('proposal_id').doUpdateSet(changing)),
+  )
 }
 
 export type Withdrawn = Pick<ProposalTable, 'id' | 'number' | 'title'> & Pick<ProcessTable, 'since'>
@@ -121,8 +124,9 @@ export async function authorsOf(
   const authors = new Map(proposalIds.map(id => [id, new Set<string>()]))
   const origins = new Map<string, string>()
   for (const some of chunksOf(proposalIds)) {
-    for (const { proposal_id, actor_id } of await writersOf(tx, some)) authors.get(proposal_id)?.add(actor_id)
-    for (const { subject_id, actor_id, facts } of await actsOn(tx, some)) {
+    const [writers, acts] = await Promise.all([writersOf(tx, some), actsOn(tx, some)])
+    for (const { proposal_id, actor_id } of writers) authors.get(proposal_id)?.add(actor_id)
+    for (const { subject_id, actor_id, facts } of acts) {
       const { move, copiedFrom } = JSON.parse(facts) as Readonly<Record<string, unknown>>
       if (move === 'finish-calculation') authors.get(subject_id)?.add(actor_id)
       if (typeof copiedFrom === 'string') origins.set(subject_id, copiedFrom)

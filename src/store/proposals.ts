@@ -54,6 +54,25 @@ export function findRevision(tx: Tx, id: string): Promise<RevisionTable | undefi
   return tx.db.selectFrom('revision').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** A proposal's newest revision, with its text. */
+export async function findHead(
+  tx: Tx,
+  proposalId: string,
+): Promise<{ readonly head: RevisionTable; readonly json: string } | null> {
+  const found = await tx.db
+    .selectFrom('proposal')
+    .innerJoin('revision', 'revision.id', 'proposal.revision_id')
+    .leftJoin('content', 'content.text_hash', 'revision.text_hash')
+    .selectAll('revision')
+    .select('content.json')
+    .where('proposal.id', '=', proposalId)
+    .executeTakeFirst()
+  if (!found) return null
+  const { json, ...head } = found
+  if (json === null) throw new Error(`no content under ${head.text_hash}`)
+  return { head, json }
+}
+
 /** Some revisions, with what was computed and assumed. */
 export async function revisionsWith(
   tx: Tx,

@@ -2,6 +2,7 @@
 import { insertRows } from './insert-rows.ts'
 import type { QuestionTable } from './process-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export async function insertQuestion(tx: Tx, question: QuestionTable): Promise<void> {
   await insertRows(tx, 'question', [question])
@@ -26,7 +27,7 @@ export async function noteAnswer(
   id: string,
   answer: Pick<QuestionTable, 'answered_by' | 'answered_at' | 'answer_event'>,
 ): Promise<void> {
-  await tx.db.updateTable('question').set(answer).where('id', '=', id).executeTakeFirst()
+  await send(tx, tx.db.updateTable('question').set(answer).where('id', '=', id))
 }
 
 /** How many are open, by proposal; those without any are not among them. */

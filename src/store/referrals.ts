@@ -3,6 +3,7 @@ import { chunksOf } from './chunks.ts'
 import { insertRows } from './insert-rows.ts'
 import type { ReferralMemberTable, ReferralTable, ReferredTable } from './process-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export async function insertReferral(
   tx: Tx,
@@ -21,16 +22,18 @@ export async function insertReferral(
 export async function putReferred(tx: Tx, referred: readonly ReferredTable[]): Promise<void> {
   for (const each of referred) {
     const { proposal_id: _, ...changing } = each
-    await tx.db
-      .insertInto('referred')
-      .values(each)
-      .onConflict(conflict => conflict.column('proposal_id').doUpdateSet(changing))
-      .executeTakeFirst()
+    await send(
+      tx,
+      tx.db
+        .insertInto('referred')
+        .values(each)
+        .onConflict(conflict => conflict.column('proposal_id').doUpdateSet(changing)),
+    )
   }
 }
 
 export async function deleteReferred(tx: Tx, proposalId: string): Promise<void> {
-  await tx.db.deleteFrom('referred').where('proposal_id', '=', proposalId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('referred').where('proposal_id', '=', proposalId))
 }
 
 /** Of several proposals, what stands referred, by the proposal. */

@@ -2,13 +2,14 @@
 import { insertRows } from './insert-rows.ts'
 import type { ProposalTable, RelationTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export async function replaceRelations(
   tx: Tx,
   proposalId: string,
   relations: readonly Omit<RelationTable, 'proposal_id' | 'position'>[],
 ): Promise<void> {
-  await tx.db.deleteFrom('relation').where('proposal_id', '=', proposalId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('relation').where('proposal_id', '=', proposalId))
   await insertRows(
     tx,
     'relation',

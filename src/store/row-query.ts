@@ -19,10 +19,28 @@ export type RowOrder = 'position' | 'number_order' | 'title_order' | 'committee_
 
 export type RowOrdering = { readonly order: RowOrder; readonly descending: boolean }
 
-export type RowPage = RowOrdering & { readonly from: number; readonly count: number }
+/** `all`: how many match. */
+export type RowPage = RowOrdering & { readonly from: number; readonly count: number; readonly all: number }
 
-export function readRows(tx: Tx, filter: RowFilter, page: RowPage): Promise<CatalogueRowTable[]> {
-  return ordered(tx, filter, page).selectAll('r').limit(page.count).offset(page.from).execute()
+/**
+ * Places first, then their rows: an engine that sorts, or counts through what comes before the page, does so with
+ * little in its hands, and counts from the nearer end.
+ */
+export async function readRows(
+  tx: Tx,
+  filter: RowFilter,
+  { from, count, all, ...ordering }: RowPage,
+): Promise<CatalogueRowTable[]> {
+  const length = Math.min(count, all - from)
+  if (length <= 0) return []
+  const isFromEnd = from > all / 2
+  const found = await ordered(tx, filter, ordering, isFromEnd)
+    .select('r.position')
+    .limit(length)
+    .offset(isFromEnd ? all - from - length : from)
+    .execute()
+  const positions = found.map(({ position }) => position)
+  return readRowsAt(tx, filter.catalogueId, isFromEnd ? positions.reverse() : positions)
 }
 
 export type Match = Pick<CatalogueRowTable, 'position' | 'net' | 'nets'>
@@ -39,30 +57,33 @@ export async function readMatches(tx: Tx, filter: RowFilter, ordering: RowOrderi
 /** So many places can be asked for by name; of more, it is quicker to look at all rows and pick. */
 const fewPositions = 500
 
-export function readRowsAt(
+/** In the order in which the places are given. */
+export async function readRowsAt(
   tx: Tx,
   catalogueId: string,
   positions: readonly number[],
 ): Promise<CatalogueRowTable[]> {
-  if (positions.length === 0) return Promise.resolve([])
-  return tx.db
+  if (positions.length === 0) return []
+  const rows = await tx.db
     .selectFrom('catalogue_row')
     .selectAll()
     .where('catalogue_id', '=', catalogueId)
     .where('position', 'in', positions)
     .execute()
+  const byPosition = new Map(rows.map(row => [row.position, row]))
+  return positions.flatMap(position => byPosition.get(position) ?? [])
 }
 
-function ordered(tx: Tx, filter: RowFilter, { order, descending }: RowOrdering) {
-  const direction = descending ? 'desc' : 'asc'
-  if (typeof order === 'number') return byYear(tx, filter, order, descending)
+function ordered(tx: Tx, filter: RowFilter, { order, descending }: RowOrdering, isFromEnd = false) {
+  const direction = descending === isFromEnd ? 'asc' : 'desc'
+  if (typeof order === 'number') return byYear(tx, filter, order, direction, isFromEnd)
   const rows = tx.db.selectFrom('catalogue_row as r').where(matches(filter))
   const first = order === 'position' ? rows : rows.orderBy(`r.${order}`, direction)
   return first.orderBy('r.position', direction)
 }
 
 /** From the year's own order to the rows: SQLite follows a cross join from left to right. Blanks come last. */
-function byYear(tx: Tx, filter: RowFilter, year: number, descending: boolean) {
+function byYear(tx: Tx, filter: RowFilter, year: number, direction: 'asc' | 'desc', isFromEnd: boolean) {
   return tx.db
     .selectFrom('catalogue_row_year as y')
     .crossJoin('catalogue_row as r')
@@ -70,8 +91,11 @@ function byYear(tx: Tx, filter: RowFilter, year: number, descending: boolean) {
     .where('y.year', '=', year)
     .whereRef('r.position', '=', 'y.position')
     .where(matches(filter))
-    .orderBy('y.net', way => (descending ? way.desc() : way.asc()).nullsLast())
-    .orderBy('y.position', descending ? 'desc' : 'asc')
+    .orderBy('y.net', way => {
+      const net = direction === 'desc' ? way.desc() : way.asc()
+      return isFromEnd ? net.nullsFirst() : net.nullsLast()
+    })
+    .orderBy('y.position', direction)
 }
 
 /** The condition on `r`, a row of the catalogue. */

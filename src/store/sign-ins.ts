@@ -2,6 +2,7 @@
 import { insertRows } from './insert-rows.ts'
 import type { AccountTable, SessionTable, SignInAttemptTable } from './people-tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 /** The account that a password belongs to, as the sign-in library calls it. */
 export const passwordProvider = 'credential'
@@ -53,15 +54,14 @@ export async function putPassword(
     await insertAccount(tx, { ...account, password: hash }, now)
     return
   }
-  await tx.db
-    .updateTable('identity_account')
-    .set({ password: hash, updated_at: now })
-    .where('id', '=', found.id)
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db.updateTable('identity_account').set({ password: hash, updated_at: now }).where('id', '=', found.id),
+  )
 }
 
 export async function deleteAccounts(tx: Tx, personId: string): Promise<void> {
-  await tx.db.deleteFrom('identity_account').where('person_id', '=', personId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('identity_account').where('person_id', '=', personId))
 }
 
 /** Whether it still holds is for the caller to see. */
@@ -99,11 +99,13 @@ export function findAttempts(tx: Tx, key: string): Promise<SignInAttemptTable | 
 
 export async function putAttempts(tx: Tx, attempts: SignInAttemptTable): Promise<void> {
   const { key: _, ...changing } = attempts
-  await tx.db
-    .insertInto('sign_in_attempt')
-    .values(attempts)
-    .onConflict(conflict => conflict.column('key').doUpdateSet(changing))
-    .executeTakeFirst()
+  await send(
+    tx,
+    tx.db
+      .insertInto('sign_in_attempt')
+      .values(attempts)
+      .onConflict(conflict => conflict.column('key').doUpdateSet(changing)),
+  )
 }
 
 export async function deleteAttempts(
@@ -119,6 +121,6 @@ export async function deleteAttempts(
 
 /** What has run out is not kept: sessions, and the library's own half-finished sign-ins. */
 export async function deleteExpired(tx: Tx, now: string): Promise<void> {
-  await tx.db.deleteFrom('identity_session').where('expires_at', '<=', now).executeTakeFirst()
-  await tx.db.deleteFrom('identity_verification').where('expires_at', '<=', now).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('identity_session').where('expires_at', '<=', now))
+  await send(tx, tx.db.deleteFrom('identity_verification').where('expires_at', '<=', now))
 }

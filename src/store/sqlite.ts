@@ -29,6 +29,8 @@ export async function openSqlite(file: string): Promise<Engine> {
       next = (next + 1) % pool.length
       return inTransaction(pool[next] ?? writer, work)
     },
+    snapshot: null,
+    mayAskAgain: () => false,
     write: work => inTransaction(writer, work),
     migrate: work => inTransaction(writer, work),
     wipe: () => emptyLog(writer),

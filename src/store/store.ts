@@ -7,6 +7,7 @@ import type { StoreConfig } from './config.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { StoreProblem } from './problem.ts'
+import { createSnapshots } from './snapshots.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Engine, EngineName, Tx } from './transaction.ts'
 
@@ -14,6 +15,8 @@ export type Store = {
   readonly engine: EngineName
   readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Where an engine gains from it, all that is read meanwhile is read from one snapshot, until something is written. */
+  readonly asOne: <T>(work: () => Promise<T>) => Promise<T>
   /** Called after something was erased, so that its bytes are gone from the files too. */
   readonly wipe: () => Promise<void>
   /** Finishes what is under way, and refuses what comes after; a second time it waits for the first. */
@@ -38,17 +41,20 @@ const inside = new AsyncLocalStorage<true>()
 function guarded(engine: Engine): Store {
   const underWay = new Set<Promise<unknown>>()
   let closing: Promise<void> | null = null
-  const once =
-    (run: Engine['read']): Store['read'] =>
-    work => {
-      if (inside.getStore()) throw new Error('a transaction was begun inside another')
-      if (closing) return Promise.reject(new StoreProblem('closed'))
-      const done = run(tx => inside.run(true, () => work(tx)))
-      underWay.add(done)
-      const forget = () => void underWay.delete(done)
-      done.then(forget, forget)
-      return done
-    }
+  const snapshots = engine.snapshot && createSnapshots(engine.snapshot)
+  const once = <T>(run: Engine['read'], work: (tx: Tx) => Promise<T>): Promise<T> => {
+    if (inside.getStore()) throw new Error('a transaction was begun inside another')
+    if (closing) return Promise.reject(new StoreProblem('closed'))
+    const attempt = () => run(tx => inside.run(true, () => work(tx)))
+    const done = attempt().catch((error: unknown) => {
+      if (engine.mayAskAgain(error)) return attempt()
+      throw error
+    })
+    underWay.add(done)
+    const forget = () => void underWay.delete(done)
+    done.then(forget, forget)
+    return done
+  }
   const close = async (): Promise<void> => {
     await Promise.allSettled([...underWay])
     await engine.close()
@@ -56,8 +62,12 @@ function guarded(engine: Engine): Store {
   const { name, wipe } = engine
   return {
     engine: name,
-    read: once(engine.read),
-    write: once(engine.write),
+    read: work => once(snapshots?.reader() ?? engine.read, work),
+    write: work => {
+      snapshots?.letGo()
+      return once(engine.write, work)
+    },
+    asOne: work => (snapshots ? snapshots.asOne(work) : work()),
     wipe,
     close: () => {
       closing ??= close()

@@ -2,6 +2,7 @@
 import type { Hash } from '../core/canonical.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 export async function keepUpload(tx: Tx, hash: Hash, bytes: Uint8Array): Promise<void> {
   await insertRows(tx, 'upload', [{ hash, bytes }], 'keep')
@@ -21,7 +22,7 @@ export async function findBytes(tx: Tx, hash: Hash): Promise<Uint8Array | undefi
 /** Takes bytes away that no document and no attachment has any more. */
 export async function deleteUnusedUpload(tx: Tx, hash: Hash): Promise<void> {
   const uses = await Promise.all([isUsed(tx, 'document', hash), isUsed(tx, 'attachment', hash)])
-  if (!uses.includes(true)) await tx.db.deleteFrom('upload').where('hash', '=', hash).executeTakeFirst()
+  if (!uses.includes(true)) await send(tx, tx.db.deleteFrom('upload').where('hash', '=', hash))
 }
 
 async function isUsed(tx: Tx, by: 'document' | 'attachment', hash: Hash): Promise<boolean> {

@@ -10,6 +10,7 @@ import { insertRows } from './insert-rows.ts'
 import { noPlaces, withoutPlace, withPlace } from './place-list.ts'
 import type { WordTable } from './tables.ts'
 import type { Tx } from './transaction.ts'
+import { send } from './unwaited.ts'
 
 /** Places in the catalogue, rising, by word. */
 export type WordIndex = Map<string, number[]>
@@ -30,7 +31,7 @@ export function addWords(index: WordIndex, position: number, words: readonly str
 }
 
 export async function replaceWords(tx: Tx, catalogueId: string, index: WordIndex): Promise<void> {
-  await tx.db.deleteFrom('word').where('catalogue_id', '=', catalogueId).executeTakeFirst()
+  await send(tx, tx.db.deleteFrom('word').where('catalogue_id', '=', catalogueId))
   const words = [...index.keys()].sort()
   await insertRows(
     tx,
@@ -50,12 +51,14 @@ export async function changeWords(
   for (const words of chunksOf([...new Set([...gone, ...come])])) {
     const rows = await rowsOf(tx, catalogueId, words, block)
     const known = new Map(rows.map(row => [row.word, row.positions]))
-    await tx.db
-      .deleteFrom('word')
-      .where('catalogue_id', '=', catalogueId)
-      .where('word', 'in', words)
-      .where('block', '=', block)
-      .executeTakeFirst()
+    await send(
+      tx,
+      tx.db
+        .deleteFrom('word')
+        .where('catalogue_id', '=', catalogueId)
+        .where('word', 'in', words)
+        .where('block', '=', block),
+    )
     const coming = new Set(come)
     const changed = words.map(word => {
       const places = known.get(word) ?? noPlaces

@@ -92,7 +92,7 @@ export function createApp(context: WebContext, isEnding: () => boolean = () => f
 /** Reads language and reader off the request, before any page is chosen, so that errors are said properly too. */
 function withSite(
   assets: Assets,
-  { identity, identify }: WebContext,
+  { store, identity, identify }: WebContext,
   isEnding: () => boolean,
 ): MiddlewareHandler<Environment> {
   const whoReads: Identify = identify ?? (c => identity.identify(c.req.raw.headers))
@@ -106,8 +106,13 @@ function withSite(
       refused.headers.set('retry-after', '5')
       return refused
     }
-    const person = isFile(site.path) ? null : await whoReads(c)
-    if (person) c.set('site', { ...site, person })
+    const readOff = async (): Promise<void> => {
+      const person = isFile(site.path) ? null : await whoReads(c)
+      if (person) c.set('site', { ...site, person })
+    }
+    // a page is of one moment; an act reads, writes and reads again
+    if (c.req.method !== 'GET') await store.asOne(readOff)
+    else return store.asOne(() => readOff().then(next))
     await next()
   }
 }

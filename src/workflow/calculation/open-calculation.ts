@@ -59,14 +59,18 @@ export async function openCalculation(
 }
 
 async function readRevision(tx: Tx, id: string, number: number | null) {
-  const found = await findProposal(tx, id)
+  const [found, revisions] = await Promise.all([findProposal(tx, id), revisionsOf(tx, id)])
   const catalogue = found && (await findCatalogue(tx, found.catalogue_id))
-  const revisions = found ? await revisionsOf(tx, id) : []
   const shown = number === null ? revisions[0] : revisions.find(each => each.number === number)
   if (!catalogue || !shown || shown.assumptions === null) return null
   const { economy, calculation } = readComputed(shown.computed)
   if (!calculation) throw new Error(`revision ${shown.id} has assumptions and no calculation`)
-  const content = parseProposal(await readContent(tx, shown.text_hash))
+  const [json, assumptions, graphs] = await Promise.all([
+    readContent(tx, shown.text_hash),
+    readContent(tx, shown.assumptions),
+    keptGraphsOf(tx, [shown.id]),
+  ])
+  const content = parseProposal(json)
   const proposal: CalculatedProposal = {
     id,
     title: content.title?.text ?? null,
@@ -76,8 +80,8 @@ async function readRevision(tx: Tx, id: string, number: number | null) {
     content,
     economy,
   }
-  const plain: unknown = JSON.parse(await readContent(tx, shown.assumptions))
-  const graph = (await keptGraphsOf(tx, [shown.id])).get(shown.id)
+  const plain: unknown = JSON.parse(assumptions)
+  const graph = graphs.get(shown.id)
   // written by keepGraph, under the hash of its text
   const signed = graph === undefined ? null : (JSON.parse(await readContent(tx, graph)) as KeptGraph)
   return { proposal, kept: calculation, signed, calculated: { hash: shown.hash, plain, kept: calculation } }

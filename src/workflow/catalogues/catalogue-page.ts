@@ -40,12 +40,12 @@ export async function readPage(tx: Tx, { catalogue, facets, periods, query }: Pa
     const { from, ...place } = placeOf(query, matches.length)
     const shown = matches.slice(from, from + query.pageSize).map(match => match.position)
     const rows = await readRowsAt(tx, filter.catalogueId, shown)
-    const inOrder = shown.flatMap(position => rows.find(row => row.position === position) ?? [])
-    return { ...place, rows: inOrder, matching: sumMatches(matches, periods) }
+    return { ...place, rows, matching: sumMatches(matches, periods) }
   }
   const matching = netSums(selectFacets(facets, isLeftBy(filter)), periods)
   const { from, ...place } = placeOf(query, matching.proposals)
-  const rows = await readRows(tx, filter, { ...ordering, from, count: query.pageSize })
+  const page = { ...ordering, from, count: query.pageSize, all: matching.proposals }
+  const rows = await readRows(tx, filter, page)
   return { ...place, rows, matching }
 }
 

@@ -95,11 +95,14 @@ async function findAll(
   catalogue: CatalogueTable,
   members: readonly Member[],
 ): Promise<Map<string, Finding[]>> {
-  const recheck = await findRecheck(tx, catalogue.id)
-  const inDocument = await saidInDocument(tx, catalogue, members)
-  if (!recheck) return mapMembers(members, member => inDocument(member))
   const ids = members.map(member => member.proposal_id)
-  const kept = Map.groupBy(await memberFindings(tx, catalogue.id, ids), row => row.proposal_id)
+  const [recheck, inDocument, found] = await Promise.all([
+    findRecheck(tx, catalogue.id),
+    saidInDocument(tx, catalogue, members),
+    memberFindings(tx, catalogue.id, ids),
+  ])
+  if (!recheck) return mapMembers(members, member => inDocument(member))
+  const kept = Map.groupBy(found, row => row.proposal_id)
   const alone = (member: Member): Finding[] => (kept.get(member.proposal_id) ?? []).map(parseFinding)
   const ofForm = (member: Member): Finding[] => inDocument(member).filter(({ code }) => !isProfessional(code))
   if (recheck.basis === null) return mapMembers(members, member => [...ofForm(member), ...alone(member)])

@@ -44,17 +44,23 @@ export function viewCatalogue(
 async function readView(tx: Tx, catalogue: CatalogueTable, query: CatalogueQuery): Promise<CatalogueView> {
   const periods = parsePeriods(catalogue.years)
   const content = parseCatalogue(catalogue.header)
-  const facets = { groups: await readFacets(tx, catalogue.id), years: await readFacetYears(tx, catalogue.id) }
+  const [described, groups, years, overview] = await Promise.all([
+    describe(tx, catalogue),
+    readFacets(tx, catalogue.id),
+    readFacetYears(tx, catalogue.id),
+    findingsAbout(tx, catalogue.document_id, [wholeDocument]),
+  ])
+  const facets = { groups, years }
   const { rows, ...rest } = await readPage(tx, { catalogue, facets, periods, query })
   return {
-    ...(await describe(tx, catalogue)),
+    ...described,
     content,
     periods,
     economy: economyOfFacets(facets, periods),
     paidBack: countOf(facets.groups.map(group => group.paid_back)),
     committees: committeeGroups(facets, periods, content),
     policyAreas: policyAreas(facets),
-    overviewFindings: (await findingsAbout(tx, catalogue.document_id, [wholeDocument])).map(parseFinding),
+    overviewFindings: overview.map(parseFinding),
     rows: await readProposalRows(tx, catalogue, rows, periods),
     ...rest,
   }
@@ -78,8 +84,13 @@ type Described = Pick<
 >
 
 async function describe(tx: Tx, catalogue: CatalogueTable): Promise<Described> {
-  const document = await findDocument(tx, catalogue.document_id)
-  const publication = await lastPublication(tx, catalogue.id)
+  const [document, publication, withdrawn, referral, story] = await Promise.all([
+    findDocument(tx, catalogue.document_id),
+    lastPublication(tx, catalogue.id),
+    tx.isPublished ? [] : withdrawnOf(tx, catalogue.id),
+    readReferral(tx, catalogue.id),
+    readCatalogueStory(tx, catalogue.id),
+  ])
   return {
     id: catalogue.id,
     kind: catalogue.kind,
@@ -88,11 +99,11 @@ async function describe(tx: Tx, catalogue: CatalogueTable): Promise<Described> {
     documentId: catalogue.document_id,
     fileName: document?.file_name ?? '',
     isByHand: document?.format === byHand,
-    withdrawn: tx.isPublished ? [] : await withdrawnOf(tx, catalogue.id),
+    withdrawn,
     proposals: catalogue.proposals,
     counts: countsOf(catalogue),
-    referral: await readReferral(tx, catalogue.id),
-    story: await readCatalogueStory(tx, catalogue.id),
+    referral,
+    story,
     published: publication ? { id: publication.id, number: publication.number, at: publication.at } : null,
   }
 }
@@ -125,25 +136,15 @@ async function readProposalRows(
   rows: readonly CatalogueRowTable[],
   periods: readonly Period[],
 ): Promise<ProposalRow[]> {
-  const printed = await printedRows(
-    tx,
-    catalogue.document_id,
-    rows.map(row => row.position),
-  )
-  const findings = await findingsAbout(
-    tx,
-    catalogue.document_id,
-    rows.map(row => row.key),
-    'in-overview',
-  )
-  const progress = await progressOf(
-    tx,
-    rows.map(row => row.proposal_id),
-  )
-  const markOf = await referredMarks(
-    tx,
-    rows.map(row => row.proposal_id),
-  )
+  const ids = rows.map(row => row.proposal_id)
+  const places = rows.map(row => row.position)
+  const keys = rows.map(row => row.key)
+  const [printed, findings, progress, markOf] = await Promise.all([
+    printedRows(tx, catalogue.document_id, places),
+    findingsAbout(tx, catalogue.document_id, keys, 'in-overview'),
+    progressOf(tx, ids),
+    referredMarks(tx, ids),
+  ])
   return rows.map(row => ({
     ...toProposalRow(row, periods),
     referred: markOf(row.proposal_id),

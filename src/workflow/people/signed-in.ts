@@ -23,13 +23,12 @@ export function findInSession(store: Store, token: string, now: string): Promise
 }
 
 async function readSignedIn(tx: Tx, personId: string): Promise<SignedIn | null> {
-  const person = await findPerson(tx, personId)
+  const [person, grants] = await Promise.all([findPerson(tx, personId), grantsOf(tx, [personId])])
   if (person?.status !== 'active') return null
-  const grants = (await grantsOf(tx, [personId])).get(personId) ?? []
   return {
     id: person.id,
     name: person.name ?? '',
     language: person.language as Language,
-    grants: toGrants(grants),
+    grants: toGrants(grants.get(personId) ?? []),
   }
 }

@@ -1,41 +1,37 @@
-/** Writes a mail in the transaction of what caused it; it is sent later, once, by whichever process is free. */
+/** Writes mails in the transaction of what caused them; each is sent later, once, by whichever process is free. */
 
 import type { NoticeKind } from '../../core/process/notice.ts'
 import { createId } from '../../store/id.ts'
-import { insertMail } from '../../store/mails.ts'
+import { insertMails } from '../../store/mails.ts'
 import type { LinkKind, MailTable, PersonTable } from '../../store/people-tables.ts'
 import type { Tx } from '../../store/transaction.ts'
 import type { Who } from '../who.ts'
 
 type To = Pick<PersonTable, 'id' | 'email' | 'language'>
 
-export function writeMail(
+export async function writeMail(
   tx: Tx,
   to: To,
   { kind, token }: { readonly kind: LinkKind; readonly token: string },
   who: Who,
 ): Promise<void> {
-  return write(tx, to, { kind, token, event: null }, who)
+  await insertMails(tx, [mailTo(to, { kind, token, event: null }, who)])
 }
 
-/** A mail that tells of an event. It holds none of its words, so that what is erased there is not kept here. */
-export function writeNotice(
+/** Mails that tell of an event. They hold none of its words, so that what is erased there is not kept here. */
+export async function writeNotice(
   tx: Tx,
-  to: To,
+  to: readonly To[],
   { kind, event }: { readonly kind: NoticeKind; readonly event: number },
   who: Who,
 ): Promise<void> {
-  return write(tx, to, { kind, token: null, event }, who)
+  const mails = to.map(each => mailTo(each, { kind, token: null, event }, who))
+  await insertMails(tx, mails)
 }
 
-async function write(
-  tx: Tx,
-  to: To,
-  about: Pick<MailTable, 'kind' | 'token' | 'event'>,
-  { now, random }: Who,
-): Promise<void> {
+function mailTo(to: To, about: Pick<MailTable, 'kind' | 'token' | 'event'>, { now, random }: Who): MailTable {
   if (to.email === null) throw new Error(`person ${to.id} has no address`)
-  await insertMail(tx, {
+  return {
     id: createId(random),
     person_id: to.id,
     language: to.language,
@@ -46,5 +42,5 @@ async function write(
     next_at: now,
     sent_at: null,
     problem: null,
-  })
+  }
 }

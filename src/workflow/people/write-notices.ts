@@ -37,12 +37,13 @@ export async function writeNotices(
     tx,
     persons.map(({ id }) => id),
   )
-  for (const person of persons) {
+  const told = persons.filter(person => {
     const reader = seeing.get(person.id)
     const isReached = person.status === 'active' && person.email !== null
     const maySee = reader !== undefined && may('see', reader, subject, new Set()).kind === 'yes'
-    if (isReached && maySee) await writeNotice(tx, person, { kind, event }, who)
-  }
+    return isReached && maySee
+  })
+  await writeNotice(tx, told, { kind, event }, who)
 }
 
 /** Those whom the table of rules lets take it now. */

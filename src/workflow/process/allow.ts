@@ -10,10 +10,10 @@ import type { State } from '../../core/process/state.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
 import { isBlank } from '../../core/text/rich-text.ts'
 import { findRow } from '../../store/catalogue-rows.ts'
-import { parseProposal, readContent } from '../../store/contents.ts'
+import { parseProposal } from '../../store/contents.ts'
 import { authorsOf, findProcess, putProcess } from '../../store/process.ts'
 import type { GlanceTable, ProcessTable, ReferredTable, StampTable } from '../../store/process-tables.ts'
-import { findProposal, findRevision } from '../../store/proposals.ts'
+import { findHead, findProposal } from '../../store/proposals.ts'
 import { countOpenQuestions } from '../../store/questions.ts'
 import { referredOf } from '../../store/referrals.ts'
 import { stampsOf } from '../../store/stamps.ts'
@@ -61,18 +61,24 @@ export async function allow(
 }
 
 export async function findStanding(tx: Tx, proposalId: string): Promise<Standing | null> {
-  const proposal = await findProposal(tx, proposalId)
-  const head = proposal && (await findRevision(tx, proposal.revision_id))
-  if (!proposal || !head) return null
-  const content = parseProposal(await readContent(tx, head.text_hash))
-  const process = await findProcess(tx, proposalId)
-  const row = await findRow(tx, proposalId)
+  const [proposal, newest, process, row, open, hands, stamps, marks] = await Promise.all([
+    findProposal(tx, proposalId),
+    findHead(tx, proposalId),
+    findProcess(tx, proposalId),
+    findRow(tx, proposalId),
+    countOpenQuestions(tx, [proposalId]),
+    authorsOf(tx, [proposalId]),
+    stampsOf(tx, proposalId),
+    referredOf(tx, [proposalId]),
+  ])
+  if (!proposal || !newest) return null
+  const { head } = newest
+  const content = parseProposal(newest.json)
   const belonging = belongingOf(content, row?.committee ?? null)
-  const openQuestions = (await countOpenQuestions(tx, [proposalId])).get(proposalId) ?? 0
-  const authors = (await authorsOf(tx, [proposalId])).get(proposalId) ?? []
-  const stamps = await stampsOf(tx, proposalId)
+  const openQuestions = open.get(proposalId) ?? 0
+  const authors = hands.get(proposalId) ?? []
   const state = await seenState(tx, process, stamps[0], head.hash)
-  const referred = (await referredOf(tx, [proposalId])).get(proposalId)
+  const referred = marks.get(proposalId)
   return {
     proposal,
     head,

@@ -59,24 +59,33 @@ export async function viewProcess(
 
 async function readProcess(tx: Tx, standing: Standing, person: Person | null): Promise<ProcessView> {
   const { proposal, head, subject, stamps } = standing
+  const [names, stamp, referral, questions, attachments, story, nobodyFor] = await Promise.all([
+    cataloguesNamed(tx, [proposal.catalogue_id]),
+    readStamp(tx, stamps[0], head, subject.state),
+    readOnReferral(tx, head),
+    readQuestions(tx, proposal.id),
+    readAttachments(tx, { proposal: proposal.id }),
+    readStory(tx, proposal.id),
+    person && takingWithoutTaker(tx, subject),
+  ])
   return {
     proposalId: proposal.id,
     title: proposal.title,
     catalogueId: proposal.catalogue_id,
-    catalogueTitle: (await cataloguesNamed(tx, [proposal.catalogue_id])).get(proposal.catalogue_id) ?? null,
+    catalogueTitle: names.get(proposal.catalogue_id) ?? null,
     revision: { id: head.id, number: head.number, hash: head.hash },
     subject,
     since: standing.since,
     calculatedBy: standing.calculatedBy,
-    stamp: await readStamp(tx, stamps[0], head, subject.state),
-    referral: await readOnReferral(tx, head),
-    questions: await readQuestions(tx, proposal.id),
+    stamp,
+    referral,
+    questions,
     places: placesIn(standing.content.budget),
-    attachments: await readAttachments(tx, { proposal: proposal.id }),
-    story: await readStory(tx, proposal.id),
+    attachments,
+    story,
     offered: proposalActions.filter(action => isOffered(action, person, subject)),
     maySee: may('see', person, subject, new Set()).kind === 'yes',
-    nobodyFor: person && (await takingWithoutTaker(tx, subject)),
+    nobodyFor,
   }
 }
 

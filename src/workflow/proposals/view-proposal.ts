@@ -42,9 +42,8 @@ export function viewProposal(
 ): Promise<ProposalView | null> {
   if (!isId(id)) return Promise.resolve(null)
   return store.read(async tx => {
-    const proposal = await findProposal(tx, id)
+    const [proposal, revisions] = await Promise.all([findProposal(tx, id), revisionsOf(tx, id)])
     const catalogue = proposal && (await findCatalogue(tx, proposal.catalogue_id))
-    const revisions = proposal ? await revisionsOf(tx, id) : []
     const shown = number === null ? revisions[0] : revisions.find(each => each.number === number)
     if (!catalogue || !shown) return null
     return readView(tx, catalogue, { revisions, shown, reader })
@@ -62,20 +61,26 @@ async function readView(
   catalogue: CatalogueTable,
   { revisions, shown, reader }: Asked,
 ): Promise<ProposalView> {
-  const row = await findRow(tx, shown.proposal_id)
-  const listings = await listRevisions(tx, revisions)
+  const id = shown.proposal_id
+  const row = await findRow(tx, id)
+  const [listings, found, json, acts, process, previous, next] = await Promise.all([
+    listRevisions(tx, revisions),
+    findingsOn(tx, catalogue, row, revisions[0] === shown, shown),
+    readContent(tx, shown.text_hash),
+    // the public reads what was published, and nothing of what has been done with it since
+    tx.isPublished ? [] : listActs(tx, id),
+    findProcess(tx, id),
+    neighbour(tx, row, -1),
+    neighbour(tx, row, 1),
+  ])
   const listing = listings.find(each => each.id === shown.id)
   if (!listing) throw new Error(`revision ${shown.id} is not among its proposal's`)
-  const found = await findingsOn(tx, catalogue, row, revisions[0] === shown, shown)
-  const content = parseProposal(await readContent(tx, shown.text_hash))
-  // the public reads what was published, and nothing of what has been done with it since
-  const acts = tx.isPublished ? [] : await listActs(tx, shown.proposal_id)
-  const process = await findProcess(tx, shown.proposal_id)
+  const content = parseProposal(json)
   return {
-    id: shown.proposal_id,
+    id,
     catalogue: { id: catalogue.id, title: catalogue.title, documentId: catalogue.document_id },
     content,
-    ...(await relatedTo(tx, shown.proposal_id, content, reader)),
+    ...(await relatedTo(tx, id, content, reader)),
     acts,
     withdrawn: process?.state === 'withdrawn' && !tx.isPublished ? (acts[0] ?? null) : null,
     economy: readComputed(shown.computed).economy,
@@ -83,8 +88,8 @@ async function readView(
     dismissed: found.dismissed,
     revision: listing,
     revisions: listings,
-    previous: await neighbour(tx, row, -1),
-    next: await neighbour(tx, row, 1),
+    previous,
+    next,
   }
 }
 
