@@ -48,7 +48,7 @@ export function sayBreakEven(breakEven: BreakEven, language: Language): string {
   }
   const decimals = Number.isInteger(people.assumed) ? 0 : 1
   const assumed = formatNumber(people.assumed, language, decimals)
-  const needed = formatNumber(people.needed, language)
+  const needed = formatNumber(people.needed, language, decimals)
   if (people.needed > people.assumed)
     return isDanish
       ? `Går først i nul ved ${needed} personer; der er antaget ${assumed}.`
@@ -78,8 +78,9 @@ export function nameBreakEven(breakEven: BreakEven, language: Language): string 
     const part = formatPercent(factor, language, 0)
     return isDanish ? `${part} af virkningen` : `${part} of the effect`
   }
-  const needed = formatNumber(people.needed, language)
-  const assumed = formatNumber(people.assumed, language, Number.isInteger(people.assumed) ? 0 : 1)
+  const decimals = Number.isInteger(people.assumed) ? 0 : 1
+  const needed = formatNumber(people.needed, language, decimals)
+  const assumed = formatNumber(people.assumed, language, decimals)
   return isDanish ? `${needed} lykkes (antaget ${assumed})` : `${needed} succeed (${assumed} assumed)`
 }
 

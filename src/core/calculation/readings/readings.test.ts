@@ -106,6 +106,19 @@ describe('the result', () => {
     })
   })
 
+  it('never asks for more people than are assumed where those pay, and always where they do not', () => {
+    const breakEvenAt = (amount: number) => {
+      const cost = { kind: 'fixed-amount', name: 'Cost', amount, from: 2024, lines: [{ label: 'Cost' }] }
+      const { breakEven, table } = resultOf(prepareSmall([{ ...people, people: 2.21 }, cost]))
+      if (breakEven.kind !== 'at' || !breakEven.people) throw new Error('no break-even')
+      return { ...breakEven.people, net: table.total }
+    }
+    for (let amount = 100_000; amount < 400_000; amount += 7_919) {
+      const { needed, assumed, net } = breakEvenAt(amount)
+      expect([amount, needed <= assumed]).toEqual([amount, net <= 0])
+    }
+  })
+
   it('keeps service expenditure, transfers and refund apart, and mirrors the refund at the state', () => {
     const { table } = resultOf(prepareSmall([people, staff]))
     const groups = groupRows(table, target => categoryOfTarget(target, chart))

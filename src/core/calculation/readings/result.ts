@@ -40,7 +40,7 @@ export type BreakEven =
       readonly kind: 'at'
       /** 0.55: it goes to zero if 55 % of the assumed effect comes; above 1 it never pays as assumed. */
       readonly factor: number
-      /** Whole people needed of those assumed; null where the effect is not stated in people who come. */
+      /** People needed of those assumed, as exactly as these are; null where the effect is not stated in people. */
       readonly people: { readonly needed: number; readonly assumed: number } | null
     }
   | { readonly kind: 'none' }
@@ -113,10 +113,22 @@ function readBreakEven(assembly: Assembly, calculated: Calculated): BreakEven {
   if (Math.abs(netAt(0) - netAt(1)) < 0.01) return { kind: 'none' }
   const factor = findBreakEven(netAt, 1)
   if (factor === null || factor < 0) return { kind: 'none' }
-  const assumed = countPeople(assembly, calculated)
-  // a person more than a whole number by less than a millionth is the whole number
-  const people = assumed > 0 ? { needed: Math.ceil(factor * assumed - 1e-6), assumed } : null
+  const counted = countPeople(assembly, calculated)
+  // twelve twelfths are not always quite one
+  const assumed = Math.abs(counted - Math.round(counted)) < 1e-6 ? Math.round(counted) : counted
+  const people = assumed > 0 ? { needed: peopleNeeded(factor, assumed), assumed } : null
   return { kind: 'at', factor, people }
+}
+
+/**
+ * In whole people where whole people are assumed, else in tenths, up to the next; but never more than are assumed
+ * where those are enough, or a case that pays would be said not to.
+ */
+function peopleNeeded(factor: number, assumed: number): number {
+  const parts = Number.isInteger(assumed) ? 1 : 10
+  // more than a whole part by less than a millionth is the whole part
+  const needed = Math.ceil(factor * assumed * parts - 1e-6) / parts
+  return factor <= 1 ? Math.min(needed, assumed) : needed
 }
 
 /** People who come into the effect over the horizon; drivers that name the same people count them once. */
