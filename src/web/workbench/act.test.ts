@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { driverEntries, headEntries } from '../../core/calculation/editing/form-entries.ts'
 import { finishEdit, isFinisher, readAct } from './act.ts'
 
 it('reads the value of a button as what it stands for, and nothing else as anything', () => {
@@ -37,4 +38,12 @@ it('finishes an edit with the fields beside its button', () => {
   })
   expect([...fields.keys()].every(isFinisher)).toBe(true)
   expect(isFinisher('drivers/0/price/value')).toBe(false)
+})
+
+it('takes every field of a case for one of the case', () => {
+  const driver = { kind: 'support-change', name: 'Flere', price: 1, refund: {}, line: { label: 'Ydelse' } }
+  const plain = { schema: 1, title: 'Sag', years: { first: 2027, count: 2 }, drivers: [driver] }
+  const entries = [...headEntries(plain, []), ...driverEntries(driver, 0, [])]
+  expect(entries.filter(({ name }) => isFinisher(name))).toEqual([])
+  expect(['begrundelse', 'handling', 'toString'].every(isFinisher)).toBe(true)
 })

@@ -2,6 +2,7 @@
  * What the buttons of the workbench's form stand for. Their values are edits; a few are finished by the fields beside
  * them. The page with script and the form without read the same buttons, so that both do the same.
  */
+import { headFields } from '../../core/calculation/case/parse-case.ts'
 import type { Edit } from '../../core/calculation/editing/edit.ts'
 import { formName } from '../../core/calculation/editing/form-name.ts'
 import { readEdit } from '../../core/calculation/editing/read-edit.ts'
@@ -58,7 +59,8 @@ export function finishEdit(edit: Edit, read: (name: string) => string): Edit {
   }
 }
 
-/** Whether a field only finishes an edit and holds nothing of the case. */
+/** Whether a field only finishes an edit, or says why, and holds nothing of the case. */
 export function isFinisher(name: string): boolean {
-  return !name.includes('/') || /^(egen|faelles|omdoeb|bevis)\//.test(name)
+  if (name.includes('/')) return /^(egen|faelles|omdoeb|bevis)\//.test(name)
+  return !Object.hasOwn(headFields, name)
 }
