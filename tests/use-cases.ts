@@ -55,6 +55,22 @@ function reaches(
 
 const writes = ({ body }: Routine): boolean => /\bstore\.write\(/.test(body)
 
+const useCases = routines.filter(each => each.isExported && each.takesStore && reaches(each, writes))
+
+/** What writes and is reached by no use case, by name: it would be in no test that is about all of them. */
+export const writingUnseen: readonly string[] = routines
+  .filter(writes)
+  .filter(routine => !useCases.some(useCase => reaches(useCase, each => each === routine)))
+  .map(({ name, file }) => `${file} ${name}`)
+
+/** Files outside workflow/ that open a transaction of their own. */
+export const writingElsewhere: readonly string[] = globSync('{identity,mail,cli,web}/**/*.{ts,tsx}', {
+  cwd: join(folder, '..'),
+}).filter(
+  path =>
+    !/\.test\.tsx?$/.test(path) && /\bstore\.write\(/.test(readFileSync(join(folder, '..', path), 'utf8')),
+)
+
 export type UseCase = {
   readonly name: string
   /** Whether it calls one of these functions, by whatever way but through these files. */
@@ -62,8 +78,7 @@ export type UseCase = {
 }
 
 /** Those that write, in the order of their names. */
-export const writingUseCases: readonly UseCase[] = routines
-  .filter(each => each.isExported && each.takesStore && reaches(each, writes))
+export const writingUseCases: readonly UseCase[] = useCases
   .map(routine => ({
     name: routine.name,
     calls: (names: ReadonlySet<string>, butThrough: string) =>

@@ -14,7 +14,7 @@ import { runStep, steps } from '../../../tests/database/every-action.ts'
 import { findHalves } from '../../../tests/database/find-halves.ts'
 import { spawnWriter } from '../../../tests/database/spawn-writer.ts'
 import { seededRandom } from '../../../tests/database/who.ts'
-import { writingUseCases } from '../../../tests/use-cases.ts'
+import { writingElsewhere, writingUnseen, writingUseCases } from '../../../tests/use-cases.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { eventKinds } from '../../words/event.ts'
 import { verifyEvents } from '../verification/verify-events.ts'
@@ -88,6 +88,11 @@ test('the day has every use case that writes in it, and every kind of event', ()
   const all = writingUseCases.map(({ name }) => name).filter(name => !passOn.has(name))
   expect([...done].sort()).toEqual(all)
   expect([...new Set(steps.flatMap(step => step.leaves))].sort()).toEqual([...eventKinds].sort())
+})
+
+test('nothing writes but through a use case', () => {
+  expect(writingUnseen).toEqual([])
+  expect(writingElsewhere).toEqual([])
 })
 
 test('each step leaves the events that it should, and a whole database', async () => {
