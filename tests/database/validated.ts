@@ -1,15 +1,22 @@
 /** A proposal that has been all the way to validated, for tests of what becomes of its stamp. */
 import type { Surroundings } from '../../src/core/calculation/case/assemble.ts'
+import { canonicalJson } from '../../src/core/canonical.ts'
+import { fromKroner, sum } from '../../src/core/money.ts'
 import type { Grant, Role } from '../../src/core/person/person.ts'
 import { type Checklist, checkItems } from '../../src/core/process/checklist.ts'
+import { createId } from '../../src/store/id.ts'
 import { insertPerson, replaceGrants } from '../../src/store/people.ts'
+import { insertRevisions, putProposals } from '../../src/store/proposals.ts'
+import { insertStamp } from '../../src/store/stamps.ts'
 import { attachCase } from '../../src/workflow/calculation/attach-case.ts'
+import { readComputed } from '../../src/workflow/calculation/computed.ts'
 import { toGrantRows } from '../../src/workflow/people/grants.ts'
 import { noteSent, takeMail } from '../../src/workflow/people/outbox.ts'
 import type { Acting } from '../../src/workflow/process/acting.ts'
 import { findStanding } from '../../src/workflow/process/allow.ts'
 import { approveProposal } from '../../src/workflow/process/approve-proposal.ts'
 import { type Move, moveProposal } from '../../src/workflow/process/move-proposal.ts'
+import { nextRevision } from '../../src/workflow/proposals/settle-proposal.ts'
 import type { Store } from '../../src/workflow/who.ts'
 import { sketchCase } from './cases.ts'
 import { asPerson } from './people.ts'
@@ -74,6 +81,34 @@ export async function approve(store: Store, proposalId: string, basis: Surroundi
   const approving = { proposalId, expectedRevision, checklist: everyPointAnswered }
   const approved = await approveProposal(store, approving, basis, by)
   if (approved.kind !== 'validated') throw new Error(JSON.stringify(approved))
+}
+
+/** As a release that calculates otherwise finds it: stamped on a total that was 1.000 kr. higher. */
+export async function stampWithAnotherProgram(store: Store, proposalId: string) {
+  const { head, proposal } = await headOf(store, proposalId)
+  const computed = readComputed(head.computed)
+  const { calculation } = computed
+  const [row, ...rows] = calculation?.rows ?? []
+  if (!calculation || !row) throw new Error('not calculated')
+  const total = sum([calculation.total, fromKroner(1000)])
+  const then = { ...calculation, engine: 0, total, rows: [{ ...row, total }, ...rows] }
+  const { number: _n, previous: _p, hash: _h, event, at, actor_id, ...rest } = head
+  const { eva, vera } = people
+  const revision = nextRevision(head, {
+    ...rest,
+    id: createId(eva().random),
+    computed: canonicalJson({ ...computed, calculation: then }),
+  })
+  await store.write(async tx => {
+    await insertRevisions(tx, [{ ...revision, event, at, actor_id }])
+    await putProposals(tx, [{ ...proposal, revision_id: revision.id }])
+    await insertStamp(tx, {
+      ...{ id: createId(vera().random), proposal_id: proposalId, revision_id: revision.id },
+      ...{ revision_hash: revision.hash, statement: canonicalJson({ checklist: {} }) },
+      ...{ at, actor_id: 'vera', event: event + 100 },
+    })
+  })
+  return { before: total, after: calculation.total }
 }
 
 /** Somebody who can be written to, with one role everywhere. */

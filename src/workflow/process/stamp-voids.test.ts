@@ -14,21 +14,17 @@ import {
   move,
   people,
   sendDue,
+  stampWithAnotherProgram,
   validate,
 } from '../../../tests/database/validated.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { canonicalJson } from '../../core/canonical.ts'
 import { fromKroner } from '../../core/money.ts'
-import { createId } from '../../store/id.ts'
-import { insertRevisions, putProposals } from '../../store/proposals.ts'
-import { insertStamp } from '../../store/stamps.ts'
 import { sayVoid } from '../../words/stamp.ts'
 import { readComputed } from '../calculation/computed.ts'
 import { everyProposal } from '../catalogues/every-proposal.ts'
 import { publishCatalogue, viewPublication } from '../catalogues/publish-catalogue.ts'
 import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { editProposal } from '../proposals/edit-proposal.ts'
-import { nextRevision } from '../proposals/settle-proposal.ts'
 import { changeOwnValue } from '../rates/own-values.ts'
 import { verifyEvents } from '../verification/verify-events.ts'
 import { createSight } from './sight.ts'
@@ -189,32 +185,10 @@ onEveryEngine('a stamp', fresh => {
 
   test('made with another way of calculating is void where today gives something else', async () => {
     const { store, id } = await validated()
-    const { head, proposal } = await headOf(store, id)
-    const computed = readComputed(head.computed)
-    const { calculation } = computed
-    if (!calculation) throw new Error('not calculated')
-    const total = fromKroner(calculation.total / 100 + 1000)
-    const [row, ...rows] = calculation.rows
-    if (!row) throw new Error('no rows')
-    const then = { ...calculation, engine: 0, total, rows: [{ ...row, total }, ...rows] }
-    const { number: _n, previous: _p, hash: _h, event, at, actor_id, ...rest } = head
-    const revision = nextRevision(head, {
-      ...rest,
-      id: createId(eva().random),
-      computed: canonicalJson({ ...computed, calculation: then }),
-    })
-    await store.write(async tx => {
-      await insertRevisions(tx, [{ ...revision, event, at, actor_id }])
-      await putProposals(tx, [{ ...proposal, revision_id: revision.id }])
-      await insertStamp(tx, {
-        ...{ id: createId(vera().random), proposal_id: id, revision_id: revision.id },
-        ...{ revision_hash: revision.hash, statement: canonicalJson({ checklist: {} }) },
-        ...{ at, actor_id: 'vera', event: event + 100 },
-      })
-    })
+    const { before, after } = await stampWithAnotherProgram(store, id)
     expect(await stampOf(id)).toMatchObject({
       voids: [{ why: 'formula' }],
-      figures: { before: total, after: calculation.total },
+      figures: { before, after },
     })
   })
 
