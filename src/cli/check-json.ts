@@ -19,6 +19,7 @@ import { sayFinding } from '../words/finding.ts'
 import type { Language } from '../words/language.ts'
 import { unitName } from '../words/number.ts'
 import { sayUnreadable } from '../words/unreadable.ts'
+import { personNumbersJson, personNumbersOf } from './person-numbers.ts'
 
 export function documentJson(read: ReadDocument, language: Language): object {
   const { content, proposals } = read.document
@@ -67,6 +68,7 @@ export function documentJson(read: ReadDocument, language: Language): object {
         language,
       )
     }),
+    personNumbers: personNumbersJson(personNumbersOf(read), read.fileName),
   }
 }
 

@@ -1,5 +1,4 @@
 /** The report of `check` for people: what was understood as one table, then the findings, gravest first. */
-import { styleText } from 'node:util'
 import type { ReadDocument } from '../core/catalogue/document.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import { countBySeverity } from '../core/check/check.ts'
@@ -7,32 +6,25 @@ import type { Finding, Severity } from '../core/check/finding.ts'
 import { type Money, sum, type Unit } from '../core/money.ts'
 import { unitePeriods } from '../core/period.ts'
 import type { ProposalContent } from '../core/proposal/content.ts'
+import { hideCpr } from '../core/text/hide-cpr.ts'
 import { cliWords } from '../words/cli.ts'
 import { sayFinding } from '../words/finding.ts'
-import type { Language } from '../words/language.ts'
 import { formatCell, unitName } from '../words/number.ts'
 import { severityNames } from '../words/parts.ts'
 import { sayPlace } from '../words/place.ts'
 import { sayUnreadable } from '../words/unreadable.ts'
 import { documentUnit } from './check-json.ts'
+import { type Look, paint } from './look.ts'
+import { personNumbersOf, reportPersonNumbers } from './person-numbers.ts'
+import { proposalName } from './proposal-name.ts'
 import { alignTable, cut } from './table.ts'
 
-type Style = Parameters<typeof styleText>[0]
-
-/** How a report is to look: in which words, and whether in colours. */
-export type Look = { readonly language: Language; readonly isColoured: boolean }
-
-/** Colour only where a terminal shows it. */
-export function lookOf(language: Language, stream: NodeJS.WriteStream): Look {
-  return { language, isColoured: styleText('bold', '.', { stream }) !== '.' }
-}
-
 const severities: readonly Severity[] = ['error', 'warning', 'note']
-const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'cyan' }
+const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const
 
-/** The report in pieces, so that a large document's is never one text. */
+/** The report in pieces, so that a large document's is never one text. What looks like a CPR number is not repeated. */
 export function* reportDocument(read: ReadDocument, look: Look): Generator<string> {
-  for (const line of linesOf(read, look)) yield `${line}\n`
+  for (const line of linesOf(read, look)) yield `${hideCpr(line)}\n`
 }
 
 function* linesOf(read: ReadDocument, look: Look): Generator<string> {
@@ -47,6 +39,7 @@ function* linesOf(read: ReadDocument, look: Look): Generator<string> {
   if (read.findings.length === 0) yield words.nothingFound
   else yield* reportFindings(read, unit, look)
   yield ''
+  yield* reportPersonNumbers(personNumbersOf(read), 'checked', look)
 }
 
 export function reportUnreadable(file: string, why: Unreadable, look: Look): string {
@@ -86,7 +79,7 @@ function netIn(content: ProposalContent, year: number): Money | null {
 
 function* reportFindings(read: ReadDocument, unit: Unit, look: Look): Generator<string> {
   const { language } = look
-  const titles = new Map(read.document.proposals.map(p => [p.key, nameOf(p.content)]))
+  const titles = new Map(read.document.proposals.map(p => [p.key, proposalName(p.content)]))
   const byId = new Map(read.findings.map(f => [f.id, f]))
   for (const severity of severities) {
     const found = read.findings.filter(f => f.severity === severity)
@@ -120,12 +113,4 @@ function reportFinding(
     `    ${todo}`,
     ...(causes.length > 0 ? [`    ${cliWords[language].followsFrom(causes.join('; '))}`] : []),
   ]
-}
-
-function nameOf(content: ProposalContent): string {
-  return [content.number?.text, content.title?.text].filter(Boolean).join(' ')
-}
-
-function paint(style: Style, text: string, { isColoured }: Look): string {
-  return isColoured ? styleText(style, text, { validateStream: false }) : text
 }

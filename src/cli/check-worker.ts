@@ -4,8 +4,9 @@ import type { ReadingBasis } from '../core/catalogue/document.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { documentJson } from './check-json.ts'
-import { type Look, reportDocument } from './check-report.ts'
+import { reportDocument } from './check-report.ts'
 import { jsonPieces } from './json-pieces.ts'
+import type { Look } from './look.ts'
 
 export type CheckTask = {
   readonly file: string

@@ -7,9 +7,10 @@ import { openFile } from '../documents/open-file.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import type { CommandLine } from './arguments.ts'
 import { unreadableJson } from './check-json.ts'
-import { type Look, lookOf, reportUnreadable } from './check-report.ts'
+import { reportUnreadable } from './check-report.ts'
 import type { CheckMessage, CheckTask } from './check-worker.ts'
 import { jsonPieces } from './json-pieces.ts'
+import { type Look, lookOf } from './look.ts'
 
 type Checked =
   | { readonly ok: true; readonly isWrong: boolean; readonly pieces: readonly string[] }

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { ReadingBasis } from '../core/catalogue/document.ts'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import { type Actor, localActor, systemActor } from '../core/event/event.ts'
+import { hideCpr } from '../core/text/hide-cpr.ts'
 import { openFile } from '../documents/open-file.ts'
 import { readInWorker } from '../documents/read-in-worker.ts'
 import { loadChart } from '../shipped/load-chart.ts'
@@ -16,9 +17,11 @@ import { createCurrentParameters } from '../workflow/rates/current-parameters.ts
 import type { Store, Who } from '../workflow/who.ts'
 import type { CommandLine } from './arguments.ts'
 import { unreadableJson } from './check-json.ts'
-import { lookOf, reportUnreadable } from './check-report.ts'
+import { reportUnreadable } from './check-report.ts'
+import { type Look, lookOf } from './look.ts'
 import { openStoreOrSay } from './open-store.ts'
 import { owner } from './owner.ts'
+import { personNumbersJson, personNumbersOf, reportPersonNumbers, type Suspected } from './person-numbers.ts'
 
 export type Imported = {
   readonly file: string
@@ -28,6 +31,8 @@ export type Imported = {
   readonly changed: number
   readonly unchanged: number
   readonly left: number
+  /** Where it seems to hold CPR numbers. */
+  readonly personNumbers: readonly Suspected[]
 }
 
 export type Importing =
@@ -52,14 +57,15 @@ export async function importFiles({ files, json, language, data, publish }: Comm
       if (!json)
         process.stdout.write(
           result.ok
-            ? `${sayImported(result.imported, language)}\n${publish ? `${cliWords[language].published}\n` : ''}`
+            ? reportImported(result.imported, publish, lookOf(language, process.stdout))
             : reportUnreadable(file, result.why, lookOf(language, process.stdout)),
         )
     }
   } finally {
     await store.close()
   }
-  if (json) process.stdout.write(`${JSON.stringify({ imported, unreadable }, null, 2)}\n`)
+  if (json)
+    process.stdout.write(`${JSON.stringify({ imported: imported.map(importedJson), unreadable }, null, 2)}\n`)
   return unreadable.length > 0 ? 2 : 0
 }
 
@@ -104,13 +110,23 @@ export async function importFile(
       changed: count('changed'),
       unchanged: count('unchanged'),
       left: accepted.left.length,
+      personNumbers: personNumbersOf(reading.read),
     },
   }
 }
 
-function sayImported(
-  { title, created, changed, unchanged, left }: Imported,
-  language: CommandLine['language'],
-): string {
-  return cliWords[language].imported(title, created, changed, unchanged, left)
+function reportImported(imported: Imported, isPublished: boolean, look: Look): string {
+  const { title, created, changed, unchanged, left, personNumbers } = imported
+  const words = cliWords[look.language]
+  return [
+    words.imported(hideCpr(title), created, changed, unchanged, left),
+    ...(isPublished ? [words.published] : []),
+    ...reportPersonNumbers(personNumbers, 'imported', look),
+  ]
+    .map(line => `${line}\n`)
+    .join('')
+}
+
+function importedJson({ personNumbers, ...imported }: Imported): object {
+  return { ...imported, personNumbers: personNumbersJson(personNumbers, imported.file) }
 }

@@ -35,6 +35,8 @@ type CliWords = {
     unchanged: number,
     left: number,
   ) => string
+  /** What to do about what looks like a CPR number in a document that was only read, or is taken in already. */
+  readonly personNumbers: Readonly<Record<'checked' | 'imported', string>>
   readonly building: string
   readonly listening: (address: string) => string
   readonly stopHint: string
@@ -99,6 +101,11 @@ Miljø
     published: 'Kataloget er udgivet af programmet selv og kan læses af alle.',
     imported: (title, created, changed, unchanged, left) =>
       `${title}: ${created} nye, ${changed} ændrede, ${unchanged} uændrede${left > 0 ? `, ${left} ikke længere i dokumentet` : ''}.`,
+    personNumbers: {
+      checked: 'Ret dokumentet, før det indlæses, medmindre det er noget andet end CPR-numre.',
+      imported:
+        'Dokumentet er indlæst. Ret det, og indlæs det igen, medmindre det er noget andet end CPR-numre. Den gamle tekst bliver stående i tidligere versioner; kør »check« først næste gang.',
+    },
     building: 'Bygger programmet …',
     listening: address => `Investeringskatalog er klar på ${address}`,
     stopHint: 'Tryk Ctrl+C for at stoppe.',
@@ -173,6 +180,11 @@ Environment
     published: 'The catalogue was published by the program itself and can be read by everybody.',
     imported: (title, created, changed, unchanged, left) =>
       `${title}: ${created} new, ${changed} changed, ${unchanged} unchanged${left > 0 ? `, ${left} no longer in the document` : ''}.`,
+    personNumbers: {
+      checked: 'Correct the document before it is imported, unless these are not CPR numbers.',
+      imported:
+        'The document is imported. Correct it and import it again, unless these are not CPR numbers. The old text stays in earlier versions; run “check” first next time.',
+    },
     building: 'Building the program …',
     listening: address => `Investeringskatalog is ready at ${address}`,
     stopHint: 'Press Ctrl+C to stop.',

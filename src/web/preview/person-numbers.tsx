@@ -1,9 +1,8 @@
 /** Where a document seems to hold CPR numbers, before it is accepted: proposal, field and line, never the number. */
-import type { PlaceName } from '../../core/catalogue/person-numbers.ts'
 import { hideCpr } from '../../core/text/hide-cpr.ts'
 import { previewWords } from '../../words/pages/import.ts'
+import { sayPlaceName } from '../../words/person-number-place.ts'
 import { sayPlace } from '../../words/place.ts'
-import { proposalFormWords } from '../../words/proposal-form.ts'
 import type { FoundPersonNumber } from '../../workflow/imports/find-person-numbers.ts'
 import { PersonNumber } from '../components/person-number.tsx'
 import type { Site } from '../site.ts'
@@ -34,7 +33,7 @@ export function PersonNumbers({ site, found, hrefOf }: Props) {
                 {': '}
               </>
             )}
-            {nameOf(name, site)}
+            {sayPlaceName(name, site.language)}
             {place && ` (${sayPlace(place, site.language)})`}
           </li>
         ))}
@@ -43,10 +42,4 @@ export function PersonNumbers({ site, found, hrefOf }: Props) {
       <p class="alert-text">{words.whatToDo}</p>
     </PersonNumber>
   )
-}
-
-function nameOf(name: PlaceName, { language }: Site): string {
-  const beside: Readonly<Record<string, string>> = previewWords[language].personNumbers.names
-  const fields: Readonly<Record<string, string>> = proposalFormWords[language].names
-  return beside[name] ?? fields[name] ?? name
 }

@@ -57,14 +57,6 @@ export const previewWords = inBoth({
       whatToDo:
         'Ret dokumentet, og indlæs det igen. Er det noget andet end CPR-numre, kan du godkende det, som det er.',
       untitled: 'Forslag uden titel',
-      names: {
-        budget: 'Budgettabellen',
-        fileName: 'Filens navn',
-        catalogueTitle: 'Dokumentets titel',
-        introduction: 'Indledningen',
-        overview: 'Oversigten',
-        rest: 'Tekst, vi ikke kunne placere',
-      },
     },
   },
   en: {
@@ -97,14 +89,6 @@ export const previewWords = inBoth({
       whatToDo:
         'Correct the document and import it again. If these are not CPR numbers, you can accept it as it is.',
       untitled: 'A proposal without a title',
-      names: {
-        budget: 'The budget table',
-        fileName: 'The name of the file',
-        catalogueTitle: "The document's title",
-        introduction: 'The introduction',
-        overview: 'The overview',
-        rest: 'Text that we could not place',
-      },
     },
   },
 })
