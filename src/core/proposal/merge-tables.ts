@@ -32,6 +32,8 @@ export type TableConflict = {
   readonly stands: 'mine' | 'theirs'
   /** Puts one's own line in again where the other took it away; `''` is the line that the first of them adds. */
   readonly again: readonly TableEdit[]
+  /** What the other did at that place, where it lies among one's own edits: one person in two windows. */
+  readonly theirEdits?: readonly TableEdit[]
 }
 
 export type MergedTable = {
@@ -189,7 +191,8 @@ export function chooseInTable(
   chart: ChartOfAccounts,
 ): readonly TableEdit[] {
   if (take === conflict.stands) return edits
-  if (take === 'theirs') return edits.filter(edit => !isAbout(edit, conflict))
+  if (take === 'theirs')
+    return [...edits.filter(edit => !isAbout(edit, conflict)), ...(conflict.theirEdits ?? [])]
   const [first, ...rest] = conflict.again
   const added = first && editTable(now, first, chart)
   if (!first || !added?.ok) return edits
@@ -197,7 +200,7 @@ export function chooseInTable(
   return [...edits, first, ...rest.map(edit => ('line' in edit ? { ...edit, line } : edit))]
 }
 
-function isAbout(edit: TableEdit, { line, part }: TableConflict): boolean {
+export function isAbout(edit: TableEdit, { line, part }: Pick<TableConflict, 'line' | 'part'>): boolean {
   return 'line' in edit && edit.line === line && (part === 'line' || part === partOf(edit))
 }
 
@@ -217,6 +220,21 @@ export function partOf(edit: TableEdit): TablePart | null {
     default:
       return null
   }
+}
+
+/** All that a typed line in force says; null where there is none. */
+export function partsOfLine(
+  budget: Budget | null,
+  line: string,
+): readonly { readonly part: TablePart; readonly held: HeldInTable }[] | null {
+  const found = budget?.lines.filter(isStated).find(({ id }) => id === line)
+  if (!budget || !found) return null
+  return [
+    ...budget.periods.map(({ year }, i) => ({ part: year, held: heldIn(found.cells[i]) })),
+    { part: 'label', held: found.label },
+    { part: 'account', held: heldOf(found.account) },
+    { part: 'kind', held: found.kind },
+  ]
 }
 
 /** What stands at a place of the table now; undefined where there is no such line. */

@@ -32,12 +32,15 @@ export function readTableEdits(raw: unknown): readonly TableEdit[] | null {
   return Array.isArray(raw) && raw.length <= most && raw.every(isTableEdit) ? raw : null
 }
 
-const isHeld: Check = value => value === null || isText(value) || Number.isSafeInteger(value)
+export const areTableEdits: Check = value => readTableEdits(value) !== null
+export const isTableValue: Check = value => value === null || isText(value) || Number.isSafeInteger(value)
+export const isTablePart: Check = value => isText(value) || isCount(value)
 
 export function isTableConflict(raw: unknown): raw is TableConflict {
   return fits(raw, {
-    ...{ line: isText, label: isText, part: value => isText(value) || isCount(value) },
-    ...{ base: isHeld, mine: isHeld, theirs: isHeld, stands: oneOf(['mine', 'theirs']) },
-    again: value => readTableEdits(value) !== null,
+    ...{ line: isText, label: isText, part: isTablePart },
+    ...{ base: isTableValue, mine: isTableValue, theirs: isTableValue, stands: oneOf(['mine', 'theirs']) },
+    again: areTableEdits,
+    theirEdits: value => value === undefined || areTableEdits(value),
   })
 }

@@ -1,6 +1,11 @@
 /** What is said where two people changed the same in a proposal's economy, and what each button then does. */
 import { inBoth } from '../language.ts'
 
+type LinePart = 'label' | 'account' | 'kind'
+
+const partsDa: Readonly<Record<LinePart, string>> = { label: 'tekst', account: 'konto', kind: 'art' }
+const partsEn: Readonly<Record<LinePart, string>> = { label: 'text', account: 'account', kind: 'kind' }
+
 type ConflictWords = {
   readonly heading: (count: number) => string
   readonly lead: string
@@ -18,12 +23,19 @@ type ConflictWords = {
   readonly somethingElse: string
   readonly stands: string
   readonly lineOf: (line: string, year: number) => string
-  readonly partOf: (line: string, part: 'label' | 'account' | 'kind') => string
+  readonly partOf: (line: string, part: LinePart) => string
   readonly wholeLine: (line: string) => string
   readonly gone: string
   readonly changed: string
   readonly computed: string
   readonly there: string
+  readonly named: (name: string) => string
+  readonly computedWith: (drivers: string) => string
+  readonly partSaid: (part: LinePart, said: string) => string
+  /** `also`: other lines that the same drivers calculate. */
+  readonly leaves: (drivers: string, also: readonly string[]) => string
+  readonly standsApart: (drivers: string) => string
+  readonly computedByOne: string
 }
 
 export const conflictWords = inBoth<ConflictWords>({
@@ -44,12 +56,21 @@ export const conflictWords = inBoth<ConflictWords>({
     somethingElse: 'noget andet',
     stands: 'står nu',
     lineOf: (line, year) => `${line}, ${year}`,
-    partOf: (line, part) => `${line}, ${{ label: 'tekst', account: 'konto', kind: 'art' }[part]}`,
+    partOf: (line, part) => `${line}, ${partsDa[part]}`,
     wholeLine: line => `Linjen »${line}«`,
     gone: 'fjernet',
     changed: 'ændret',
     computed: 'beregnet i stedet',
     there: 'som den var',
+    named: name => `»${name}«`,
+    computedWith: drivers => `beregnes med ${drivers}`,
+    partSaid: (part, said) => `${partsDa[part]}: ${said}`,
+    leaves: (drivers, also) =>
+      `Vælger du ikke det beregnede, går ${drivers} ud af antagelserne${
+        also.length > 0 ? `, og det skrevne gælder igen også for ${also.join(', ')}` : ''
+      }.`,
+    standsApart: drivers => `Vælger du ikke det beregnede, står ${drivers} på en linje for sig.`,
+    computedByOne: 'Kun den ene kan beregne linjen. Den anden går ud af antagelserne.',
   },
   en: {
     heading: count =>
@@ -68,11 +89,20 @@ export const conflictWords = inBoth<ConflictWords>({
     somethingElse: 'something else',
     stands: 'stands now',
     lineOf: (line, year) => `${line}, ${year}`,
-    partOf: (line, part) => `${line}, ${{ label: 'text', account: 'account', kind: 'kind' }[part]}`,
+    partOf: (line, part) => `${line}, ${partsEn[part]}`,
     wholeLine: line => `The line “${line}”`,
     gone: 'removed',
     changed: 'changed',
     computed: 'computed instead',
     there: 'as it was',
+    named: name => `“${name}”`,
+    computedWith: drivers => `calculated with ${drivers}`,
+    partSaid: (part, said) => `${partsEn[part]}: ${said}`,
+    leaves: (drivers, also) =>
+      `Unless you choose what is calculated, ${drivers} leaves the assumptions${
+        also.length > 0 ? `, and what is typed holds again for ${also.join(', ')} too` : ''
+      }.`,
+    standsApart: drivers => `Unless you choose what is calculated, ${drivers} stands on a line of its own.`,
+    computedByOne: 'Only one of them can calculate the line. The other leaves the assumptions.',
   },
 })

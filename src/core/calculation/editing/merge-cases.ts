@@ -26,7 +26,7 @@ export function mergeCases(base: PlainCase, mine: PlainCase, theirs: PlainCase):
   const keys = driverKeys(driversOf(base), [driversOf(mine), driversOf(theirs)])
   const rules: MergeRules = {
     nameIn: path => nameIn(path, keys),
-    isWhole: (_, sides) => isNumberApart(sides as Sides),
+    isWhole: (path, sides) => isNumberApart(sides as Sides) || isOtherKind(path, sides as Sides),
     isSame: (a, b) => isSamePlain(a as Plain, b as Plain),
     align: sides => align(sides as Sides),
   }
@@ -103,6 +103,11 @@ function align([base, mine, theirs]: Sides): Sides {
     return model === undefined ? side : bothAsEntries(model, side)[1]
   }
   return [widen(base), widen(mine), widen(theirs)]
+}
+
+/** Two who each began a driver of one name for something else have not begun the same. */
+function isOtherKind(path: MergePath, [, mine, theirs]: Sides): boolean {
+  return path.length === 2 && path[0] === 'drivers' && fieldOf(mine, 'kind') !== fieldOf(theirs, 'kind')
 }
 
 const numberFields = ['value', 'years', 'rate']

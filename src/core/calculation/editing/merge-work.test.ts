@@ -134,6 +134,20 @@ describe('one person in two windows', () => {
     ])
   })
 
+  it('takes what the other window wrote, and not what both began with', () => {
+    const common = { plain, table: [cell(2027, '1')] }
+    const mine = work({ table: [cell(2027, '1'), cell(2028, '8'), cell(2027, '5')] })
+    const theirs = { plain, table: [cell(2027, '1'), cell(2028, '3'), cell(2027, '4')] }
+    const joined = joinWindows(budget, { common, mine, theirs }, tinyChart)
+    expect(joined.conflicts.table).toHaveLength(2)
+    const chosen = [2027, 2028].reduce(
+      (now, part) =>
+        choose(now, { key: `tabel/${line}/${part}`, take: 'theirs' }, edited(budget, now.table), tinyChart),
+      joined,
+    )
+    expect(amounts(chosen.table)).toEqual(['4', '3'])
+  })
+
   it('loses no edit where one window typed on in the field that both knew', () => {
     const common = { plain, table: [cell(2027, '1')] }
     const mine = work({ table: [cell(2027, '12')] })

@@ -5,7 +5,15 @@
 import type { ChartOfAccounts } from '../../account/chart.ts'
 import type { Budget } from '../../proposal/content.ts'
 import { editTable, type TableEdit } from '../../proposal/edit-table.ts'
-import { conflictsBetween, mergeTables, rebase } from '../../proposal/merge-tables.ts'
+import {
+  conflictsBetween,
+  isAbout,
+  mergeTables,
+  rebase,
+  type TablePart,
+} from '../../proposal/merge-tables.ts'
+import { typedLinesOf } from '../../proposal/printed-budget.ts'
+import { keyOfLineConflict, lineConflictsBetween, namedById, withoutSide } from './line-conflicts.ts'
 import { type CaseConflict, mergeCases, resolveConflicts } from './merge-cases.ts'
 import { nameOf } from './outcome.ts'
 import type { PlainCase } from './plain.ts'
@@ -19,10 +27,10 @@ export type Ground = { readonly plain: PlainCase; readonly budget: Budget | null
 export function mergeWork(base: Ground, mine: Work, newer: Ground, chart: ChartOfAccounts): Work {
   const cases = mergePlain(base.plain, mine.plain, newer.plain)
   const table = mergeTables({ base: base.budget, edits: mine.table, theirs: newer.budget }, chart)
-  return withFormer(
-    { plain: cases.plain, table: table.edits, conflicts: { cases: cases.conflicts, table: table.conflicts } },
-    mine,
-  )
+  const own = { plain: mine.plain, budget: edited(base.budget, mine.table, chart) }
+  const lines = lineConflictsBetween(base, own, newer)
+  const conflicts = { cases: cases.conflicts, table: table.conflicts, lines }
+  return withFormer(settleLines({ plain: cases.plain, table: table.edits, conflicts }, base.budget), mine)
 }
 
 /** Of one person in two windows: `common` is what both of them knew last. */
@@ -43,14 +51,30 @@ export function joinWindows(
   const there = after(theirs.table)
   const own = rebase(after(mine.table.slice(0, shared)), mine.table.slice(shared), there, chart)
   const table = conflictsBetween({ base: after(common.table), mine: own.mine, theirs: there, ids: own.ids })
-  return withFormer(
-    {
-      plain: cases.plain,
-      table: [...theirs.table, ...own.edits],
-      conflicts: { cases: cases.conflicts, table },
-    },
-    mine,
-  )
+  const ground = ({ plain, table: edits }: Pick<Work, 'plain' | 'table'>) => ({ plain, budget: after(edits) })
+  const lines = lineConflictsBetween(ground(common), ground(mine), ground(theirs))
+  const withEdits = <C extends { readonly line: string; readonly part?: TablePart }>(conflict: C): C => ({
+    ...conflict,
+    theirEdits: theirs.table.filter(edit => isAbout(edit, { part: 'line', ...conflict })),
+  })
+  const conflicts = { cases: cases.conflicts, table: table.map(withEdits), lines: lines.map(withEdits) }
+  const joined = { plain: cases.plain, table: [...theirs.table, ...own.edits], conflicts }
+  return withFormer(settleLines(joined, after(common.table)), mine)
+}
+
+/** A line that is chosen between as a whole is asked about once, and until then only one of two calculates it. */
+function settleLines({ plain, table, conflicts }: Work, begun: Budget | null): Work {
+  const { cases, lines } = conflicts
+  const typed = typedLinesOf(begun)
+  const whole = new Set(lines.map(({ line }) => line))
+  return {
+    plain: lines.reduce((now, conflict) => {
+      const alone = conflict.stands === 'mine' ? withoutSide(now, conflict, conflict.theirs, typed) : now
+      return namedById(alone, conflict, typed)
+    }, plain),
+    table,
+    conflicts: { cases, table: conflicts.table.filter(({ line }) => !whole.has(line)), lines },
+  }
 }
 
 function mergePlain(base: PlainCase, mine: PlainCase, theirs: PlainCase) {
@@ -76,13 +100,18 @@ function driverOf(
 
 /** What was not chosen before is still to be chosen. */
 function withFormer(work: Work, { conflicts }: Work): Work {
-  const { cases, table } = work.conflicts
-  const known = new Set([...cases.map(keyOfCaseConflict), ...table.map(keyOfTableConflict)])
+  const { cases, table, lines } = work.conflicts
+  const known = new Set([
+    ...cases.map(keyOfCaseConflict),
+    ...table.map(keyOfTableConflict),
+    ...lines.map(keyOfLineConflict),
+  ])
   return {
     ...work,
     conflicts: {
       cases: [...cases, ...conflicts.cases.filter(each => !known.has(keyOfCaseConflict(each)))],
       table: [...table, ...conflicts.table.filter(each => !known.has(keyOfTableConflict(each)))],
+      lines: [...lines, ...conflicts.lines.filter(each => !known.has(keyOfLineConflict(each)))],
     },
   }
 }

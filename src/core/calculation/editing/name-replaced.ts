@@ -47,7 +47,8 @@ export function nameOfLine(typed: readonly StatedLine[], { id, label }: StatedLi
 
 type LinePlace = { readonly path: CasePath; readonly line: Plain }
 
-function linesIn(driver: Plain, index: number): readonly LinePlace[] {
+/** Every line that a driver writes to. */
+export function linesIn(driver: Plain, index: number): readonly LinePlace[] {
   return [...walkDriver(driver, index)].flatMap(({ path, type, value }): LinePlace[] => {
     if (type.kind === 'line' && isPlainEntry(value)) return [{ path, line: value }]
     if (type.kind !== 'list' || !('label' in type.of) || !isPlainList(value)) return []

@@ -6,9 +6,11 @@ import type { ChartOfAccounts } from '../../account/chart.ts'
 import type { Budget } from '../../proposal/content.ts'
 import type { TableEdit } from '../../proposal/edit-table.ts'
 import { chooseInTable, heldAt, type TableConflict } from '../../proposal/merge-tables.ts'
+import { typedLinesOf } from '../../proposal/printed-budget.ts'
 import { isTableConflict } from '../../proposal/read-table-edit.ts'
 import type { CasePath } from '../case/problem.ts'
 import { formName } from './form-name.ts'
+import { chooseLine, isOpenLine, keyOfLineConflict, type LineConflict } from './line-conflicts.ts'
 import type { CaseConflict } from './merge-cases.ts'
 import { nameOf } from './outcome.ts'
 import {
@@ -21,6 +23,7 @@ import {
   takeAt,
   valueAt,
 } from './plain.ts'
+import { isLineConflict } from './read-line-conflict.ts'
 import { driversOf } from './walk-fields.ts'
 
 /** `driver`: what the driver is called that it is about, because drivers move; null where it is about none. */
@@ -29,9 +32,15 @@ export type WorkCaseConflict = CaseConflict & { readonly driver: string | null }
 export type WorkConflicts = {
   readonly cases: readonly WorkCaseConflict[]
   readonly table: readonly TableConflict[]
+  /** Lines that one calculates and the other typed in. */
+  readonly lines: readonly LineConflict[]
 }
 
-export const noConflicts: WorkConflicts = { cases: [], table: [] }
+export const noConflicts: WorkConflicts = { cases: [], table: [], lines: [] }
+
+export function countConflicts({ cases, table, lines }: WorkConflicts): number {
+  return cases.length + table.length + lines.length
+}
 
 /** What somebody has before them: assumptions, and what they changed in the typed table. */
 export type Work = {
@@ -51,15 +60,12 @@ export function keyOfTableConflict({ line, part }: Pick<TableConflict, 'line' | 
 }
 
 /** Those of which neither has become what stands there. `now`: the table with one's own edits. */
-export function openConflicts(
-  { cases, table }: WorkConflicts,
-  plain: PlainCase,
-  now: Budget | null,
-): WorkConflicts {
-  if (cases.length + table.length === 0) return noConflicts
+export function openConflicts(conflicts: WorkConflicts, plain: PlainCase, now: Budget | null): WorkConflicts {
+  if (countConflicts(conflicts) === 0) return noConflicts
   return {
-    cases: cases.filter(conflict => isOpenInCase(conflict, plain)),
-    table: table.filter(conflict => isOpenInTable(conflict, now)),
+    cases: conflicts.cases.filter(conflict => isOpenInCase(conflict, plain)),
+    table: conflicts.table.filter(conflict => isOpenInTable(conflict, now)),
+    lines: conflicts.lines.filter(conflict => isOpenLine(conflict, plain, now)),
   }
 }
 
@@ -97,18 +103,21 @@ export function choose<W extends Work>(
   now: Budget | null,
   chart: ChartOfAccounts,
 ): W {
-  const { cases, table } = work.conflicts
+  const { cases, table, lines } = work.conflicts
   const inCase = cases.find(each => keyOfCaseConflict(each) === key)
   const inTable = table.find(each => keyOfTableConflict(each) === key)
+  const inLine = lines.find(each => keyOfLineConflict(each) === key)
   const conflicts = {
     cases: cases.filter(each => each !== inCase),
     table: table.filter(each => each !== inTable),
+    lines: lines.filter(each => each !== inLine),
   }
   return {
     ...work,
     conflicts,
     ...(inCase && take === 'theirs' && { plain: withTheirs(work.plain, inCase) }),
     ...(inTable && { table: chooseInTable(work.table, inTable, take, now, chart) }),
+    ...(inLine && chooseLine(work, inLine, take, typedLinesOf(now))),
   }
 }
 
@@ -131,10 +140,13 @@ const most = 500
 export function readWorkConflicts(raw: unknown): WorkConflicts | null {
   if (raw === undefined) return noConflicts
   if (typeof raw !== 'object' || raw === null || !('cases' in raw && 'table' in raw)) return null
-  if (!Array.isArray(raw.cases) || !Array.isArray(raw.table)) return null
-  if (raw.cases.length + raw.table.length > most || !raw.table.every(isTableConflict)) return null
+  // a draft from before lines were chosen between has none
+  const lines = 'lines' in raw ? raw.lines : []
+  if (!Array.isArray(raw.cases) || !Array.isArray(raw.table) || !Array.isArray(lines)) return null
+  if (raw.cases.length + raw.table.length + lines.length > most) return null
+  if (!raw.table.every(isTableConflict) || !lines.every(isLineConflict)) return null
   const cases = (raw.cases as unknown[]).map(readCaseConflict)
-  return cases.includes(null) ? null : { cases: cases.flatMap(each => each ?? []), table: raw.table }
+  return cases.includes(null) ? null : { cases: cases.flatMap(each => each ?? []), table: raw.table, lines }
 }
 
 function readCaseConflict(raw: unknown): WorkCaseConflict | null {

@@ -133,6 +133,26 @@ function pairLines(
   })
 }
 
+/** The typed lines that a line as it is written stands for, by their ids: those it names, else that of its own name. */
+export function standsForTyped(
+  {
+    label,
+    account,
+    replaces,
+  }: { readonly label: string; readonly account: string | null; readonly replaces: string | null },
+  typed: readonly StatedLine[],
+): readonly string[] {
+  const named = namedIn(replaces ?? undefined, typed)
+  if (named.length > 0 || replaces !== null) return named.map(({ id }) => id)
+  const name = likeness(label)
+  const alike = typed.filter(each => {
+    const code = codeOf(each.account)
+    const isApart = code !== null && account !== null && code !== account
+    return !isApart && isSameName(likeness(each.label), name, code)
+  })
+  return alike.slice(0, 1).map(({ id }) => id)
+}
+
 function namedIn(wish: string | undefined, typed: readonly StatedLine[]): StatedLine[] {
   if (wish === undefined) return []
   const name = likeness(wish)

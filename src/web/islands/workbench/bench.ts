@@ -12,6 +12,7 @@ import { readForm } from '../../../core/calculation/editing/read-form.ts'
 import { driversOf } from '../../../core/calculation/editing/walk-fields.ts'
 import {
   choose,
+  countConflicts,
   noConflicts,
   openConflicts,
   type Work,
@@ -86,7 +87,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
   const editedTable = () => editAll(base.budget, tableNow(), handed.chart).budget
   const work = (): Work => {
     const { table, conflicts } = besideOf(history.present)
-    const isAgreed = conflicts.cases.length + conflicts.table.length === 0
+    const isAgreed = countConflicts(conflicts) === 0
     return {
       ...{ plain: history.present, table },
       conflicts: isAgreed ? noConflicts : openConflicts(conflicts, history.present, editedTable()),
@@ -196,8 +197,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
   const takeWork = ({ plain, ...more }: Work): void => {
     take({ ...plain }, [], false, more)
     typed = lay()
-    const { cases, table } = work().conflicts
-    const count = cases.length + table.length
+    const count = countConflicts(work().conflicts)
     if (count > 0) news = { ...news, announcement: conflictWords[handed.language].heading(count) }
     show()
   }
