@@ -147,6 +147,131 @@ describe('two people at one typed table', () => {
     await bo.close()
   })
 
+  /** Says what the line is calculated with instead of typed: a fixed amount, begun with the typed numbers. */
+  async function calculate(page: Page): Promise<void> {
+    await page.getByText('Beregn linjen i stedet').first().click()
+    await button(page, /^Beregn linjen i stedet: .*Et fast beløb/).click()
+  }
+
+  const amount = (page: Page, year: number) => page.locator(`[id="drivers/0/amount/years/${year}"]`)
+  const strip = (page: Page) => page.locator('.bench-strip')
+
+  it('one calculates the line in which the other has saved an amount, and chooses either', async () => {
+    const address = await typedTable('Beregnet imens')
+    const [anna, bo] = [await contextOf('anna'), await contextOf('bo')]
+    const [hers, his] = [await open(anna, address), await open(bo, address)]
+    for (const page of [hers, his]) await page.locator('[role=status]').waitFor({ state: 'attached' })
+    await calculate(his)
+    await amount(his, 2027).fill('1.500.000')
+    await cell(hers, 2027).fill('1.200')
+    await save(hers, 2)
+    await amount(his, 2028).fill('1.600.000')
+    await conflicts(his).waitFor()
+    const row = conflicts(his).getByRole('row').nth(1)
+    expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /Linjen ».*« Vælger du ikke det beregnede, går ».*« ud af antagelserne\..*beregnes med ».*« \(står nu\).*2027: 1\.200.*2027: 1\.300/,
+    )
+    expect(await strip(his).innerText()).toContain('3,1 mio. kr.')
+    await button(his, /^Brug den andens/).click()
+    expect(await conflicts(his).count()).toBe(0)
+    expect(await amount(his, 2027).count()).toBe(0)
+    await expect.poll(() => cell(his, 2027).inputValue()).toBe('1.200')
+    expect(await strip(his).innerText()).toContain('2,6 mio. kr.')
+    expect(await his.locator('.bench-tools__state').innerText()).toContain('ingen ændringer')
+    await button(his, 'Fortryd').click()
+    await conflicts(his).waitFor()
+    expect(await amount(his, 2027).inputValue()).toBe('1.500.000')
+    await his.getByText('kladden er gemt').waitFor()
+    await his.reload()
+    await conflicts(his).waitFor()
+    await button(his, /^Behold mit/).click()
+    expect(await conflicts(his).count()).toBe(0)
+    await save(his, 3)
+    expect(await strip(his).innerText()).toContain('3,1 mio. kr.')
+    // whoever had the page open goes on from it, and has nothing to choose
+    await hers.reload()
+    expect(await amount(hers, 2028).inputValue()).toBe('1.600.000')
+    await anna.close()
+    await bo.close()
+  })
+
+  it('one types in a line that the other has saved a calculation of, and chooses either', async () => {
+    const address = await typedTable('Skrevet imens')
+    const [anna, bo] = [await contextOf('anna'), await contextOf('bo')]
+    const [hers, his] = [await open(anna, address), await open(bo, address)]
+    for (const page of [hers, his]) await page.locator('[role=status]').waitFor({ state: 'attached' })
+    await cell(his, 2027).fill('1.500')
+    await cell(his, 2028).fill('1.60')
+    await his.getByText('kladden er gemt').waitFor()
+    await calculate(hers)
+    await amount(hers, 2027).fill('1.200.000')
+    await save(hers, 2)
+    await cell(his, 2028).press('End')
+    await cell(his, 2028).pressSequentially('0')
+    await conflicts(his).waitFor()
+    const row = conflicts(his).getByRole('row').nth(1)
+    expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /2027: 1\.500 · 2028: 1\.600.*beregnes med ».*« \(står nu\).*2027: 1\.300 · 2028: 1\.400/,
+    )
+    expect(await strip(his).innerText()).toContain('2,6 mio. kr.')
+    await button(his, /^Sæt min ind igen/).click()
+    expect(await conflicts(his).count()).toBe(0)
+    expect(await amount(his, 2027).count()).toBe(0)
+    expect([await cell(his, 2027).inputValue(), await cell(his, 2028).inputValue()]).toEqual([
+      '1.500',
+      '1.600',
+    ])
+    expect(await strip(his).innerText()).toContain('3,1 mio. kr.')
+    await save(his, 3)
+    expect(await his.locator('.bench-tools__state').innerText()).toContain('ingen ændringer')
+    await his.goto(address.replace(/\/regn$/, ''))
+    expect(await his.locator('.budget').innerText()).toMatch(/1\.500\s+1\.600/)
+    await anna.close()
+    await bo.close()
+  })
+
+  it('chooses between a typed and a calculated line without script too', async () => {
+    const address = await typedTable('Uden script begge veje')
+    const [anna, bo] = [await contextOf('anna'), await contextOf('bo', false)]
+    const his = await open(bo, address)
+    await cell(his, 2027).fill('1.500')
+    await button(his, 'Genberegn').last().click()
+    const hers = await open(anna, address)
+    await hers.locator('[role=status]').waitFor({ state: 'attached' })
+    await calculate(hers)
+    await amount(hers, 2027).fill('1.200.000')
+    await save(hers, 2)
+    await his.goto(address)
+    await button(his, /^Flet/).click()
+    expect((await conflicts(his).innerText()).replace(/\s+/g, ' ')).toMatch(
+      /2027: 1\.500.*beregnes med ».*« \(står nu\).*2027: 1\.300/,
+    )
+    await button(his, /^Sæt min ind igen/).click()
+    expect(await conflicts(his).count()).toBe(0)
+    expect(await cell(his, 2027).inputValue()).toBe('1.500')
+    await button(his, 'Gem som ny version').click()
+    expect(his.url()).not.toContain('/regn')
+    expect(await his.locator('.budget').innerText()).toMatch(/1\.500\s+1\.400/)
+    // and the other way: he calculates, she has typed meanwhile
+    await his.goto(address)
+    await his.getByText('Beregn linjen i stedet').first().click()
+    await button(his, /^Beregn linjen i stedet: .*Et fast beløb/).click()
+    await hers.reload()
+    await cell(hers, 2028).fill('1.111')
+    await save(hers, 4)
+    await his.goto(address)
+    await button(his, /^Flet/).click()
+    expect((await conflicts(his).innerText()).replace(/\s+/g, ' ')).toMatch(
+      /beregnes med ».*« \(står nu\).*2028: 1\.111.*2028: 1\.400/,
+    )
+    await button(his, /^Brug den andens/).click()
+    expect(await conflicts(his).count()).toBe(0)
+    expect(await amount(his, 2027).count()).toBe(0)
+    expect(await cell(his, 2028).inputValue()).toBe('1.111')
+    await anna.close()
+    await bo.close()
+  })
+
   it('what never came to the server is merged with what somebody saved meanwhile', async () => {
     const address = await typedTable('Uden net')
     const [anna, bo] = [await contextOf('anna'), await contextOf('bo')]

@@ -449,10 +449,18 @@ export function describeWorkbench(browser: () => Browser, program: () => Program
       // what was just saved is known to be one's own
       await page.getByRole('button', { name: 'Gem som ny version' }).click()
       await page.getByText('Gemt som version 3.', { exact: false }).first().waitFor()
+      // and with nothing left to change, nothing is said to be changed, now or when the page is opened again
+      expect(await page.locator('.bench-tools__state').innerText()).toContain('ingen ændringer')
+      expect(await page.locator('.bench-changed').count()).toBe(0)
       await page.locator('.figures a[data-cell]').nth(1).click()
       expect(await page.locator('#forklaring').innerText()).toContain(
         'Skrevet af dig og lige gemt i version 3',
       )
+      await page.reload()
+      expect(await page.locator('.bench-tools__state').innerText()).toContain('ingen ændringer')
+      expect(await stripOf(page)).toContain('2,9 mio. kr.')
+      await page.goto(page.url().split('/regn')[0] ?? '')
+      expect(await page.locator('.budget').innerText()).toMatch(/1\.300\s+1\.600/)
       await context.close()
     })
 

@@ -22,6 +22,7 @@ export type EventKind =
   | 'proposal-revised'
   | 'assumptions-attached'
   | 'case-saved'
+  | 'case-removed'
   | 'table-revised'
   | 'finding-dismissed'
   | 'finding-reopened'

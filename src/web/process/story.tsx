@@ -63,6 +63,7 @@ const revising: ReadonlySet<StoryItem['kind']> = new Set([
   'proposal-revised',
   'assumptions-attached',
   'case-saved',
+  'case-removed',
   'table-revised',
 ])
 

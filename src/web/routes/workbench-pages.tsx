@@ -31,10 +31,10 @@ import { evaluate, isWhole } from '../workbench/evaluation.ts'
 import { choicesOf, editOfStudy, studyField } from '../workbench/evidence-choice.ts'
 import type { BenchVersion } from '../workbench/handed.ts'
 import { replaceLine } from '../workbench/replace-line.ts'
-import { saveWork, workOf } from '../workbench/save-work.ts'
+import { saveWork } from '../workbench/save-work.ts'
 import { type Standing, serveBench, standingOf } from '../workbench/serve-bench.ts'
 import { tableEditsIn } from '../workbench/table-form.ts'
-import { editAll } from '../workbench/table-view.ts'
+import { editAll, namedIn } from '../workbench/table-view.ts'
 import { longestWork, workbenchWork } from './workbench-work.ts'
 
 export function workbenchPages(context: WebContext) {
@@ -106,14 +106,14 @@ async function receiveForm(context: WebContext, c: WebRequest, view: Workbench):
   if (!typed) return sendError(c, 'too-large')
   const { work, refusal } =
     act === 'flet'
-      ? { work: mergeWork(standing.base, typed, standing.head, context.chart) }
+      ? { work: await goOn(context, standing, typed) }
       : doAct(context, standing.base, typed, act, form, language)
   const saved = await saveDraft(
     context.store,
     {
       proposalId: view.proposal.id,
       baseRevision: act === 'flet' ? standing.head.id : standing.base.id,
-      changes: writeCaseDraft(workOf(work)),
+      changes: writeCaseDraft(work),
       expectedVersion: standing.draftVersion,
     },
     whoIs(context, c),
@@ -163,6 +163,14 @@ function readTyped(
   if (!read.ok) return null
   const { budget } = editAll(base.budget, table, chart)
   return { plain: read.case, table: [...table, ...tableEditsIn(budget, form, language)], conflicts }
+}
+
+/** One's own work on top of the newest version. */
+async function goOn(context: WebContext, { base, head }: Standing, work: Work): Promise<Work> {
+  const { chart } = context
+  const shown = evaluate(work.plain, await surroundingsOf(context)).calculation
+  const plain = namedIn(work.plain, { budget: base.budget, table: work.table, shown, chart })
+  return mergeWork(base, { ...work, plain }, head, chart)
 }
 
 type Done = { readonly work: Work; readonly refusal?: string }

@@ -1,10 +1,7 @@
 /** Saves what somebody did in the workbench as a version, and says in words why where that cannot be. */
-import { driversOf } from '../../core/calculation/editing/walk-fields.ts'
-import type { Work } from '../../core/calculation/editing/work-conflicts.ts'
 import { sayDifference, sayDiffers, sayTableProblem } from '../../words/calculation/saving.ts'
 import { workbenchWords } from '../../words/pages/workbench.ts'
 import { sayRefusal } from '../../words/process.ts'
-import type { CaseDraft } from '../../workflow/calculation/case-draft.ts'
 import { openWorkbench } from '../../workflow/calculation/open-workbench.ts'
 import { saveWorkbench, type WorkbenchSaved } from '../../workflow/calculation/save-workbench.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
@@ -22,7 +19,7 @@ export async function saveWork(
 ): Promise<SaveAnswer> {
   const surroundings = await surroundingsOf(context)
   const saving = {
-    ...workOf(work),
+    ...work,
     ...{ proposalId, expectedRevision: base, seen },
     reason: reason.trim().slice(0, longestReason) || null,
   }
@@ -32,11 +29,6 @@ export async function saveWork(
   const view = await openWorkbench(context.store, proposalId, whoIs(context, c))
   if (!view) throw new Error(`proposal ${proposalId} was saved and is not there`)
   return { kind: 'saved', version: standingOf(view, context.now()).head }
-}
-
-/** A case in which nothing is assumed is none. */
-export function workOf({ plain, ...beside }: Pick<Work, 'plain' | 'table'> & Partial<Work>): CaseDraft {
-  return { plain: driversOf(plain).length > 0 ? plain : null, ...beside }
 }
 
 function sayWhy(

@@ -3,6 +3,8 @@
  * into it, and what each of those makes of the cells that it stands for.
  */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import { nameReplaced } from '../../core/calculation/editing/name-replaced.ts'
+import type { PlainCase } from '../../core/calculation/editing/plain.ts'
 import type { ComputedTable } from '../../core/calculation/readings/as-budget.ts'
 import { layLines, type Replacement, readReplacements } from '../../core/calculation/readings/lay-lines.ts'
 import type { Budget, StatedLine } from '../../core/proposal/content.ts'
@@ -39,6 +41,11 @@ export function layTable({ budget, table, shown, chart }: Parts): TypedTable | n
     replacements: readReplacements(laid),
     economy: economyOf(laid, chart),
   }
+}
+
+/** With the typed lines named that its lines stand for by their names or order only; the same where nothing is calculated. */
+export function namedIn(plain: PlainCase, { budget, table, shown, chart }: Parts): PlainCase {
+  return shown ? nameReplaced(plain, editAll(budget, table, chart).budget, computedIn(shown)) : plain
 }
 
 /** The table that is shown, as it would be kept; nothing is read from the graph again. */

@@ -6,7 +6,7 @@ import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import { parseCase } from '../../core/calculation/case/parse-case.ts'
 import type { CaseProblem } from '../../core/calculation/case/problem.ts'
-import { layLines } from '../../core/calculation/readings/lay-lines.ts'
+import { layLines, withoutComputed } from '../../core/calculation/readings/lay-lines.ts'
 import { prepareCase } from '../../core/calculation/readings/prepare.ts'
 import { takeSnapshot } from '../../core/calculation/readings/snapshot.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
@@ -70,8 +70,8 @@ export async function reviseCase(
 export type WorkbenchRevision = Omit<CaseRevision, 'calculated'> & {
   /** With what was changed in its typed table. */
   readonly content: ProposalContent
-  /** null where only the typed table was changed. */
-  readonly calculated: CalculatedCase | null
+  /** null where only the typed table was changed, `removed` where nothing is assumed any more. */
+  readonly calculated: CalculatedCase | 'removed' | null
 }
 
 /** The lines that were calculated take their places in the table, so that all that shows it shows them. */
@@ -82,6 +82,10 @@ export function reviseWorkbench(
   who: Who,
 ): Promise<WrittenRevision | null> {
   if (!calculated) return write(tx, { ...step, content, calculated, event: 'table-revised' }, chart, who)
+  if (calculated === 'removed') {
+    const typed = { ...content, budget: withoutComputed(content.budget) }
+    return write(tx, { ...step, content: typed, calculated, event: 'case-removed' }, chart, who)
+  }
   return write(
     tx,
     { ...step, content: withLines(content, calculated), calculated, event: 'case-saved' },
@@ -94,7 +98,7 @@ type Writing = WorkbenchRevision & Pick<RevisionStep, 'event'>
 
 async function write(
   tx: Tx,
-  { content, calculated, ...step }: Writing,
+  { content, calculated: result, ...step }: Writing,
   chart: ChartOfAccounts,
   who: Who,
 ): Promise<WrittenRevision | null> {
@@ -102,9 +106,12 @@ async function write(
   const kept = toProposalContent(content)
   const isSaid = kept.contentHash !== head.content_hash
   const before = readComputed(head.computed)
-  const calculation = calculated?.calculation ?? before.calculation
-  const computed = { ...(isSaid ? compute(content, chart) : before), ...(calculation && { calculation }) }
-  const isSameCase = calculated === null || head.assumptions === calculated.kept.textHash
+  const isRemoved = result === 'removed'
+  const calculated = isRemoved ? null : result
+  const { calculation: former, ...economy } = isSaid ? compute(content, chart) : before
+  const calculation = isRemoved ? null : (calculated?.calculation ?? former ?? before.calculation)
+  const computed = { ...economy, ...(calculation && { calculation }) }
+  const isSameCase = !isRemoved && (calculated === null || head.assumptions === calculated.kept.textHash)
   if (!isSaid && isSameCase && head.computed === writeComputed(computed)) return null
   return writeRevision(
     tx,
@@ -112,7 +119,7 @@ async function write(
       ...step,
       said: isSaid ? { content, kept } : null,
       computed,
-      assumptions: calculated?.kept ?? null,
+      assumptions: isRemoved ? 'removed' : (calculated?.kept ?? null),
       ...(calculated && { facts: { net: calculated.calculation.total } }),
     },
     chart,

@@ -180,6 +180,84 @@ onEveryEngine('the workbench', fresh => {
     expect(page?.content.budget?.lines[0]).toMatchObject({ replaces: [line] })
   })
 
+  /** A proposal whose typed line is calculated instead by a fixed amount. */
+  async function replacedLine() {
+    const { proposalId, expectedRevision, catalogueId } = await start()
+    const before = await viewProposal(fresh().store, proposalId)
+    const [line] = before?.content.budget?.lines ?? []
+    const years = before?.content.budget?.periods.map(period => period.year) ?? []
+    const nothing = { ...plain(), assumptions: {}, drivers: [] }
+    const amount = {
+      kind: 'fixed-amount',
+      name: 'Fast',
+      from: years[0] ?? 0,
+      amount: 5_000,
+      lines: [{ label: 'Fast', replaces: line?.label ?? '' }],
+    }
+    const replacing = { ...nothing, drivers: [amount] }
+    return {
+      proposalId,
+      expectedRevision,
+      catalogueId,
+      before,
+      line: line?.id ?? '',
+      years,
+      nothing,
+      replacing,
+    }
+  }
+
+  test('the last assumption is taken out, and the typed table holds again as it was printed', async () => {
+    const { proposalId, expectedRevision, catalogueId, before, nothing, replacing } = await replacedLine()
+    const first = await save({ proposalId, expectedRevision, plain: replacing })
+    if (first.kind !== 'saved') throw new Error(first.kind)
+    const removing = { proposalId, expectedRevision: first.revisionId, plain: nothing, seen: null }
+    const second = await save(removing)
+    expect(second).toMatchObject({ kind: 'saved', number: 3 })
+    const page = await viewProposal(fresh().store, proposalId)
+    expect(page?.content.budget).toEqual(before?.content.budget)
+    expect(page?.economy).toEqual(before?.economy)
+    expect(await open(proposalId)).toMatchObject({ plain: null, kept: null })
+    const list = await viewCatalogue(fresh().store, catalogueId, everyProposal)
+    expect(list?.rows.find(each => each.id === proposalId)?.net).toBe(before?.economy?.net)
+    const [event] = (await fresh().store.read(tx => eventsAfter(tx, 0, 100))).slice(-1)
+    expect(event).toMatchObject({ kind: 'case-removed', facts: { assumptions: null } })
+    expect((await verifyStored(fresh().store)).faults).toEqual([])
+    // sent again because an answer was lost
+    expect(await save(removing)).toMatchObject({ kind: 'unchanged' })
+    const { store } = fresh()
+    const difference = await viewDifference(store, proposalId, { from: 2, to: 3 }, basis)
+    expect(difference?.budget?.table.lines.length).toBeGreaterThan(0)
+  })
+
+  test('the last assumption is taken out and a cell changed, and the line counts once', async () => {
+    const { proposalId, expectedRevision, line, years, nothing, replacing } = await replacedLine()
+    const first = await save({ proposalId, expectedRevision, plain: replacing })
+    if (first.kind !== 'saved') throw new Error(first.kind)
+    const table = [{ kind: 'set-cell', line, year: years[0] ?? 0, text: '7', notation: 'da' }] as const
+    await save({ proposalId, expectedRevision: first.revisionId, plain: nothing, table, seen: null })
+    const page = await viewProposal(fresh().store, proposalId)
+    expect(page?.content.budget?.lines.map(({ origin }) => origin)).toEqual(['stated'])
+    expect(page?.economy?.periods[0]?.net).toBe(700_000)
+  })
+
+  test('what one calculates instead of a cell that somebody changed meanwhile is not saved unseen', async () => {
+    const { proposalId, expectedRevision, line, years, replacing } = await replacedLine()
+    const table = [{ kind: 'set-cell', line, year: years[0] ?? 0, text: '7', notation: 'da' }] as const
+    await save({ proposalId, expectedRevision, table })
+    const late = await save({ proposalId, expectedRevision, plain: replacing }, 'bo')
+    expect(late).toMatchObject({
+      kind: 'conflict',
+      work: { conflicts: { lines: [{ line, mine: { kind: 'computed' }, theirs: { kind: 'typed' } }] } },
+    })
+    if (late.kind !== 'conflict') throw new Error(late.kind)
+    expect(
+      await save({ proposalId, expectedRevision: late.revisionId, plain: late.work.plain }, 'bo'),
+    ).toMatchObject({
+      kind: 'saved',
+    })
+  })
+
   test('a document that is read again unchanged leaves what was calculated', async () => {
     const document = () => sketchDocument({ proposals: [{ number: '1', title: 'Flere i job' }] })
     const taken = await takeIn(fresh().store, document(), who.anna)

@@ -5,8 +5,10 @@
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { CaseProblem } from '../../core/calculation/case/problem.ts'
+import { lineConflictsBetween } from '../../core/calculation/editing/line-conflicts.ts'
 import { type Ground, mergeWork } from '../../core/calculation/editing/merge-work.ts'
 import { type PlainCase, readPlainCase } from '../../core/calculation/editing/plain.ts'
+import { driversOf } from '../../core/calculation/editing/walk-fields.ts'
 import { noConflicts, type Work } from '../../core/calculation/editing/work-conflicts.ts'
 import {
   compareSeen,
@@ -71,7 +73,8 @@ export async function saveWorkbench(
   basis: Surroundings,
   acting: Acting,
 ): Promise<WorkbenchSaved> {
-  const result = saving.plain && calculateCase(saving.plain, basis)
+  const isNothing = saving.plain !== null && driversOf(saving.plain).length === 0
+  const result = isNothing ? null : saving.plain && calculateCase(saving.plain, basis)
   if (result && !result.ok) return { kind: 'problems', problems: result.problems }
   const calculated = result?.calculated ?? null
   if (calculated) {
@@ -112,10 +115,12 @@ async function save(
     return { kind: 'conflict', ...(await mergeWorkbench(tx, saving, { begun, head }, { chart })) }
   const edited = applyEdits(content, saving.table, { chart })
   if ('because' in edited) return { kind: 'table-problem', because: edited.because }
-  const { reason } = saving
+  const { reason, plain } = saving
+  // a case in which nothing is assumed is none, and where there was one it is taken out
+  const isRemoved = plain !== null && calculated === null && head.assumptions !== null
   const written = await reviseWorkbench(
     tx,
-    { proposal, head, content: edited, calculated, reason },
+    { proposal, head, content: edited, calculated: isRemoved ? 'removed' : calculated, reason },
     chart,
     acting,
   )
@@ -128,19 +133,18 @@ async function save(
 /** Whether the newest revision calculates, or has in its table, something else than the one that was begun with. */
 async function hasMoved(
   tx: Tx,
-  { saving: { table }, calculated }: Pick<Step, 'saving' | 'calculated'>,
+  { saving: { plain, table }, calculated }: Pick<Step, 'saving' | 'calculated'>,
   begun: RevisionTable,
   head: RevisionTable,
 ): Promise<boolean> {
   // the very same case, sent again because an answer was lost, is no other one
-  const isSame = head.assumptions === begun.assumptions || head.assumptions === calculated?.kept.textHash
-  if (!isSame) return true
-  if (table.length === 0 || begun.text_hash === head.text_hash) return false
-  const budgets = await Promise.all(
-    [begun, head].map(async ({ text_hash }) => parseProposal(await readContent(tx, text_hash)).budget),
-  )
-  const [before, now] = budgets.map(contentHash)
-  return before !== now
+  const sent = calculated || plain === null ? calculated?.kept.textHash : null
+  if (head.assumptions !== begun.assumptions && head.assumptions !== sent) return true
+  if (begun.text_hash === head.text_hash) return false
+  const [before, now] = [toGround(await readGround(tx, begun)), toGround(await readGround(tx, head))]
+  if (table.length > 0) return contentHash(before.budget) !== contentHash(now.budget)
+  // what is calculated now, somebody may have typed in meanwhile
+  return plain !== null && lineConflictsBetween(before, { ...before, plain }, now).length > 0
 }
 
 /** What somebody has in front of them, put together with what stands now. */

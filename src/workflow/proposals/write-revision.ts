@@ -30,7 +30,7 @@ export type RevisionStep = {
   readonly said: { readonly content: ProposalContent; readonly kept: KeptProposal } | null
   readonly computed: Computed
   /** The case it is calculated from; null where it keeps the head's, or has none. */
-  readonly assumptions: KeptContent | null
+  readonly assumptions: KeptContent | 'removed' | null
   readonly event: EventEnvelope['kind']
   readonly facts?: EventEnvelope['facts']
   readonly reason: string | null | undefined
@@ -48,7 +48,8 @@ export async function writeRevision(
   chart: ChartOfAccounts,
   who: Who,
 ): Promise<WrittenRevision> {
-  const { proposal, head, said, computed, assumptions } = step
+  const { proposal, head, said, computed } = step
+  const assumptions = step.assumptions === 'removed' ? null : step.assumptions
   const revision = follow(step, who)
   const event = await append(tx, step, revision, who)
   await keepContents(tx, [...(said ? [said.kept] : []), ...(assumptions ? [assumptions] : [])])
@@ -75,7 +76,7 @@ function follow({ head, said, computed, assumptions }: RevisionStep, who: Who): 
     form_hash: said ? said.kept.formHash : head.form_hash,
     computed: writeComputed(computed),
     ...standsIn(head, said?.kept ?? null),
-    assumptions: assumptions?.textHash ?? head.assumptions,
+    assumptions: assumptions === 'removed' ? null : (assumptions?.textHash ?? head.assumptions),
   })
 }
 
@@ -106,7 +107,7 @@ async function append(
       subject: { kind: 'proposal', id: proposal.id },
       facts: {
         ...{ revision: id, number, hash },
-        ...(assumptions && { assumptions: assumptions.textHash }),
+        ...(assumptions && { assumptions: assumptions === 'removed' ? null : assumptions.textHash }),
         ...facts,
       },
       payloadHash: told.payloadHash,

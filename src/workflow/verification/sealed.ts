@@ -86,6 +86,7 @@ const revising: readonly EventKind[] = [
   'proposal-created',
   'proposal-revised',
   'assumptions-attached',
+  'case-removed',
   'case-saved',
   'table-revised',
 ]

@@ -1,4 +1,5 @@
 /** Rates are entered, cases attached, calculated and saved. */
+import type { PlainCase } from '../../../src/core/calculation/editing/plain.ts'
 import { toSeenTable } from '../../../src/core/calculation/readings/seen-table.ts'
 import type { EventKind } from '../../../src/core/event/event.ts'
 import { attachCase } from '../../../src/workflow/calculation/attach-case.ts'
@@ -74,29 +75,9 @@ export function ratesAndCases(): Step[] {
     plain('discardDraft', (store, world, by) =>
       discardDraft(store, idOf(world, 'mentor'), by(idOf(world, 'eva'))),
     ),
-    {
-      does: 'saveWorkbench',
-      what: 'assumptions',
-      leaves: ['case-saved'],
-      run: async (store, world, by) => {
-        const proposalId = idOf(world, 'mentor')
-        const { head } = await headOf(store, proposalId)
-        const sketch = plainSketch(4)
-        const result = calculateCase(sketch, basis)
-        if (!result.ok) throw new Error('the sketch cannot be calculated')
-        const seen = toSeenTable(result.calculated.calculation)
-        const saving = {
-          proposalId,
-          expectedRevision: head.id,
-          plain: sketch,
-          table: [],
-          seen,
-          reason: 'Fire',
-        }
-        meant(await saveWorkbench(store, saving, basis, by(idOf(world, 'eva'), 'economist')), 'saved')
-        return {}
-      },
-    },
+    saving('assumptions', 'case-saved', plainSketch(4)),
+    saving('that nothing is assumed any more', 'case-removed', { ...plainSketch(4), drivers: [] }),
+    saving('assumptions once more', 'case-saved', plainSketch(4)),
     {
       does: 'saveWorkbench',
       what: 'the typed table alone',
@@ -118,6 +99,23 @@ export function ratesAndCases(): Step[] {
       },
     },
   ]
+}
+
+function saving(what: string, leaves: EventKind, assumed: PlainCase): Step {
+  return {
+    does: 'saveWorkbench',
+    what,
+    leaves: [leaves],
+    run: async (store, world, by) => {
+      const proposalId = idOf(world, 'mentor')
+      const { head } = await headOf(store, proposalId)
+      const result = calculateCase(assumed, basis)
+      const seen = result.ok ? toSeenTable(result.calculated.calculation) : null
+      const asked = { proposalId, expectedRevision: head.id, plain: assumed, table: [], seen, reason: 'Fire' }
+      meant(await saveWorkbench(store, asked, basis, by(idOf(world, 'eva'), 'economist')), 'saved')
+      return {}
+    },
+  }
 }
 
 export function entering(

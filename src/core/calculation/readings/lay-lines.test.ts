@@ -25,11 +25,12 @@ const typed = ['5.57.73 Løn', 'Kursus', 'Kørsel'].reduce<Budget>((budget, labe
   return filled.budget
 }, start.budget)
 
-function table(
-  ...rows: readonly { label: string; account?: string; replaces?: string; cells: readonly number[] }[]
-): ComputedTable {
+const table = (...rows: Rows) => tableFrom(2026, ...rows)
+type Rows = readonly { label: string; account?: string; replaces?: string; cells: readonly number[] }[]
+
+function tableFrom(firstYear: number, ...rows: Rows): ComputedTable {
   return {
-    horizon: { firstYear: 2026, years: 2 },
+    horizon: { firstYear, years: rows[0]?.cells.length ?? 2 },
     unit: '1000kr',
     rows: rows.map(({ label, account = null, replaces, cells }, i) => ({
       id: `row-${i}`,
@@ -94,6 +95,20 @@ it('over a table that was read again, a line whose typed one is gone by name sta
   )
   expect(before && layAgain({ ...typed, lines: renamed }, before, rows)).toBeNull()
   expect(before && labels(layAgain(typed, before, rows))).toEqual(labels(before))
+})
+
+it('typed amounts stay in their years where what is calculated begins before them, however often it is laid', () => {
+  const rows = { label: 'Løn', account: '5.57.73', cells: [1, 2, 3] }
+  const once = layLines(typed, tableFrom(2025, rows), 2026)
+  expect(once?.periods.map(period => period.year)).toEqual([2025, 2026, 2027])
+  const twice = layLines(once, tableFrom(2025, rows), 2026)
+  expect(twice).toEqual(once)
+  expect(net(twice)).toEqual([1, 502, 3])
+  expect(layLines(twice, table(), 2026)).toEqual(typed)
+  const kursus = twice?.lines[1]?.id ?? ''
+  const early = { kind: 'set-cell', line: kursus, year: 2025, text: '9', notation: 'da' } as const
+  const edited = twice && editTable(twice, early, tinyChart)
+  expect(edited?.ok && net(layLines(edited.budget, table(), 2026))).toEqual([9, 600, 0])
 })
 
 it('a typed line that was changed by hand stays changed, and one that was removed stays away', () => {

@@ -18,26 +18,21 @@ export function layLines(
   table: ComputedTable,
   priceLevel: number | null,
 ): Budget | null {
-  const typed = typedLinesOf(budget)
   const printed = printedOf(budget)
   const computed = asBudget(table, priceLevel)
-  if (computed.lines.length === 0) return printed && withoutComputed(printed, typed)
+  if (computed.lines.length === 0) return withoutComputed(budget)
+  const typed = typedLinesOf(budget)
   const lines = pairLines(typed, computed.lines, wishesOf(table))
   const taken = new Set(lines.flatMap(line => line.replaces))
-  const staying = typed.filter(line => !taken.has(line.id))
-  const isAllComputed = staying.length === 0
-  const periods = unitePeriods([isAllComputed ? [] : (printed?.periods ?? []), computed.periods])
-  const spread = <L extends BudgetLine>(line: L, own: readonly Period[]): L => ({
-    ...line,
-    cells: spreadCells(line.cells, own, periods),
-  })
+  const isAllComputed = typed.every(line => taken.has(line.id))
+  const periods = unitePeriods([isAllComputed ? [] : typedPeriods(budget), computed.periods])
   return {
     periods,
     unit: printed ? unitOf(printed) : computed.unit,
     priceLevel: isAllComputed ? priceLevel : (printed?.priceLevel ?? priceLevel),
     lines: inPlace(
-      typed.map(line => spread(line, printed?.periods ?? computed.periods)),
-      lines.map(line => spread(line, computed.periods)),
+      typedIn(budget, periods),
+      lines.map(line => ({ ...line, cells: spreadCells(line.cells, computed.periods, periods) })),
     ),
     totals: null,
     place: null,
@@ -59,9 +54,46 @@ export function layAgain(typed: Budget | null, before: Budget, table: ComputedTa
 }
 
 /** Nothing is calculated any more: the typed table stands alone, and its printed totals where it was not changed. */
-function withoutComputed(printed: Budget, typed: readonly StatedLine[]): Budget {
-  const isAsPrinted = JSON.stringify(typed) === JSON.stringify(printed.lines)
-  return isAsPrinted ? printed : { ...printed, lines: typed, totals: null }
+export function withoutComputed(budget: Budget | null): Budget | null {
+  const printed = printedOf(budget)
+  if (!printed) return null
+  const periods = typedPeriods(budget)
+  const lines = typedIn(budget, periods)
+  const isAsPrinted = JSON.stringify(lines) === JSON.stringify(printed.lines)
+  return isAsPrinted ? printed : { ...printed, periods, lines, totals: null }
+}
+
+/** The years of the typed table, with those that something was typed in since. */
+function typedPeriods(budget: Budget | null): readonly Period[] {
+  const printed = printedOf(budget)?.periods ?? []
+  const stated = (budget?.lines ?? []).filter(isStated)
+  const more = (budget?.periods ?? []).filter((_, i) => stated.some(({ cells }) => !isBlank(cells[i])))
+  return unitePeriods([printed, more])
+}
+
+/** All typed lines in some years: those in force have the table's own years, the others those they were printed in. */
+function typedIn(budget: Budget | null, periods: readonly Period[]): StatedLine[] {
+  const printed = printedOf(budget)
+  const inForce = new Set(budget?.lines)
+  return typedLinesOf(budget).map(line => {
+    const own = (inForce.has(line) ? budget : printed)?.periods ?? []
+    const was = printed?.lines.find(({ id }) => id === line.id)?.cells ?? []
+    const cells = periods.map(
+      period =>
+        cellIn(line.cells, own, period) ??
+        cellIn(was, printed?.periods ?? [], period) ??
+        blankLike(line.cells),
+    )
+    return { ...line, cells }
+  })
+}
+
+function cellIn(
+  cells: readonly PrintedCell[],
+  own: readonly Period[],
+  period: Period,
+): PrintedCell | undefined {
+  return cells[own.findIndex(other => comparePeriods(other, period) === 0)]
 }
 
 function spreadCells(
@@ -69,11 +101,15 @@ function spreadCells(
   own: readonly Period[],
   periods: readonly Period[],
 ): readonly PrintedCell[] {
-  const step = cells[0]?.step ?? money(unitInOere['1000kr'])
-  return periods.map(period => {
-    const at = own.findIndex(other => comparePeriods(other, period) === 0)
-    return cells[at] ?? { amount: null, step, text: '', place: null }
-  })
+  return periods.map(period => cellIn(cells, own, period) ?? blankLike(cells))
+}
+
+function blankLike([first]: readonly PrintedCell[]): PrintedCell {
+  return { amount: null, step: first?.step ?? money(unitInOere['1000kr']), text: '', place: null }
+}
+
+function isBlank(cell: PrintedCell | undefined): boolean {
+  return cell === undefined || (cell.amount === null && cell.text.trim() === '')
 }
 
 /** Each computed line where the first typed line that it replaces stood; new ones last. */

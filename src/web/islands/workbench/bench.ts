@@ -6,6 +6,7 @@ import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import { applyEdit } from '../../../core/calculation/editing/apply-edit.ts'
 import type { Edit } from '../../../core/calculation/editing/edit.ts'
 import { type History, record, redo, startHistory, undo } from '../../../core/calculation/editing/history.ts'
+import { mergeCases, resolveConflicts } from '../../../core/calculation/editing/merge-cases.ts'
 import { joinWindows, mergeWork } from '../../../core/calculation/editing/merge-work.ts'
 import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
 import { readForm } from '../../../core/calculation/editing/read-form.ts'
@@ -36,7 +37,7 @@ import { type ReplaceLine, replaceLine } from '../../workbench/replace-line.ts'
 import { setDesk } from '../../workbench/set-desk.ts'
 import { tableChanges } from '../../workbench/table-changes.ts'
 import { editOfTableField, isTableField, tableEditsSince, withTableEdit } from '../../workbench/table-form.ts'
-import { editAll, layTable } from '../../workbench/table-view.ts'
+import { editAll, layTable, namedIn } from '../../workbench/table-view.ts'
 import { savedAs } from '../../workbench/typed-cell.ts'
 import { afterFrame } from '../after-frame.ts'
 import type { MovedReader } from './moved-reader.ts'
@@ -312,7 +313,9 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
     },
     /** Goes on from a newer version of somebody else, with one's own changes on top of it. */
     goOn: (newer: BenchVersion): void => {
-      const merged = mergeWork(base, work(), newer, handed.chart)
+      const mine = work()
+      const plain = namedIn(mine.plain, { ...mine, budget: base.budget, shown, chart: handed.chart })
+      const merged = mergeWork(base, { ...mine, plain }, newer, handed.chart)
       base = newer
       origins = null
       takeWork(merged)
@@ -340,7 +343,10 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       origins = origins && savedAs(origins, version, changesNow())
       base = version
       const isMore = history.present !== sent.plain
-      const plain = { ...history.present }
+      // as the version says it: what the server adds to a case, or leaves out where nothing is assumed, is no change
+      const plain = isMore
+        ? resolveConflicts(mergeCases(sent.plain, history.present, version.plain), () => 'mine')
+        : { ...version.plain }
       beside.set(plain, { table: tableEditsSince(sent.table, tableNow()), conflicts: noConflicts })
       history = startHistory(plain)
       typed = lay()
