@@ -257,6 +257,7 @@ describe('two people at one typed table', () => {
     await his.getByText('Beregn linjen i stedet').first().click()
     await button(his, /^Beregn linjen i stedet: .*Et fast beløb/).click()
     await hers.reload()
+    await hers.locator('[role=status]').waitFor({ state: 'attached' })
     await cell(hers, 2028).fill('1.111')
     await save(hers, 4)
     await his.goto(address)

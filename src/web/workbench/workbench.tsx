@@ -109,20 +109,25 @@ function Tools({ state }: { readonly state: BenchState }) {
         {others.length > 0 && <strong> · {words.alsoHere(others.join(', '))}</strong>}
       </p>
       <div class="bench-tools__buttons">
-        {live ? (
-          <>
-            <ActButton act="fortryd" isDisabled={!live.canUndo}>
-              {words.undo}
-            </ActButton>
-            <ActButton act="gentag" isDisabled={!live.canRedo}>
-              {words.redo}
-            </ActButton>
-          </>
-        ) : (
-          <ActButton act="genberegn" look="secondary">
-            {words.recalculate}
-          </ActButton>
-        )}
+        <span class="bench-tools__turns">
+          {live ? (
+            <>
+              <ActButton act="fortryd" isDisabled={!live.canUndo}>
+                {words.undo}
+              </ActButton>
+              <ActButton act="gentag" isDisabled={!live.canRedo}>
+                {words.redo}
+              </ActButton>
+            </>
+          ) : (
+            // one deeper: script that takes the page over would make one button of the other
+            <span>
+              <ActButton act="genberegn" look="secondary">
+                {words.recalculate}
+              </ActButton>
+            </span>
+          )}
+        </span>
         <label class="sr-only" for="begrundelse">
           {needsReason ? words.reasonNeeded : words.reason}
         </label>
