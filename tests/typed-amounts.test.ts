@@ -1,7 +1,7 @@
 /** A typed amount of the workbench is opened at its address, without script: where it was read, or who typed it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seenName } from '../src/web/workbench/act.ts'
-import { tableFields } from '../src/web/workbench/table-form.ts'
+import { tableFields } from '../src/web/workbench/figures/table-form.ts'
+import { seenName } from '../src/web/workbench/state/act.ts'
 import { catalogueText } from './browser/documents.ts'
 import { type Program, startProgram } from './browser/program.ts'
 import { importText, sendRaw } from './browser/requests.ts'

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { EngineName } from '../../src/store/transaction.ts'
+import type { EngineName } from '../../src/store/engine/transaction.ts'
 import { databaseUrl, engines, freshDatabase } from '../../tests/database/engines.ts'
 import { generateCatalogue } from '../generate.ts'
 import { askChild } from '../parts/child.ts'

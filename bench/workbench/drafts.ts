@@ -1,6 +1,6 @@
 /** How quickly a draft is saved while ten people type, each in a proposal, each waiting only for the last answer. */
 import type { PlainCase } from '../../src/core/calculation/editing/plain.ts'
-import type { DraftAnswer } from '../../src/web/workbench/handed.ts'
+import type { DraftAnswer } from '../../src/web/workbench/state/handed.ts'
 import { count, mb, ms, quantile } from '../parts/figure.ts'
 import type { Report } from '../parts/table.ts'
 import { handedIn } from './handed-in.ts'

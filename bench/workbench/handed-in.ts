@@ -1,5 +1,5 @@
 /** Takes what a workbench's page hands to its island out of the page. */
-import { benchIds, type Handed } from '../../src/web/workbench/handed.ts'
+import { benchIds, type Handed } from '../../src/web/workbench/state/handed.ts'
 
 export function handedIn(html: string): Handed {
   const text = new RegExp(`id="${benchIds.data}">([^<]*)<`).exec(html)?.[1]

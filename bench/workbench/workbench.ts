@@ -16,7 +16,7 @@ import {
   packedEndings,
   readIslandManifest,
 } from '../../src/web/assets/island-manifest.ts'
-import { benchIds } from '../../src/web/workbench/handed.ts'
+import { benchIds } from '../../src/web/workbench/state/handed.ts'
 import { launchBrowser } from '../../tests/browser/browser.ts'
 import { asSheet } from '../calculation/as-sheet.ts'
 import { bestOf } from '../parts/best-of.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { engines, freshDatabase } from '../../tests/database/engines.ts'
 import { spawnWriter } from '../../tests/database/spawn-writer.ts'
-import type { StoreConfig } from '../store/config.ts'
+import type { StoreConfig } from '../store/engine/config.ts'
 import { openStore } from '../store/store.ts'
 import { verifyEvents } from '../workflow/verification/verify-events.ts'
 

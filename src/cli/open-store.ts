@@ -1,8 +1,8 @@
 /** Opens the database the environment names, or says in words why it cannot be opened. */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { defaultFile, type StoreConfig, storeConfig } from '../store/config.ts'
-import { storeProblem } from '../store/problem.ts'
+import { defaultFile, type StoreConfig, storeConfig } from '../store/engine/config.ts'
+import { storeProblem } from '../store/engine/problem.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { cliWords } from '../words/cli.ts'
 import type { Language } from '../words/language.ts'

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { engines, freshDatabase } from '../../tests/database/engines.ts'
 import { spawnWriter } from '../../tests/database/spawn-writer.ts'
 import { verifyEvents } from '../workflow/verification/verify-events.ts'
-import { migrationNames } from './migrate.ts'
+import { migrationNames } from './migrations/migrate.ts'
+import { keepUpload } from './received/uploads.ts'
 import { openStore, type Store } from './store.ts'
-import { keepUpload } from './uploads.ts'
 
 test.each(engines)('processes that start at once on an empty %s make its tables once', async engine => {
   const { config, drop } = await freshDatabase(engine)

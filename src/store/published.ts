@@ -4,8 +4,8 @@
  * published can be reached, by whatever address.
  */
 import { type KyselyPlugin, OperationNodeTransformer, type SchemableIdentifierNode, sql } from 'kysely'
+import type { Tx } from './engine/transaction.ts'
 import type { Store } from './store.ts'
-import type { Tx } from './transaction.ts'
 
 /** Tables that have a copy, and which of their rows belong to a catalogue. */
 const mirrored: Readonly<Record<string, 'by-id' | 'by-catalogue' | 'members' | 'by-proposal'>> = {

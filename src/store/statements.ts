@@ -3,9 +3,9 @@
  * read or a write of our own, so it waits its turn, meets no lock and is on the disk when it is answered.
  */
 import type { CompiledQuery, DatabaseConnection, Kysely } from 'kysely'
-import { overConnection } from './one-connection.ts'
+import { overConnection } from './engine/one-connection.ts'
 import type { Store } from './store.ts'
-import type { Tables } from './tables.ts'
+import type { Tables } from './tables/tables.ts'
 
 export function openStatements(store: Store): Kysely<Tables> {
   return overConnection(store.engine, connection(store))

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { type EventEnvelope, findBreak, systemActor } from '../core/event/event.ts'
-import { appendEvent, eventsAfter } from './events.ts'
-import { insertRows } from './insert-rows.ts'
-import { storeProblem } from './problem.ts'
+import { insertRows } from './engine/insert-rows.ts'
+import { storeProblem } from './engine/problem.ts'
+import { appendEvent, eventsAfter } from './events/events.ts'
+import { keepUpload, readBytes } from './received/uploads.ts'
 import { openStore, type Store } from './store.ts'
-import { keepUpload, readBytes } from './uploads.ts'
 
 onEveryEngine('a store', fresh => {
   test('keeps what was written when it is opened again', async () => {

@@ -3,13 +3,13 @@
  * happens wholly or not at all. Inside either, nothing but the database is awaited.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { StoreConfig } from './config.ts'
-import { migrate } from './migrate.ts'
-import { openPostgres } from './postgres.ts'
-import { StoreProblem } from './problem.ts'
-import { createSnapshots } from './snapshots.ts'
-import { openSqlite } from './sqlite.ts'
-import type { Engine, EngineName, Tx } from './transaction.ts'
+import type { StoreConfig } from './engine/config.ts'
+import { openPostgres } from './engine/postgres.ts'
+import { StoreProblem } from './engine/problem.ts'
+import { createSnapshots } from './engine/snapshots.ts'
+import { openSqlite } from './engine/sqlite.ts'
+import type { Engine, EngineName, Tx } from './engine/transaction.ts'
+import { migrate } from './migrations/migrate.ts'
 
 export type Store = {
   readonly engine: EngineName

@@ -1,6 +1,6 @@
 /** Erases what was told beside an event, on somebody's right to it. That it was erased is an event of its own. */
 import { mayInGeneral, type Refusal } from '../core/process/may.ts'
-import { appendEvent, deletePayload, eventsAfter } from '../store/events.ts'
+import { appendEvent, deletePayload, eventsAfter } from '../store/events/events.ts'
 import type { Acting } from './process/acting.ts'
 import { type By, refuseInGeneral } from './process/allow-in-general.ts'
 import { type StoryItem, tellEvents } from './process/view-story.ts'

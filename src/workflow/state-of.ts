@@ -1,5 +1,5 @@
 /** The state everything is in, as one text: whatever is done appends an event, so it changes whenever a page might. */
-import { lastEvent } from '../store/events.ts'
+import { lastEvent } from '../store/events/events.ts'
 import type { Store } from './who.ts'
 
 export function stateOf(store: Store): Promise<string> {

@@ -1,7 +1,7 @@
 /** Free text that goes with an act (a reason, a note): beside its event, so that it can be erased. */
 import { hashPayload } from '../core/event/event.ts'
 import { wellFormed } from '../core/text/well-formed.ts'
-import type { KeptPayload } from '../store/events.ts'
+import type { KeptPayload } from '../store/events/events.ts'
 import { createId } from '../store/id.ts'
 import type { Who } from './who.ts'
 

@@ -5,7 +5,7 @@
 import type { Role } from '../../src/core/person/person.ts'
 import type { Checklist } from '../../src/core/process/checklist.ts'
 import { checkItems } from '../../src/core/process/checklist.ts'
-import { storeConfig } from '../../src/store/config.ts'
+import { storeConfig } from '../../src/store/engine/config.ts'
 import { openStore } from '../../src/store/store.ts'
 import { publishCatalogue } from '../../src/workflow/catalogues/publish-catalogue.ts'
 import { findStanding } from '../../src/workflow/process/allow.ts'

@@ -3,7 +3,7 @@
  * without a word after so many moments.
  */
 import { createInterface } from 'node:readline'
-import { storeConfig } from '../../src/store/config.ts'
+import { storeConfig } from '../../src/store/engine/config.ts'
 import { openStore } from '../../src/store/store.ts'
 import { cutStore } from './cut-store.ts'
 import type { World } from './day/step.ts'

@@ -1,7 +1,7 @@
 /** A backup of a whole database, put back beside it under a name of its own. */
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
-import type { StoreConfig } from '../../src/store/config.ts'
+import type { StoreConfig } from '../../src/store/engine/config.ts'
 import { type FreshDatabase, freshDatabase } from './engines.ts'
 
 export async function backUp(config: StoreConfig): Promise<FreshDatabase> {

@@ -7,9 +7,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import type { StoreConfig } from '../../src/store/config.ts'
+import type { StoreConfig } from '../../src/store/engine/config.ts'
+import type { EngineName } from '../../src/store/engine/transaction.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import type { EngineName } from '../../src/store/transaction.ts'
 
 export const postgresUrl = process.env['TEST_DATABASE_URL']
 

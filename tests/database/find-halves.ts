@@ -1,5 +1,5 @@
 /** Looks through a database for what is half done. */
-import type { Tx } from '../../src/store/transaction.ts'
+import type { Tx } from '../../src/store/engine/transaction.ts'
 
 /** Whatever does not fit what lies beside it. */
 export async function findHalves({ db }: Tx): Promise<string[]> {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
+import type { Tx } from '../../src/store/engine/transaction.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { Tx } from '../../src/store/transaction.ts'
 import type { FreshStore } from './engines.ts'
 
 /** What was found where: `person: kvistgaard`. */

@@ -3,7 +3,7 @@
  * It says what was acknowledged, so that it can be held against what is kept.
  */
 import { toSeenTable } from '../../src/core/calculation/readings/seen-table.ts'
-import { storeConfig } from '../../src/store/config.ts'
+import { storeConfig } from '../../src/store/engine/config.ts'
 import { openStore } from '../../src/store/store.ts'
 import { writeCaseDraft } from '../../src/workflow/calculation/case-draft.ts'
 import { openWorkbench } from '../../src/workflow/calculation/open-workbench.ts'

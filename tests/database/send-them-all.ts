@@ -1,5 +1,5 @@
 /** A process that tries to send every proposal that is calculated to validation, and says which it sent. */
-import { storeConfig } from '../../src/store/config.ts'
+import { storeConfig } from '../../src/store/engine/config.ts'
 import { openStore } from '../../src/store/store.ts'
 import { moveProposal } from '../../src/workflow/process/move-proposal.ts'
 import { tinyChart } from './chart.ts'

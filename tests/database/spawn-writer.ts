@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { StoreConfig } from '../../src/store/config.ts'
+import type { StoreConfig } from '../../src/store/engine/config.ts'
 import { databaseUrl } from './engines.ts'
 
 export type Writer = {

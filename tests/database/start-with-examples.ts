@@ -2,7 +2,7 @@
 import { loadExamples } from '../../src/cli/load-examples.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
 import { loadParameters } from '../../src/shipped/load-parameters.ts'
-import { storeConfig } from '../../src/store/config.ts'
+import { storeConfig } from '../../src/store/engine/config.ts'
 import { openStore } from '../../src/store/store.ts'
 
 const config = storeConfig(process.env['DATABASE_URL'])

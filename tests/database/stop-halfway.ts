@@ -1,6 +1,6 @@
 /** A process that stops in the middle of a transaction and waits there to be ended. */
-import { storeConfig } from '../../src/store/config.ts'
-import { insertRows } from '../../src/store/insert-rows.ts'
+import { storeConfig } from '../../src/store/engine/config.ts'
+import { insertRows } from '../../src/store/engine/insert-rows.ts'
 import { openStore } from '../../src/store/store.ts'
 
 const config = storeConfig(process.env['DATABASE_URL'])

@@ -1,7 +1,7 @@
 /** Changes what the program never changes, as somebody with the database's own tools could: the guards taken away first. */
 import { sql } from 'kysely'
+import type { Tx } from '../../src/store/engine/transaction.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { Tx } from '../../src/store/transaction.ts'
 
 export function tamper(store: Store, table: string, statement: string): Promise<void> {
   return store.write(async tx => {

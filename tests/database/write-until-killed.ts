@@ -3,7 +3,7 @@
  * its bytes and an event side by side, so that a half of one would show.
  */
 
-import { storeConfig } from '../../src/store/config.ts'
+import { storeConfig } from '../../src/store/engine/config.ts'
 import { openStore } from '../../src/store/store.ts'
 import { sketchDocument } from './documents.ts'
 import { receive } from './take-in.ts'

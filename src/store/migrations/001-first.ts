@@ -2,7 +2,7 @@
  * The first schema. Texts hold identities, JSON and UTC timestamps; integers hold øre, counts and yes/no as 1/0.
  * Rows that say what somebody did or signed cannot be changed; rows that only make reading quick can be made again.
  */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function first(words: Dialect): string[] {
   return [

@@ -1,5 +1,5 @@
 /** What was found in a catalogue as it stands, beside what was found in its document; and findings set aside. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function findings({ text, int, endByKey }: Dialect): readonly string[] {
   return [

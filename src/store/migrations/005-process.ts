@@ -2,7 +2,7 @@
  * The way of a proposal: where it is and who has it, ideas that are still being written, questions, stamps, files.
  * A proposal without a row of its own came in a document and is calculated, preliminarily.
  */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function process(words: Dialect): readonly string[] {
   const { text, int, end, endByKey } = words

@@ -1,5 +1,5 @@
 /** The municipality's own values of parameters: a book in which every line stays. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function ownValues({ text, int, end, appendOnly }: Dialect): readonly string[] {
   return [

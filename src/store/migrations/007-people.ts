@@ -2,7 +2,7 @@
  * People: who they are, what they may, the links that let them in once, mails to them, and what signing in needs.
  * The tables of the identity_ kind are the sign-in library's; the rest is ours.
  */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function people(words: Dialect): readonly string[] {
   return [...persons(words), ...letters(words), ...signIns(words)]

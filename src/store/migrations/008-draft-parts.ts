@@ -1,5 +1,5 @@
 /** A person may be halfway with the fields of a proposal and with its assumptions at once: a draft for each. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function draftParts({ text, int, endByKey }: Dialect): readonly string[] {
   return [

@@ -1,5 +1,5 @@
 /** Who has a proposal open just now, known to every process. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function presence({ text, endByKey }: Dialect): readonly string[] {
   return [

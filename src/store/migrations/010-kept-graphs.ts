@@ -1,5 +1,5 @@
 /** A revision that was stamped or published keeps the figures it was calculated by, with all their values. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function keptGraphs({ text, endByKey, appendOnly }: Dialect): readonly string[] {
   return [

@@ -2,7 +2,7 @@
  * What the public reads: the rows of each catalogue as they stood when it was last published. The tables are made like
  * those they mirror (store/published.ts); a column that is added to one must be added to the other.
  */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function published(_: Dialect): readonly string[] {
   return Object.entries(keys).flatMap(([table, [unique, ...more]]) => [

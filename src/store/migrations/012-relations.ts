@@ -1,5 +1,5 @@
 /** Which proposals name which others at their newest revision, so that a proposal can tell who points to it. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function relations({ text, int, endByKey }: Dialect): readonly string[] {
   return [

@@ -2,7 +2,7 @@
  * What a catalogue was put before politicians with: a frozen list of the revisions that went and of the proposals that
  * stayed, with why; and beside it what stands referred now, which the public reads a copy of.
  */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function referrals({ text, int, end, endByKey, appendOnly }: Dialect): readonly string[] {
   return [

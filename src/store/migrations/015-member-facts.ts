@@ -1,5 +1,5 @@
 /** What is remembered of each member of a catalogue, so that a change touches those it meets and no others. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function memberFacts({ text, int, endByKey }: Dialect): readonly string[] {
   const totals = [

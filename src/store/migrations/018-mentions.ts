@@ -1,5 +1,5 @@
 /** Which rates and accounts each revision names, so that who uses one is found without reading every proposal. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function mentions({ text, appendOnly, endByKey }: Dialect): readonly string[] {
   return [

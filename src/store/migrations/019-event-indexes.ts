@@ -1,5 +1,5 @@
 /** The log is looked through by kind and by who acted, and what happened to one proposal by kind too. */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function eventIndexes(_: Dialect): readonly string[] {
   return [

@@ -2,7 +2,7 @@
  * The places of a word lie in blocks, so that a proposal that changes its words writes one block of each and not the
  * places of all proposals that have them.
  */
-import type { Dialect } from '../schema-words.ts'
+import type { Dialect } from './schema-words.ts'
 
 export function wordsInBlocks({ text, int, endByKey }: Dialect): readonly string[] {
   return ['', 'published_'].flatMap(prefix => [

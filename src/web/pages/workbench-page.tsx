@@ -8,8 +8,8 @@ import type { Workbench as WorkbenchView } from '../../workflow/calculation/open
 import { IslandData } from '../components/island-data.tsx'
 import { Layout } from '../components/layout.tsx'
 import type { Site } from '../site.ts'
-import type { BenchState } from '../workbench/bench-state.ts'
-import { benchIds, type Handed } from '../workbench/handed.ts'
+import type { BenchState } from '../workbench/state/bench-state.ts'
+import { benchIds, type Handed } from '../workbench/state/handed.ts'
 import { Workbench } from '../workbench/workbench.tsx'
 
 type Props = {

@@ -14,9 +14,9 @@ import { type WebContext, whoIs } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { readJson } from '../guard/body.ts'
 import { sendError } from '../respond.tsx'
-import type { DraftAnswer, DraftSent, PresenceAnswer, SaveSent } from '../workbench/handed.ts'
 import { saveWork } from '../workbench/save-work.ts'
 import { standingOf } from '../workbench/serve-bench.ts'
+import type { DraftAnswer, DraftSent, PresenceAnswer, SaveSent } from '../workbench/state/handed.ts'
 
 /** A case with three hundred drivers, each of its fields named, is far below. */
 export const longestWork = 3 * 1024 * 1024

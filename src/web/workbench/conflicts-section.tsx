@@ -6,8 +6,8 @@ import { conflictWords } from '../../words/calculation/conflicts.ts'
 import type { Language } from '../../words/language.ts'
 import { LeafTable, NamedCell } from '../components/leaf-table.tsx'
 import { roles } from '../components/table-roles.ts'
-import { ActButton } from './act-button.tsx'
-import { type ConflictRow, conflictRows } from './conflict-rows.ts'
+import { ActButton } from './controls/act-button.tsx'
+import { type ConflictRow, conflictRows } from './state/conflict-rows.ts'
 
 type Props = {
   readonly conflicts: WorkConflicts

@@ -1,7 +1,7 @@
 /** A warning that something typed in the workbench seems to hold a CPR number. It runs in the browser too. */
 import { findCpr } from '../../core/text/cpr.ts'
 import { formWords } from '../../words/pages/form.ts'
-import type { BenchState } from './bench-state.ts'
+import type { BenchState } from './state/bench-state.ts'
 
 export function PersonNumberNote({ state }: { readonly state: BenchState }) {
   const { plain, typed, desk } = state

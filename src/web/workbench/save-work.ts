@@ -6,8 +6,8 @@ import { openWorkbench } from '../../workflow/calculation/open-workbench.ts'
 import { saveWorkbench, type WorkbenchSaved } from '../../workflow/calculation/save-workbench.ts'
 import { surroundingsOf, type WebContext, whoIs } from '../context.ts'
 import type { WebRequest } from '../environment.ts'
-import type { SaveAnswer, SaveSent } from './handed.ts'
 import { standingOf } from './serve-bench.ts'
+import type { SaveAnswer, SaveSent } from './state/handed.ts'
 
 const longestReason = 2_000
 

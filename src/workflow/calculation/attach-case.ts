@@ -1,8 +1,8 @@
 /** Gives a proposal the assumptions that its economy is calculated from: a new revision that says the same. */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { CaseProblem } from '../../core/calculation/case/problem.ts'
-import { findProposal, findRevision } from '../../store/proposals.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { findProposal, findRevision } from '../../store/proposals/proposals.ts'
 import type { Store, Who } from '../who.ts'
 import { type CalculatedCase, calculateCase, reviseCase } from './revise-case.ts'
 

@@ -8,11 +8,16 @@ import { preparePlain } from '../../core/calculation/readings/prepare.ts'
 import { takeSnapshot } from '../../core/calculation/readings/snapshot.ts'
 import { type Hash, hashOf } from '../../core/canonical.ts'
 import { surroundingsThen } from '../../core/parameter/used-values.ts'
-import { type KeptContent, keepContents, readContents, toKeptGraphContent } from '../../store/contents.ts'
-import { insertKeptGraphs, keptGraphsOf } from '../../store/kept-graphs.ts'
-import { revisionsWith } from '../../store/proposals.ts'
-import type { RevisionTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { insertKeptGraphs, keptGraphsOf } from '../../store/figures/kept-graphs.ts'
+import {
+  type KeptContent,
+  keepContents,
+  readContents,
+  toKeptGraphContent,
+} from '../../store/proposals/contents.ts'
+import { revisionsWith } from '../../store/proposals/proposals.ts'
+import type { RevisionTable } from '../../store/tables/tables.ts'
 import { type KeptCalculation, readComputed } from './computed.ts'
 
 /** One hash over the graphs of all these revisions; null where none of them is calculated. */

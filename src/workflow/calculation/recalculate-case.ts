@@ -1,7 +1,7 @@
 /** Calculates a proposal's assumptions once more with the rates of today: a new revision where that gives another table. */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
-import { readContent } from '../../store/contents.ts'
 import { isId } from '../../store/id.ts'
+import { readContent } from '../../store/proposals/contents.ts'
 import type { Acting } from '../process/acting.ts'
 import { allow } from '../process/allow.ts'
 import type { Store } from '../who.ts'

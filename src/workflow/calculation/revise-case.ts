@@ -11,15 +11,15 @@ import { prepareCase } from '../../core/calculation/readings/prepare.ts'
 import { takeSnapshot } from '../../core/calculation/readings/snapshot.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
 import { hasComputedLines } from '../../core/proposal/printed-budget.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
 import {
   type KeptContent,
   parseProposal,
   readContent,
   toCaseContent,
   toProposalContent,
-} from '../../store/contents.ts'
-import type { ProposalTable, RevisionTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+} from '../../store/proposals/contents.ts'
+import type { ProposalTable, RevisionTable } from '../../store/tables/tables.ts'
 import { type RevisionStep, type WrittenRevision, writeRevision } from '../proposals/write-revision.ts'
 import type { Who } from '../who.ts'
 import { compute, type KeptCalculation, readComputed, writeComputed } from './computed.ts'

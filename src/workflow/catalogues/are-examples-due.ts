@@ -2,8 +2,8 @@
  * Whether the examples are still to be loaded: nobody but the program has done anything here, and not all of them are
  * published, which is the last thing done to them. So a first start that was cut off is finished by the next.
  */
-import { listCatalogueRows } from '../../store/catalogues.ts'
-import { hasPersonActed } from '../../store/events.ts'
+import { listCatalogueRows } from '../../store/catalogues/catalogues.ts'
+import { hasPersonActed } from '../../store/events/events.ts'
 import { hasCopies } from '../../store/published.ts'
 import type { Store } from '../who.ts'
 

@@ -2,7 +2,7 @@
 import { money, sum } from '../../core/money.ts'
 import type { Period } from '../../core/period.ts'
 import { isAlike, likeness } from '../../core/text/likeness.ts'
-import type { Group } from '../../store/facets.ts'
+import type { Group } from '../../store/catalogues/facets.ts'
 import {
   type Match,
   type RowFilter,
@@ -10,10 +10,10 @@ import {
   readMatches,
   readRows,
   readRowsAt,
-} from '../../store/row-query.ts'
-import type { CatalogueRowTable, CatalogueTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
-import { findPositions } from '../../store/words.ts'
+} from '../../store/catalogues/row-query.ts'
+import { findPositions } from '../../store/catalogues/words.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import type { CatalogueRowTable, CatalogueTable } from '../../store/tables/tables.ts'
 import { wordsAsked } from '../proposals/proposal-words.ts'
 import type { CatalogueQuery, CatalogueView, SortKey } from '../views.ts'
 import { type Facets, type NetSums, netSums, selectFacets } from './facet-sums.ts'

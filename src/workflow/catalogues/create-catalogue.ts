@@ -13,14 +13,14 @@ import {
   findCatalogueByIdentity,
   insertCatalogue,
   insertCatalogueRevision,
-} from '../../store/catalogues.ts'
-import { keepContents } from '../../store/contents.ts'
-import { insertDocument } from '../../store/documents.ts'
-import { appendEvent } from '../../store/events.ts'
+} from '../../store/catalogues/catalogues.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { appendEvent } from '../../store/events/events.ts'
 import { createId } from '../../store/id.ts'
-import type { DocumentTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
-import { keepUpload } from '../../store/uploads.ts'
+import { keepContents } from '../../store/proposals/contents.ts'
+import { insertDocument } from '../../store/received/documents.ts'
+import { keepUpload } from '../../store/received/uploads.ts'
+import type { DocumentTable } from '../../store/tables/tables.ts'
 import { type PreparedDocument, prepareDocument } from '../imports/prepare-document.ts'
 import type { Acting } from '../process/acting.ts'
 import type { Store, Who } from '../who.ts'

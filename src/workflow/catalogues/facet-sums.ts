@@ -2,8 +2,8 @@
 import { type Money, money, sum } from '../../core/money.ts'
 import { type Period, year as yearPeriod } from '../../core/period.ts'
 import { accumulate, type Economy } from '../../core/proposal/economy.ts'
-import type { Group } from '../../store/facets.ts'
-import type { FacetTable, FacetYearTable } from '../../store/tables.ts'
+import type { Group } from '../../store/catalogues/facets.ts'
+import type { FacetTable, FacetYearTable } from '../../store/tables/tables.ts'
 
 export type Facets = {
   readonly groups: readonly FacetTable[]

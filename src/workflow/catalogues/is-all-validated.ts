@@ -1,6 +1,6 @@
 /** Whether a catalogue is validated as a whole: every proposal of it, also those on other pages, and by today's rates. */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
-import { stampedRevisions } from '../../store/all-stamped.ts'
+import { stampedRevisions } from '../../store/catalogues/all-stamped.ts'
 import { differencesToday } from '../calculation/against-today.ts'
 import type { Store } from '../who.ts'
 

@@ -5,9 +5,9 @@
 import type { Person } from '../../core/person/person.ts'
 import { may, type Subject } from '../../core/process/may.ts'
 import { type Stayed, stayedBy } from '../../core/process/stayed.ts'
-import { processesOf } from '../../store/process.ts'
-import { type Head, headsOf } from '../../store/proposals.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { processesOf } from '../../store/proposals/process.ts'
+import { type Head, headsOf } from '../../store/proposals/proposals.ts'
 import { findStanding, type Standing } from '../process/allow.ts'
 import { type Progress, progressOf } from '../process/states-of.ts'
 

@@ -1,8 +1,8 @@
 /** All catalogues at a glance, newest first, without looking into any of them. */
 import { money } from '../../core/money.ts'
 import { type Period, year } from '../../core/period.ts'
-import { listCatalogueRows } from '../../store/catalogues.ts'
-import type { CatalogueTable } from '../../store/tables.ts'
+import { listCatalogueRows } from '../../store/catalogues/catalogues.ts'
+import type { CatalogueTable } from '../../store/tables/tables.ts'
 import type { CatalogueListing, SeverityCounts } from '../views.ts'
 import type { Store } from '../who.ts'
 

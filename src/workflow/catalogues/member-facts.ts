@@ -17,9 +17,9 @@ import {
   type KeyKind,
   type KeyPrice,
   priceExtremes,
-} from '../../store/member-facts.ts'
-import type { MemberFactTable, MemberKeyTable, RecheckTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+} from '../../store/catalogues/member-facts.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import type { MemberFactTable, MemberKeyTable, RecheckTable } from '../../store/tables/tables.ts'
 
 export type Member = { readonly catalogueId: string; readonly proposalId: string }
 

@@ -23,8 +23,8 @@ import {
   putRecheck,
   replaceFact,
   replaceKeys,
-} from '../../store/member-facts.ts'
-import type { Tx } from '../../store/transaction.ts'
+} from '../../store/catalogues/member-facts.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
 import {
   extremesOf,
   factRow,

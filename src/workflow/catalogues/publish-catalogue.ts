@@ -5,23 +5,23 @@
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { Refusal } from '../../core/process/may.ts'
 import type { State } from '../../core/process/state.ts'
-import { findCatalogue, findCatalogueRevision } from '../../store/catalogues.ts'
-import { parseCatalogue } from '../../store/contents.ts'
-import { appendEvent } from '../../store/events.ts'
-import { createId } from '../../store/id.ts'
-import { membersAt, processesOf } from '../../store/process.ts'
-import { type Head, headsOf } from '../../store/proposals.ts'
+import { findCatalogue, findCatalogueRevision } from '../../store/catalogues/catalogues.ts'
 import {
   findPublication,
   insertPublication,
   lastPublication,
   publicationHash,
   publishedRevisions,
-} from '../../store/publications.ts'
+} from '../../store/catalogues/publications.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { appendEvent } from '../../store/events/events.ts'
+import { createId } from '../../store/id.ts'
+import { parseCatalogue } from '../../store/proposals/contents.ts'
+import { membersAt, processesOf } from '../../store/proposals/process.ts'
+import { type Head, headsOf } from '../../store/proposals/proposals.ts'
+import { lastStamps } from '../../store/proposals/stamps.ts'
 import { isMirrored, mirrorCatalogue } from '../../store/published.ts'
-import { lastStamps } from '../../store/stamps.ts'
-import type { CatalogueTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { CatalogueTable } from '../../store/tables/tables.ts'
 import { keepGraphs } from '../calculation/keep-graphs.ts'
 import { type By, refuseInGeneral } from '../process/allow-in-general.ts'
 import { voidsOfToday } from '../process/stamp-state.ts'

@@ -1,7 +1,8 @@
 /** What happened to a catalogue as a whole: read in, published, put before politicians, with what was said then. */
-import { eventsAboutThese } from '../../store/event-search.ts'
-import { publicationsOf } from '../../store/publications.ts'
-import type { Tx } from '../../store/transaction.ts'
+
+import { publicationsOf } from '../../store/catalogues/publications.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { eventsAboutThese } from '../../store/events/event-search.ts'
 import { type StoryItem, tellEvents } from '../process/view-story.ts'
 
 const most = 100

@@ -1,9 +1,9 @@
 /** Takes proposals back from the decision they were put forward for, with a reason. They stay in their catalogue. */
 import type { Refusal } from '../../core/process/may.ts'
-import { appendEvent } from '../../store/events.ts'
-import { findProposal } from '../../store/proposals.ts'
-import { deleteReferred, referredOf } from '../../store/referrals.ts'
-import type { Tx } from '../../store/transaction.ts'
+import { deleteReferred, referredOf } from '../../store/catalogues/referrals.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { appendEvent } from '../../store/events/events.ts'
+import { findProposal } from '../../store/proposals/proposals.ts'
 import { writeNotices } from '../people/write-notices.ts'
 import type { Acting } from '../process/acting.ts'
 import { allow, type Standing } from '../process/allow.ts'

@@ -10,19 +10,19 @@ import type { Finding } from '../../core/check/finding.ts'
 import { createNeighbours } from '../../core/check/professional/neighbours.ts'
 import type { Asking } from '../../core/check/professional/professional.ts'
 import { rulesVersion } from '../../core/check/rules-version.ts'
-import { type Counted, setRowCounts } from '../../store/catalogue-rows.ts'
-import { addCatalogueCounts, findCatalogue, setCatalogueCounts } from '../../store/catalogues.ts'
-import { parseCatalogue } from '../../store/contents.ts'
-import { findingsAbout, wholeDocument } from '../../store/documents.ts'
-import { findRecheck, putRecheck, replaceFacts } from '../../store/member-facts.ts'
+import { type Counted, setRowCounts } from '../../store/catalogues/catalogue-rows.ts'
+import { addCatalogueCounts, findCatalogue, setCatalogueCounts } from '../../store/catalogues/catalogues.ts'
+import { findRecheck, putRecheck, replaceFacts } from '../../store/catalogues/member-facts.ts'
 import {
   type Member,
   membersOf,
   replaceAllMemberFindings,
   replaceMemberFindings,
-} from '../../store/member-findings.ts'
-import type { CatalogueTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+} from '../../store/catalogues/member-findings.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { parseCatalogue } from '../../store/proposals/contents.ts'
+import { findingsAbout, wholeDocument } from '../../store/received/documents.ts'
+import type { CatalogueTable } from '../../store/tables/tables.ts'
 import { askMembers } from './asked-members.ts'
 import { allKeyRows, factRow, totalsRow } from './member-facts.ts'
 import { findingsOfMembers, isAsRead, nothingFound, parseFinding } from './member-findings.ts'

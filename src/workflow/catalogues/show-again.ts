@@ -4,7 +4,7 @@
  * nothing may become public that nobody has published. Done at every start; there is nothing to do at most of them.
  */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
-import { findCatalogue } from '../../store/catalogues.ts'
+import { findCatalogue } from '../../store/catalogues/catalogues.ts'
 import { publishedWithoutCopies } from '../../store/published.ts'
 import type { Store, Who } from '../who.ts'
 import { publishIn, weigh } from './publish-catalogue.ts'

@@ -3,11 +3,7 @@
  * told of a referral when the catalogue has been published after it.
  */
 import type { Stayed } from '../../core/process/stayed.ts'
-import { findCatalogue } from '../../store/catalogues.ts'
-import { readPayloads } from '../../store/events.ts'
-import { isId } from '../../store/id.ts'
-import type { ReferralTable, ReferredTable } from '../../store/process-tables.ts'
-import { proposalsOf, revisionsWith } from '../../store/proposals.ts'
+import { findCatalogue } from '../../store/catalogues/catalogues.ts'
 import {
   findReferral,
   lastMembership,
@@ -15,9 +11,13 @@ import {
   membersOfReferral,
   referredIn,
   referredOf,
-} from '../../store/referrals.ts'
-import type { RevisionTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+} from '../../store/catalogues/referrals.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { readPayloads } from '../../store/events/events.ts'
+import { isId } from '../../store/id.ts'
+import { proposalsOf, revisionsWith } from '../../store/proposals/proposals.ts'
+import type { ReferralTable, ReferredTable } from '../../store/tables/process-tables.ts'
+import type { RevisionTable } from '../../store/tables/tables.ts'
 import { type Figures, figuresBetween } from '../process/stamp-state.ts'
 import { reasonIn } from '../told.ts'
 import type { Store } from '../who.ts'

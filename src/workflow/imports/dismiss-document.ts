@@ -1,7 +1,7 @@
 /** Leaves a pending import: nothing of it enters a catalogue, and what was received stays known. */
 import type { Refusal } from '../../core/process/may.ts'
-import { findDocument, settleDocument } from '../../store/documents.ts'
-import { appendEvent } from '../../store/events.ts'
+import { appendEvent } from '../../store/events/events.ts'
+import { findDocument, settleDocument } from '../../store/received/documents.ts'
 import { type By, refuseInGeneral } from '../process/allow-in-general.ts'
 import type { DocumentStatus } from '../views.ts'
 import type { Store } from '../who.ts'

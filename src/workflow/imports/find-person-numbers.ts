@@ -8,8 +8,8 @@ import {
   personNumbersIn,
 } from '../../core/catalogue/person-numbers.ts'
 import { findCpr } from '../../core/text/cpr.ts'
-import { parseCatalogue, parseProposal, readContents } from '../../store/contents.ts'
-import { documentProposals, findDocument } from '../../store/documents.ts'
+import { parseCatalogue, parseProposal, readContents } from '../../store/proposals/contents.ts'
+import { documentProposals, findDocument } from '../../store/received/documents.ts'
 import { mapInSlices } from '../slices.ts'
 import type { Store } from '../who.ts'
 

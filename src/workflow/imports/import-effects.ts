@@ -1,8 +1,8 @@
 /** What accepting a document would do: which stored proposal each of its proposals is, and what would change. */
 import { isListed, type State } from '../../core/process/state.ts'
 import { matchProposals } from '../../core/proposal/identity.ts'
-import type { Head } from '../../store/proposals.ts'
-import type { DocumentProposalTable } from '../../store/tables.ts'
+import type { Head } from '../../store/proposals/proposals.ts'
+import type { DocumentProposalTable } from '../../store/tables/tables.ts'
 import type { ImportEffect } from '../views.ts'
 
 export type Effect = {

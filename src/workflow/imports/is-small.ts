@@ -1,6 +1,6 @@
 /** Whether accepting a document is little work, so that nothing need be started to do it elsewhere. */
-import { findCatalogueByIdentity } from '../../store/catalogues.ts'
-import { findDocument } from '../../store/documents.ts'
+import { findCatalogueByIdentity } from '../../store/catalogues/catalogues.ts'
+import { findDocument } from '../../store/received/documents.ts'
 import type { Store } from '../who.ts'
 
 /** As many as a page of the preview shows: some ten milliseconds of work. */

@@ -1,7 +1,8 @@
 /** The file behind a document, byte for byte as it came, for showing its own lines beside what was found in them. */
-import { findDocument } from '../../store/documents.ts'
+
 import { isId } from '../../store/id.ts'
-import { readBytes } from '../../store/uploads.ts'
+import { findDocument } from '../../store/received/documents.ts'
+import { readBytes } from '../../store/received/uploads.ts'
 import type { Store } from '../who.ts'
 
 export type Upload = {

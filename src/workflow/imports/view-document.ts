@@ -1,13 +1,18 @@
 /** A received document as its pages show it: what was understood and found, and what accepting it would do or did. */
 
-import { findCatalogue, findCatalogueByIdentity } from '../../store/catalogues.ts'
-import { parseCatalogue, parseProposal, readContents } from '../../store/contents.ts'
-import { documentProposals, findDocument, findingsAbout, wholeDocument } from '../../store/documents.ts'
+import { findCatalogue, findCatalogueByIdentity } from '../../store/catalogues/catalogues.ts'
+import { membersOf } from '../../store/catalogues/member-findings.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
 import { isId } from '../../store/id.ts'
-import { membersOf } from '../../store/member-findings.ts'
-import { headsOf } from '../../store/proposals.ts'
-import type { CatalogueTable, DocumentProposalTable, DocumentTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+import { parseCatalogue, parseProposal, readContents } from '../../store/proposals/contents.ts'
+import { headsOf } from '../../store/proposals/proposals.ts'
+import {
+  documentProposals,
+  findDocument,
+  findingsAbout,
+  wholeDocument,
+} from '../../store/received/documents.ts'
+import type { CatalogueTable, DocumentProposalTable, DocumentTable } from '../../store/tables/tables.ts'
 import { byHand } from '../catalogues/create-catalogue.ts'
 import { countsOf, parsePeriods } from '../catalogues/list-catalogues.ts'
 import { type Found, findingsOfMembers, parseFinding } from '../catalogues/member-findings.ts'

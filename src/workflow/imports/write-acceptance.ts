@@ -1,7 +1,7 @@
 /** Writes what accepting a document was planned to do: wholly, or not at all where the catalogue has moved on. */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import type { UnchainedEvent } from '../../core/event/event.ts'
-import { replaceRows } from '../../store/catalogue-rows.ts'
+import { replaceRows } from '../../store/catalogues/catalogue-rows.ts'
 import {
   catalogueRevisionHash,
   findCatalogueByIdentity,
@@ -9,16 +9,16 @@ import {
   insertCatalogue,
   insertCatalogueRevision,
   updateCatalogue,
-} from '../../store/catalogues.ts'
-import { keepContents } from '../../store/contents.ts'
-import { findDocument, noteEffects, settleDocument } from '../../store/documents.ts'
-import { appendEvents } from '../../store/events.ts'
+} from '../../store/catalogues/catalogues.ts'
+import { replaceWords } from '../../store/catalogues/words.ts'
+import { refreshStatistics } from '../../store/engine/statistics.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { appendEvents } from '../../store/events/events.ts'
 import { createId } from '../../store/id.ts'
-import { insertRevisions, putProposals } from '../../store/proposals.ts'
-import { refreshStatistics } from '../../store/statistics.ts'
-import type { CatalogueRevisionTable, CatalogueTable } from '../../store/tables.ts'
-import type { Tx } from '../../store/transaction.ts'
-import { replaceWords } from '../../store/words.ts'
+import { keepContents } from '../../store/proposals/contents.ts'
+import { insertRevisions, putProposals } from '../../store/proposals/proposals.ts'
+import { findDocument, noteEffects, settleDocument } from '../../store/received/documents.ts'
+import type { CatalogueRevisionTable, CatalogueTable } from '../../store/tables/tables.ts'
 import { recheckCatalogue } from '../catalogues/recheck-catalogue.ts'
 import { noteVoidedBy } from '../process/void-stamp.ts'
 import type { Settled } from '../proposals/settle-proposal.ts'

@@ -1,12 +1,12 @@
 /** An invited person comes in: by the link of the mail, with a name and a password of their own. */
 
+import type { Tx } from '../../store/engine/transaction.ts'
 import { createId } from '../../store/id.ts'
-import { forgetMailLinks } from '../../store/mails.ts'
-import { closeLinks, findOpenLink } from '../../store/one-time-links.ts'
-import { findPerson, updatePerson } from '../../store/people.ts'
-import type { PersonTable } from '../../store/people-tables.ts'
-import { putPassword } from '../../store/sign-ins.ts'
-import type { Tx } from '../../store/transaction.ts'
+import { forgetMailLinks } from '../../store/people/mails.ts'
+import { closeLinks, findOpenLink } from '../../store/people/one-time-links.ts'
+import { findPerson, updatePerson } from '../../store/people/people.ts'
+import { putPassword } from '../../store/people/sign-ins.ts'
+import type { PersonTable } from '../../store/tables/people-tables.ts'
 import type { Store, Who } from '../who.ts'
 import type { Language } from './language.ts'
 import { hashLink } from './one-time-link.ts'

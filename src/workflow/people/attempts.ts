@@ -1,6 +1,6 @@
 /** Attempts to get in, counted in the store, so that several processes agree and a restart forgets none. */
 import { hashText } from '../../core/canonical.ts'
-import { deleteAttempts, deleteExpired, findAttempts, putAttempts } from '../../store/sign-ins.ts'
+import { deleteAttempts, deleteExpired, findAttempts, putAttempts } from '../../store/people/sign-ins.ts'
 import type { Store, Who } from '../who.ts'
 
 const minute = 60_000

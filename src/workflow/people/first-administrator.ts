@@ -1,17 +1,17 @@
 /** Before anybody is here: a link, shown to whoever starts the program, makes the first administrator. Once. */
 import { parseEmail } from '../../core/person/email.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
 import { createId } from '../../store/id.ts'
-import { closeLinks, findOpenLink } from '../../store/one-time-links.ts'
+import { closeLinks, findOpenLink } from '../../store/people/one-time-links.ts'
 import {
   findPersonByEmail,
   holdersOf,
   insertPerson,
   replaceGrants,
   updatePerson,
-} from '../../store/people.ts'
-import type { PersonTable } from '../../store/people-tables.ts'
-import { putPassword } from '../../store/sign-ins.ts'
-import type { Tx } from '../../store/transaction.ts'
+} from '../../store/people/people.ts'
+import { putPassword } from '../../store/people/sign-ins.ts'
+import type { PersonTable } from '../../store/tables/people-tables.ts'
 import type { Store, Who } from '../who.ts'
 import { toGrantRows } from './grants.ts'
 import type { Language } from './language.ts'

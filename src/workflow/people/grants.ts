@@ -1,8 +1,8 @@
 /** Grants between the rules, which know roles and scopes, and the rows that keep them. */
 import { type Grant, isRole, type Person, type Role, type Scope } from '../../core/person/person.ts'
-import { grantsOf } from '../../store/people.ts'
-import type { PersonGrantTable } from '../../store/people-tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { grantsOf } from '../../store/people/people.ts'
+import type { PersonGrantTable } from '../../store/tables/people-tables.ts'
 
 /** People as the rules know them, by id: also those who hold nothing. */
 export async function peopleWithGrants(tx: Tx, ids: readonly string[]): Promise<Map<string, Person>> {

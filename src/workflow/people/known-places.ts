@@ -2,7 +2,7 @@
  * Names of centres and committees to choose from where one is written: who is reached by what follows from the name,
  * so it had better be written as others write it.
  */
-import { type KnownPlaces, knownPlacesIn } from '../../store/known-places.ts'
+import { type KnownPlaces, knownPlacesIn } from '../../store/people/known-places.ts'
 import type { Store } from '../who.ts'
 
 export type { KnownPlaces }

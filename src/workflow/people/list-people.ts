@@ -1,8 +1,8 @@
 /** People as the administrator's pages show them. */
 import type { Grant } from '../../core/person/person.ts'
-import { findPerson, grantsOf, listPersons } from '../../store/people.ts'
-import type { PersonGrantTable, PersonStatus, PersonTable } from '../../store/people-tables.ts'
-import { sessionsOf } from '../../store/sign-ins.ts'
+import { findPerson, grantsOf, listPersons } from '../../store/people/people.ts'
+import { sessionsOf } from '../../store/people/sign-ins.ts'
+import type { PersonGrantTable, PersonStatus, PersonTable } from '../../store/tables/people-tables.ts'
 import type { Store, Who } from '../who.ts'
 import { toGrants } from './grants.ts'
 import type { Language } from './language.ts'

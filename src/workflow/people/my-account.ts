@@ -1,10 +1,10 @@
 /** What a person sees and changes about themself: name, language, sessions, and everything kept about them. */
 
-import { draftsOf } from '../../store/drafts.ts'
-import { eventsAbout, eventsBy, readPayloads } from '../../store/events.ts'
-import { openIdeasOf } from '../../store/ideas.ts'
-import { findPerson, grantsOf, updatePerson } from '../../store/people.ts'
-import { accountsOf, deleteSessions, passwordProvider, sessionsOf } from '../../store/sign-ins.ts'
+import { eventsAbout, eventsBy, readPayloads } from '../../store/events/events.ts'
+import { findPerson, grantsOf, updatePerson } from '../../store/people/people.ts'
+import { accountsOf, deleteSessions, passwordProvider, sessionsOf } from '../../store/people/sign-ins.ts'
+import { draftsOf } from '../../store/proposals/drafts.ts'
+import { openIdeasOf } from '../../store/proposals/ideas.ts'
 import type { Store, Who } from '../who.ts'
 import { toGrants } from './grants.ts'
 import type { Language } from './language.ts'

@@ -1,8 +1,8 @@
 /** Makes the secret of a link and keeps its hash, for as long as the door may be opened. */
 import { hashText } from '../../core/canonical.ts'
-import { insertLink } from '../../store/one-time-links.ts'
-import type { LinkPurpose } from '../../store/people-tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { insertLink } from '../../store/people/one-time-links.ts'
+import type { LinkPurpose } from '../../store/tables/people-tables.ts'
 import type { Who } from '../who.ts'
 
 const hour = 3_600_000

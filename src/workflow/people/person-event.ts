@@ -1,9 +1,9 @@
 /** What happens to people, as events: ids and roles are facts; names and e-mail can be erased. */
 import type { EventKind } from '../../core/event/event.ts'
 import type { Grant } from '../../core/person/person.ts'
-import { appendEvent } from '../../store/events.ts'
-import { updatePerson } from '../../store/people.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { appendEvent } from '../../store/events/events.ts'
+import { updatePerson } from '../../store/people/people.ts'
 import { tellAll } from '../told.ts'
 import type { Who } from '../who.ts'
 

@@ -4,6 +4,7 @@
  */
 import { parseEmail } from '../../core/person/email.ts'
 import type { Grant } from '../../core/person/person.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
 import { createId } from '../../store/id.ts'
 import {
   findPerson,
@@ -12,10 +13,9 @@ import {
   insertPerson,
   replaceGrants,
   updatePerson,
-} from '../../store/people.ts'
-import type { PersonTable } from '../../store/people-tables.ts'
-import { deleteSessions, findAccount, insertAccount } from '../../store/sign-ins.ts'
-import type { Tx } from '../../store/transaction.ts'
+} from '../../store/people/people.ts'
+import { deleteSessions, findAccount, insertAccount } from '../../store/people/sign-ins.ts'
+import type { PersonTable } from '../../store/tables/people-tables.ts'
 import type { Store, Who } from '../who.ts'
 import { areSameGrants, toGrantRows } from './grants.ts'
 import { grantsAsFact, notePerson } from './person-event.ts'

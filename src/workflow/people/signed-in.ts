@@ -1,7 +1,8 @@
 /** Who somebody is to the program, once it is known who has signed in. */
-import { findPerson, grantsOf } from '../../store/people.ts'
-import { findSession } from '../../store/sign-ins.ts'
-import type { Tx } from '../../store/transaction.ts'
+
+import type { Tx } from '../../store/engine/transaction.ts'
+import { findPerson, grantsOf } from '../../store/people/people.ts'
+import { findSession } from '../../store/people/sign-ins.ts'
 import type { SignedIn } from '../process/acting.ts'
 import type { Store } from '../who.ts'
 import { toGrants } from './grants.ts'

@@ -1,10 +1,10 @@
 /** Writes mails in the transaction of what caused them; each is sent later, once, by whichever process is free. */
 
 import type { NoticeKind } from '../../core/process/notice.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
 import { createId } from '../../store/id.ts'
-import { insertMails } from '../../store/mails.ts'
-import type { LinkKind, MailTable, PersonTable } from '../../store/people-tables.ts'
-import type { Tx } from '../../store/transaction.ts'
+import { insertMails } from '../../store/people/mails.ts'
+import type { LinkKind, MailTable, PersonTable } from '../../store/tables/people-tables.ts'
 import type { Who } from '../who.ts'
 
 type To = Pick<PersonTable, 'id' | 'email' | 'language'>

@@ -2,19 +2,19 @@
 import { hashBytes } from '../../core/canonical.ts'
 import { mediaTypes, sniff } from '../../core/process/file-kind.ts'
 import type { Refusal } from '../../core/process/may.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { appendEvent } from '../../store/events/events.ts'
+import { createId, isId } from '../../store/id.ts'
 import {
   attachmentsOf,
   deleteAttachment,
   findAttachment,
   insertAttachment,
   noteRemoved,
-} from '../../store/attachments.ts'
-import { appendEvent } from '../../store/events.ts'
-import { createId, isId } from '../../store/id.ts'
-import { findIdea } from '../../store/ideas.ts'
-import type { AttachmentTable } from '../../store/process-tables.ts'
-import type { Tx } from '../../store/transaction.ts'
-import { keepUpload, readBytes } from '../../store/uploads.ts'
+} from '../../store/proposals/attachments.ts'
+import { findIdea } from '../../store/proposals/ideas.ts'
+import { keepUpload, readBytes } from '../../store/received/uploads.ts'
+import type { AttachmentTable } from '../../store/tables/process-tables.ts'
 import { tellAll } from '../told.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'

@@ -3,8 +3,8 @@
  * they may not see has no name, however they come to point to it.
  */
 import type { Person } from '../../core/person/person.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
 import { inPublished } from '../../store/published.ts'
-import type { Tx } from '../../store/transaction.ts'
 import { type ProposalName, type ProposalNames, proposalNames } from '../proposals/proposal-names.ts'
 import { findStanding, maySee } from './allow.ts'
 

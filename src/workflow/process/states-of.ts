@@ -3,12 +3,12 @@
  * of a stamp is calculated and asked apart (stamp-state.ts).
  */
 import type { State } from '../../core/process/state.ts'
-import { movesAfter } from '../../store/event-search.ts'
-import { processesOf } from '../../store/process.ts'
-import type { ProcessTable, StampTable } from '../../store/process-tables.ts'
-import { proposalsOf, revisionsNamed } from '../../store/proposals.ts'
-import { lastStamps } from '../../store/stamps.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { movesAfter } from '../../store/events/event-search.ts'
+import { processesOf } from '../../store/proposals/process.ts'
+import { proposalsOf, revisionsNamed } from '../../store/proposals/proposals.ts'
+import { lastStamps } from '../../store/proposals/stamps.ts'
+import type { ProcessTable, StampTable } from '../../store/tables/process-tables.ts'
 
 /** What came in a document has been calculated by those who wrote it. */
 export const initialState: State = 'calculated'

@@ -3,8 +3,8 @@
  * aside, in the order it happened. Names of people are not known here, only who they are.
  */
 import type { EventEnvelope } from '../../core/event/event.ts'
-import { eventsAbout, readPayloads } from '../../store/events.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { eventsAbout, readPayloads } from '../../store/events/events.ts'
 
 export type StoryItem = {
   readonly sequence: number

@@ -5,7 +5,7 @@ import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { reviseProposal } from '../../../tests/database/revise-proposal.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
-import { eventsAfter } from '../../store/events.ts'
+import { eventsAfter } from '../../store/events/events.ts'
 import { discardDraft, listDrafts, readDraft, saveDraft } from './drafts.ts'
 import { viewProposal } from './view-proposal.ts'
 

@@ -6,8 +6,8 @@ import {
   draftsOf,
   findDraft,
   putDraft,
-} from '../../store/drafts.ts'
-import type { DraftTable } from '../../store/tables.ts'
+} from '../../store/proposals/drafts.ts'
+import type { DraftTable } from '../../store/tables/tables.ts'
 import type { Store, Who } from '../who.ts'
 import { isStale, notePresent } from './presence.ts'
 

@@ -2,7 +2,7 @@
 import { changesSince } from '../../core/calculation/editing/changes.ts'
 import { formName } from '../../core/calculation/editing/form-name.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
-import { revisionsOf } from '../../store/proposals.ts'
+import { revisionsOf } from '../../store/proposals/proposals.ts'
 import { readCase } from '../calculation/save-workbench.ts'
 import type { Store } from '../who.ts'
 

@@ -2,8 +2,9 @@
  * Who else has a proposal open: a page tells every so often that it is still there, and saving a draft tells it too.
  * Nothing of it is history, so it makes no event; a row that nobody renews is soon worth nothing.
  */
-import { deletePresence, presentSince, putPresence } from '../../store/presence.ts'
-import type { Tx } from '../../store/transaction.ts'
+
+import type { Tx } from '../../store/engine/transaction.ts'
+import { deletePresence, presentSince, putPresence } from '../../store/proposals/presence.ts'
 import type { Acting } from '../process/acting.ts'
 import { findStanding, maySee } from '../process/allow.ts'
 import type { Store, Who } from '../who.ts'

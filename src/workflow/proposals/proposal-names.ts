@@ -1,6 +1,7 @@
 /** What proposals are called, by their ids: for whoever points to them. One that is not there has no name. */
-import { proposalsOf } from '../../store/proposals.ts'
-import type { Tx } from '../../store/transaction.ts'
+
+import type { Tx } from '../../store/engine/transaction.ts'
+import { proposalsOf } from '../../store/proposals/proposals.ts'
 
 export type ProposalName = {
   readonly id: string

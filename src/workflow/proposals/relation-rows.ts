@@ -1,6 +1,6 @@
 /** The relations that a proposal's content names, as rows beside it. */
 import type { ProposalContent } from '../../core/proposal/content.ts'
-import type { RelationTable } from '../../store/tables.ts'
+import type { RelationTable } from '../../store/tables/tables.ts'
 
 export function relationRows({
   supplement,

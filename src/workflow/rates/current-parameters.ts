@@ -1,8 +1,8 @@
 /** The rates of today: those that ship with the program, with the municipality's own laid over them. */
 import { overlayOwnValues, standingEntries } from '../../core/parameter/own-value.ts'
 import type { ParameterSet } from '../../core/parameter/parameter.ts'
-import { ownEntries, ownValueState } from '../../store/own-values.ts'
-import type { Tx } from '../../store/transaction.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { ownEntries, ownValueState } from '../../store/figures/own-values.ts'
 import type { Store } from '../who.ts'
 
 export type CurrentParameters = () => Promise<ParameterSet>

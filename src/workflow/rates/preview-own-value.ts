@@ -1,7 +1,7 @@
 /** What an own value would change, before it is made: the value on its days, and every open proposal it touches. */
 import { overlayOwnValues, standingEntries } from '../../core/parameter/own-value.ts'
 import type { Parameter } from '../../core/parameter/parameter.ts'
-import { type KeptOwnEntry, ownEntries } from '../../store/own-values.ts'
+import { type KeptOwnEntry, ownEntries } from '../../store/figures/own-values.ts'
 import type { Store } from '../who.ts'
 import {
   afterwards,

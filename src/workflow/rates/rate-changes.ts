@@ -5,7 +5,7 @@
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import { type Difference, differenceBetween } from '../../core/calculation/readings/difference.ts'
 import { preparePlain } from '../../core/calculation/readings/prepare.ts'
-import { type CalculatedHead, calculatedHeads } from '../../store/calculated-heads.ts'
+import { type CalculatedHead, calculatedHeads } from '../../store/figures/calculated-heads.ts'
 import { differenceToday } from '../calculation/against-today.ts'
 import { mapInSlices } from '../slices.ts'
 import type { Store } from '../who.ts'

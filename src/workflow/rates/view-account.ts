@@ -1,5 +1,5 @@
 /** Which open proposals have budget lines on an account. */
-import { type NamedProposal, proposalsNaming } from '../../store/calculated-heads.ts'
+import { type NamedProposal, proposalsNaming } from '../../store/figures/calculated-heads.ts'
 import type { Store } from '../who.ts'
 
 /** One more than `most` says that there are more. */

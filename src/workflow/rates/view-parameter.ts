@@ -1,9 +1,9 @@
 /** One parameter as its page shows it: its values, the book of the municipality's own, and who calculates with it. */
 import { standingEntries } from '../../core/parameter/own-value.ts'
 import type { Parameter, ParameterSet } from '../../core/parameter/parameter.ts'
-import { type NamedProposal, proposalsNaming } from '../../store/calculated-heads.ts'
-import { readPayloads } from '../../store/events.ts'
-import { type KeptOwnEntry, ownEntries } from '../../store/own-values.ts'
+import { readPayloads } from '../../store/events/events.ts'
+import { type NamedProposal, proposalsNaming } from '../../store/figures/calculated-heads.ts'
+import { type KeptOwnEntry, ownEntries } from '../../store/figures/own-values.ts'
 import type { Store } from '../who.ts'
 import { readParameters } from './current-parameters.ts'
 

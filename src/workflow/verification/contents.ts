@@ -4,9 +4,14 @@
  */
 import type { Hash } from '../../core/canonical.ts'
 import type { Fault } from '../../core/event/fault.ts'
-import { parseCatalogue, parseProposal, readContents, toProposalContent } from '../../store/contents.ts'
-import { contentHashesAfter } from '../../store/sealed-rows.ts'
-import { sha256 } from '../../store/sha256.ts'
+import { sha256 } from '../../store/engine/sha256.ts'
+import { contentHashesAfter } from '../../store/events/sealed-rows.ts'
+import {
+  parseCatalogue,
+  parseProposal,
+  readContents,
+  toProposalContent,
+} from '../../store/proposals/contents.ts'
 import { contentPieces, hashInSlices } from '../hash-in-slices.ts'
 import { mapInSlices } from '../slices.ts'
 import type { Store } from '../who.ts'

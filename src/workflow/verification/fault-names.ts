@@ -1,6 +1,6 @@
 /** What the things are called that verification found to be something else than they were. */
 import type { Fault } from '../../core/event/fault.ts'
-import { cataloguesNamed } from '../../store/catalogues.ts'
+import { cataloguesNamed } from '../../store/catalogues/catalogues.ts'
 import { type ProposalNames, proposalNames } from '../proposals/proposal-names.ts'
 import type { Store } from '../who.ts'
 

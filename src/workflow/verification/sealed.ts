@@ -2,7 +2,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Hash } from '../../core/canonical.ts'
 import type { EventEnvelope, EventKind } from '../../core/event/event.ts'
-import { eventsAfter } from '../../store/events.ts'
+import { eventsAfter } from '../../store/events/events.ts'
 import type { Store } from '../who.ts'
 
 const eventsAtOnce = 500

@@ -2,16 +2,16 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Hash } from '../../core/canonical.ts'
 import type { Fault } from '../../core/event/fault.ts'
-import { findAttachment } from '../../store/attachments.ts'
-import { documentProposals } from '../../store/documents.ts'
 import {
   attachmentsAfter,
   documentsAfter,
   findingsAfter,
   type SealedFinding,
-} from '../../store/sealed-rows.ts'
-import type { DocumentProposalTable, DocumentTable } from '../../store/tables.ts'
-import { findBytes } from '../../store/uploads.ts'
+} from '../../store/events/sealed-rows.ts'
+import { findAttachment } from '../../store/proposals/attachments.ts'
+import { documentProposals } from '../../store/received/documents.ts'
+import { findBytes } from '../../store/received/uploads.ts'
+import type { DocumentProposalTable, DocumentTable } from '../../store/tables/tables.ts'
 import { hashInSlices } from '../hash-in-slices.ts'
 import { readingPieces } from '../imports/prepare-document.ts'
 import type { Store } from '../who.ts'

@@ -1,7 +1,7 @@
 /** Proves that the chain of events is whole, and that what was told beside them is what was told. */
 import { setImmediate as turn } from 'node:timers/promises'
 import { type EventEnvelope, findBreak, hashPayload } from '../../core/event/event.ts'
-import { eventsAfter, type KeptPayload, readPayloads } from '../../store/events.ts'
+import { eventsAfter, type KeptPayload, readPayloads } from '../../store/events/events.ts'
 import type { Store } from '../who.ts'
 
 const eventsAtOnce = 200

@@ -6,17 +6,22 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { EventEnvelope } from '../../core/event/event.ts'
 import type { Fault } from '../../core/event/fault.ts'
-import { findCatalogueRevision } from '../../store/catalogues.ts'
-import { eventsAfter } from '../../store/events.ts'
+import { findCatalogueRevision } from '../../store/catalogues/catalogues.ts'
 import {
   findPublication,
   listPublications,
   publicationHash,
   publishedRevisions,
-} from '../../store/publications.ts'
-import { allReferred, findReferral, listReferrals, membersOfReferral } from '../../store/referrals.ts'
-import { catalogueRevisionBefore, sealsOf } from '../../store/sealed-rows.ts'
-import type { Tx } from '../../store/transaction.ts'
+} from '../../store/catalogues/publications.ts'
+import {
+  allReferred,
+  findReferral,
+  listReferrals,
+  membersOfReferral,
+} from '../../store/catalogues/referrals.ts'
+import type { Tx } from '../../store/engine/transaction.ts'
+import { eventsAfter } from '../../store/events/events.ts'
+import { catalogueRevisionBefore, sealsOf } from '../../store/events/sealed-rows.ts'
 import type { Proof, Proving } from './proof.ts'
 import { isReferring, type Sealed } from './sealed.ts'
 

@@ -1,7 +1,7 @@
 /** Proves that the book of own values still says what was entered: each entry is bound to the event that made it. */
 
 import type { Fault } from '../../core/event/fault.ts'
-import { type KeptOwnEntry, ownEntries } from '../../store/own-values.ts'
+import { type KeptOwnEntry, ownEntries } from '../../store/figures/own-values.ts'
 import { entryHash } from '../rates/own-values.ts'
 import type { Proof, Proving } from './proof.ts'
 import type { SealedEntry } from './sealed.ts'

@@ -4,8 +4,8 @@
  */
 import type { Hash } from '../../core/canonical.ts'
 import type { Fault } from '../../core/event/fault.ts'
-import { revisionHash, revisionsAfter } from '../../store/proposals.ts'
-import type { RevisionTable } from '../../store/tables.ts'
+import { revisionHash, revisionsAfter } from '../../store/proposals/proposals.ts'
+import type { RevisionTable } from '../../store/tables/tables.ts'
 import { mapInSlices } from '../slices.ts'
 import type { Contents } from './contents.ts'
 import type { Proof, Proving } from './proof.ts'

@@ -4,8 +4,8 @@
  */
 import { type Hash, hashOf, hashText } from '../../core/canonical.ts'
 import type { Fault } from '../../core/event/fault.ts'
-import type { StampTable } from '../../store/process-tables.ts'
-import { keptGraphsAfter, stampsAfter } from '../../store/sealed-rows.ts'
+import { keptGraphsAfter, stampsAfter } from '../../store/events/sealed-rows.ts'
+import type { StampTable } from '../../store/tables/process-tables.ts'
 import type { Proof, Proving } from './proof.ts'
 import type { SealedStamp } from './sealed.ts'
 

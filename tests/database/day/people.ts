@@ -1,7 +1,7 @@
 /** People come, are given roles, and get in. */
 import type { EventKind } from '../../../src/core/event/event.ts'
 import type { Role } from '../../../src/core/person/person.ts'
-import { insertRows } from '../../../src/store/insert-rows.ts'
+import { insertRows } from '../../../src/store/engine/insert-rows.ts'
 import { acceptInvitation } from '../../../src/workflow/people/accept-invitation.ts'
 import { countAttempts, forgetAttempts, sweepSignIns } from '../../../src/workflow/people/attempts.ts'
 import {

@@ -2,7 +2,7 @@
 import { readPlainCase } from '../../../core/calculation/editing/plain.ts'
 import { readWorkConflicts, type Work } from '../../../core/calculation/editing/work-conflicts.ts'
 import { readTableEdits } from '../../../core/proposal/read-table-edit.ts'
-import type { DraftAnswer, DraftSent } from '../../workbench/handed.ts'
+import type { DraftAnswer, DraftSent } from '../../workbench/state/handed.ts'
 import { createKeeper, type Kept, type KeptState } from '../drafts/keeper.ts'
 import { readLocal } from '../drafts/local-copy.ts'
 import { postJson } from './post-json.ts'

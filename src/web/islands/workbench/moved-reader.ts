@@ -3,8 +3,8 @@
  * waiting. Until the thread is ready, and wherever there can be none, they are read on the page in slices.
  */
 import { type Moved, movedSteps } from '../../../core/calculation/readings/all-readings.ts'
-import type { Calculation } from '../../workbench/evaluation.ts'
-import type { Handed } from '../../workbench/handed.ts'
+import type { Calculation } from '../../workbench/figures/evaluation.ts'
+import type { Handed } from '../../workbench/state/handed.ts'
 import { inSlices } from '../in-slices.ts'
 import type { FromThread, ToThread } from './thread.ts'
 

@@ -1,5 +1,5 @@
 /** What others do meanwhile: who is there, and the version that somebody else saved. */
-import type { BenchVersion, Handed, PresenceAnswer } from '../../workbench/handed.ts'
+import type { BenchVersion, Handed, PresenceAnswer } from '../../workbench/state/handed.ts'
 import type { Bench } from './bench.ts'
 import { postJson } from './post-json.ts'
 

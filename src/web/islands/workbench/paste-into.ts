@@ -3,7 +3,7 @@ import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import { formName } from '../../../core/calculation/editing/form-name.ts'
 import { assumptionsOf } from '../../../core/calculation/editing/shared-edits.ts'
 import { quantityPlaces } from '../../../core/calculation/editing/walk-fields.ts'
-import { editOfTableField, isTableField } from '../../workbench/table-form.ts'
+import { editOfTableField, isTableField } from '../../workbench/figures/table-form.ts'
 import type { Bench } from './bench.ts'
 
 /** False for a single cell or a word: the browser pastes those itself. */

@@ -1,6 +1,6 @@
 /** The law and the rates as the server handed them over. */
 import type { Surroundings } from '../../../core/calculation/case/assemble.ts'
-import type { Handed } from '../../workbench/handed.ts'
+import type { Handed } from '../../workbench/state/handed.ts'
 
 export type HandedSurroundings = Pick<Handed, 'chart' | 'parameters'>
 

@@ -6,7 +6,7 @@
 import type { Surroundings } from '../../../core/calculation/case/assemble.ts'
 import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
 import { type Moved, movedSteps } from '../../../core/calculation/readings/all-readings.ts'
-import { type Calculation, evaluate } from '../../workbench/evaluation.ts'
+import { type Calculation, evaluate } from '../../workbench/figures/evaluation.ts'
 import { inSlices } from '../in-slices.ts'
 import { type HandedSurroundings, surroundingsOf } from './surroundings.ts'
 

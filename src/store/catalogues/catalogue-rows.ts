@@ -1,0 +1,236 @@
+/**
+ * The narrow rows that lists are made of. They can be made again from revisions and findings, and are written in the
+ * same transaction as these, with the sums of their groups.
+ */
+import { sql } from 'kysely'
+import { chunksOf } from '../engine/chunks.ts'
+import { insertRows } from '../engine/insert-rows.ts'
+import { refreshStatistics } from '../engine/statistics.ts'
+import type { Tx } from '../engine/transaction.ts'
+import { send } from '../engine/unwaited.ts'
+import type { CatalogueRowTable, CatalogueRowYearTable } from '../tables/tables.ts'
+import { groupOf, joinGroup, leaveGroup, type Summed, sumUp } from './facets.ts'
+
+export type SummaryRow = {
+  readonly row: CatalogueRowTable
+  readonly years: readonly CatalogueRowYearTable[]
+}
+
+/** All rows of a catalogue anew, and its subtotals with them. */
+export async function replaceRows(
+  tx: Tx,
+  catalogueId: string,
+  summaries: readonly SummaryRow[],
+): Promise<void> {
+  await send(tx, tx.db.deleteFrom('catalogue_row').where('catalogue_id', '=', catalogueId))
+  await send(tx, tx.db.deleteFrom('catalogue_row_year').where('catalogue_id', '=', catalogueId))
+  for (const some of chunksOf(summaries)) {
+    const rows = some.map(summary => summary.row)
+    await insertRows(tx, 'catalogue_row', rows)
+    const years = some.flatMap(summary => summary.years)
+    await insertRows(tx, 'catalogue_row_year', years)
+  }
+  // summed by plans for the tables as they are now, or ten thousand rows are each looked for among ten thousand
+  await refreshStatistics(tx, summaries.length)
+  await sumUp(tx, catalogueId)
+}
+
+/** One proposal's row anew, at the place it has. A year that is new to the catalogue is blank for all others. */
+export async function replaceRow(
+  tx: Tx,
+  before: CatalogueRowTable,
+  { row, years }: SummaryRow,
+  newYears: readonly number[],
+): Promise<void> {
+  const kept = { row: before, years: await yearsAt(tx, before) }
+  const isAlike = newYears.length === 0 && isSummedAlike(kept, { row, years })
+  await deleteAt(tx, row)
+  if (!isAlike && newYears.length === 0) await leaveGroup(tx, kept)
+  await insertRows(tx, 'catalogue_row', [row])
+  await insertRows(tx, 'catalogue_row_year', years)
+  for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
+  if (newYears.length > 0) await sumUp(tx, row.catalogue_id)
+  else if (!isAlike) await joinGroup(tx, { row, years })
+}
+
+function yearsAt(
+  tx: Tx,
+  row: Pick<CatalogueRowTable, 'catalogue_id' | 'position'>,
+): Promise<CatalogueRowYearTable[]> {
+  return tx.db
+    .selectFrom('catalogue_row_year')
+    .selectAll()
+    .where('catalogue_id', '=', row.catalogue_id)
+    .where('position', '=', row.position)
+    .execute()
+}
+
+/** Whether two rows at the same place add the same to the same sums: most changes are of words. */
+function isSummedAlike(one: SummaryRow, other: SummaryRow): boolean {
+  const summed = ({ row, years }: SummaryRow): string => {
+    const sums = years.map(
+      year =>
+        `${year.year}: ${[year.net, year.service, year.transfer, year.refund, year.unplaced, year.blanks]}`,
+    )
+    return JSON.stringify([...groupOf(row), row.net, row.is_paid_back, sums.sort()])
+  }
+  return summed(one) === summed(other)
+}
+
+/** One proposal more, at a place where none stands. */
+export async function addRow(tx: Tx, { row, years }: SummaryRow, newYears: readonly number[]): Promise<void> {
+  await insertRows(tx, 'catalogue_row', [row])
+  await insertRows(tx, 'catalogue_row_year', years)
+  for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
+  await (newYears.length > 0 ? sumUp(tx, row.catalogue_id) : joinGroup(tx, { row, years }))
+}
+
+/** One proposal less. The others keep their places, and the catalogue its years. */
+export async function removeRow(tx: Tx, row: CatalogueRowTable): Promise<void> {
+  const years = await yearsAt(tx, row)
+  await deleteAt(tx, row)
+  await leaveGroup(tx, { row, years })
+}
+
+async function deleteAt(tx: Tx, row: CatalogueRowTable): Promise<void> {
+  for (const table of ['catalogue_row', 'catalogue_row_year'] as const)
+    await send(
+      tx,
+      tx.db
+        .deleteFrom(table)
+        .where('catalogue_id', '=', row.catalogue_id)
+        .where('position', '=', row.position),
+    )
+}
+
+/** The last place that is taken; −1 where there is none. */
+export async function lastPosition(tx: Tx, catalogueId: string): Promise<number> {
+  const row = await tx.db
+    .selectFrom('catalogue_row')
+    .select('position')
+    .where('catalogue_id', '=', catalogueId)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.position ?? -1
+}
+
+/** Every number that is in use in a catalogue, with the committee it stands under. */
+export function numbersOf(
+  tx: Tx,
+  catalogueId: string,
+): Promise<Pick<CatalogueRowTable, 'number' | 'committee'>[]> {
+  return tx.db
+    .selectFrom('catalogue_row')
+    .select(['number', 'committee'])
+    .where('catalogue_id', '=', catalogueId)
+    .orderBy('position')
+    .execute()
+}
+
+export type RowCounts = Pick<CatalogueRowTable, 'proposal_id' | 'errors' | 'warnings' | 'notes' | 'worst'>
+
+export type Counted = Pick<CatalogueRowTable, 'errors' | 'warnings' | 'notes'>
+
+/**
+ * How much is asked about some proposals; the sums of the groups that they leave or come to follow. Gives how much
+ * more it is now than it was.
+ */
+export async function setRowCounts(
+  tx: Tx,
+  catalogueId: string,
+  counts: readonly RowCounts[],
+): Promise<Counted> {
+  let moved = 0
+  const more = { errors: 0, warnings: 0, notes: 0 }
+  for (const some of chunksOf(counts)) {
+    const rows = await tx.db
+      .selectFrom('catalogue_row')
+      .select(['catalogue_id', 'position', 'net', 'is_paid_back'])
+      .select(['proposal_id', 'committee', 'policy_area', 'errors', 'warnings', 'notes', 'worst'])
+      .where('catalogue_id', '=', catalogueId)
+      .where(
+        'proposal_id',
+        'in',
+        some.map(each => each.proposal_id),
+      )
+      .execute()
+    const before = new Map(rows.map(row => [row.proposal_id, row]))
+    for (const each of some) {
+      const row = before.get(each.proposal_id)
+      if (!row || isSameCount(row, each)) continue
+      for (const name of ['errors', 'warnings', 'notes'] as const) more[name] += each[name] - row[name]
+      const { proposal_id, ...change } = each
+      await send(tx, tx.db.updateTable('catalogue_row').set(change).where('proposal_id', '=', proposal_id))
+      if (row.worst === each.worst) continue
+      moved++
+      // at once, while the other rows of both groups stand where their sums say
+      if (moved <= mostMoved) await moveGroup(tx, row, each.worst)
+    }
+  }
+  if (moved > mostMoved) await sumUp(tx, catalogueId)
+  return more
+}
+
+async function moveGroup(tx: Tx, row: Summed['row'], worst: number): Promise<void> {
+  const years = await yearsAt(tx, row)
+  await leaveGroup(tx, { row, years })
+  await joinGroup(tx, { row: { ...row, worst }, years })
+}
+
+/** Beyond so many, summing all up anew is quicker. */
+const mostMoved = 20
+
+function isSameCount(row: RowCounts, other: RowCounts): boolean {
+  return row.errors === other.errors && row.warnings === other.warnings && row.notes === other.notes
+}
+
+async function fillYear(tx: Tx, catalogueId: string, year: number): Promise<void> {
+  await sql`
+    insert into catalogue_row_year
+      (catalogue_id, position, year, net, service, transfer, refund, unplaced, blanks)
+    select catalogue_id, position, ${sql.lit(year)}, null, 0, 0, 0, 0, 0 from catalogue_row
+    where catalogue_id = ${catalogueId}
+    on conflict do nothing`.execute(tx.db)
+}
+
+export function findRow(tx: Tx, proposalId: string): Promise<CatalogueRowTable | undefined> {
+  return tx.db
+    .selectFrom('catalogue_row')
+    .selectAll()
+    .where('proposal_id', '=', proposalId)
+    .executeTakeFirst()
+}
+
+/** The row before (−1) or after (+1) a position. */
+export function findNeighbour(
+  tx: Tx,
+  catalogueId: string,
+  position: number,
+  step: -1 | 1,
+): Promise<Pick<CatalogueRowTable, 'proposal_id' | 'title'> | undefined> {
+  return tx.db
+    .selectFrom('catalogue_row')
+    .select(['proposal_id', 'title'])
+    .where('catalogue_id', '=', catalogueId)
+    .where('position', step === 1 ? '>' : '<', position)
+    .orderBy('position', step === 1 ? 'asc' : 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The rows at some places of a catalogue, by place. */
+export async function rowsAt(
+  tx: Tx,
+  catalogueId: string,
+  positions: readonly number[],
+): Promise<Map<number, Pick<CatalogueRowTable, 'position' | 'proposal_id' | 'title'>>> {
+  if (positions.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('catalogue_row')
+    .select(['position', 'proposal_id', 'title'])
+    .where('catalogue_id', '=', catalogueId)
+    .where('position', 'in', positions)
+    .execute()
+  return new Map(rows.map(row => [row.position, row]))
+}

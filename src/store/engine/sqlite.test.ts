@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keepUpload, readBytes } from '../received/uploads.ts'
+import { openStore } from '../store.ts'
+import { storeProblem } from './problem.ts'
+import type { Tx } from './transaction.ts'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ik-database-'))
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+function file(name: string) {
+  return { engine: 'sqlite', file: join(folder, name) } as const
+}
+
+test('a commit is on the disk before it is acknowledged', async () => {
+  const store = await openStore(file('a.db'))
+  for (const run of [store.read, store.write])
+    expect(await run(settings)).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1 })
+  await store.close()
+})
+
+async function settings(tx: Tx): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {}
+  for (const name of ['journal_mode', 'synchronous', 'foreign_keys'])
+    Object.assign(found, (await sql.raw(`pragma ${name}`).execute(tx.db)).rows[0])
+  return found
+}
+
+test('a folder that is not there yet is made', async () => {
+  const store = await openStore(file('deep/er/a.db'))
+  await store.close()
+})
+
+test('closing folds the log into the file', async () => {
+  const store = await openStore(file('a.db'))
+  await store.write(tx => keepUpload(tx, 'h', new Uint8Array([1])))
+  await store.close()
+  await rm(join(folder, 'a.db-wal'), { force: true })
+  const again = await openStore(file('a.db'))
+  expect(await again.read(tx => readBytes(tx, 'h'))).toHaveLength(1)
+  await again.close()
+})
+
+test('a file with something else in it is left as it is', async () => {
+  await writeFile(join(folder, 'a.db'), 'Kære dagbog, i dag var jeg ikke en database. '.repeat(40))
+  await expect(openStore(file('a.db')).catch(storeProblem)).resolves.toBe('not-a-database')
+})
+
+test('a place where no file can be is said to be unreachable', async () => {
+  await writeFile(join(folder, 'taken'), '')
+  await expect(openStore(file('taken/a.db')).catch(storeProblem)).resolves.toBe('unreachable')
+})
+
+test('a writer waits for another process without holding up this one', async () => {
+  const store = await openStore(file('a.db'))
+  const other = new DatabaseSync(join(folder, 'a.db'))
+  other.exec('begin immediate')
+  const order: string[] = []
+  const writing = store.write(tx => keepUpload(tx, 'h', new Uint8Array(1))).then(() => order.push('written'))
+  // each turn is a timer that this process was free to answer while the writer waited
+  for (let turns = 0; turns < 20; turns++) await new Promise(resolve => setTimeout(resolve, 5))
+  order.push('free')
+  other.exec('commit')
+  await writing
+  expect(order).toEqual(['free', 'written'])
+  other.close()
+  await store.close()
+})
+
+test('a long run of statements gives the rest of the process its turns', async () => {
+  const store = await openStore(file('a.db'))
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  }, 1)
+  await store.write(async tx => {
+    // as many as it takes, so that a fast machine asks as much as a slow one; without turns it never ends early
+    for (let i = 0; turns < 3 && i < 100_000; i++) await keepUpload(tx, `${i}`, new Uint8Array(10))
+  })
+  clearInterval(timer)
+  expect(turns).toBe(3)
+  await store.close()
+})

@@ -1,0 +1,63 @@
+/** What stands in the way of saving, each with a link to the field it is about. */
+import { type CasePath, type CaseProblem, isHarmless } from '../../../core/calculation/case/problem.ts'
+import {
+  assumptionEntries,
+  driverEntries,
+  type FormEntry,
+  headEntries,
+} from '../../../core/calculation/editing/form-entries.ts'
+import { formName } from '../../../core/calculation/editing/form-name.ts'
+import { nameOf } from '../../../core/calculation/editing/outcome.ts'
+import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
+import { driversOf } from '../../../core/calculation/editing/walk-fields.ts'
+import { workbenchWords } from '../../../words/pages/workbench.ts'
+import type { Desk } from '../state/desk.ts'
+import { sayAtField, sayPlace } from '../state/field-words.ts'
+
+type Props = { readonly plain: PlainCase; readonly problems: readonly CaseProblem[]; readonly desk: Desk }
+
+export function ProblemSummary({ plain, problems, desk }: Props) {
+  const words = workbenchWords[desk.language]
+  const serious = problems.filter(problem => !isHarmless(problem))
+  if (serious.length === 0) return null
+  const driverName = (index: number) => nameOf(driversOf(plain)[index]) ?? String(index + 1)
+  return (
+    <section class="bench-problems" id="fejl">
+      <h2>{words.problems}</h2>
+      <ul>
+        {serious.map(problem => (
+          <li>
+            <a href={`#${fieldOf(problem, plain)}`}>
+              {sayPlace(placeOf(problem), driverName, desk.language)}
+            </a>
+            : {sayAtField(problem, desk.language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function placeOf(problem: CaseProblem): CaseProblem['path'] {
+  return problem.code === 'field-missing' ? [...problem.path, problem.data.field] : problem.path
+}
+
+/** What stands on the page for it: the field of a number is the number's own, a line begins with its first field. */
+function fieldOf(problem: CaseProblem, plain: PlainCase): string {
+  const path = placeOf(problem)
+  const place = formName(path)
+  if (place.endsWith('/value')) return place
+  const fields = entriesAround(path, plain).filter(
+    ({ type }) => type.kind !== 'line' && type.kind !== 'entry' && type.kind !== 'list',
+  )
+  const field =
+    fields.find(({ name }) => name === place) ?? fields.find(({ name }) => name.startsWith(`${place}/`))
+  if (!field) return formName(path.slice(0, 2))
+  return field.type.kind === 'quantity' && path[0] !== 'years' ? `${field.name}/value` : field.name
+}
+
+function entriesAround([top, index]: CasePath, plain: PlainCase): readonly FormEntry[] {
+  if (top === 'assumptions') return assumptionEntries(plain, [])
+  if (top !== 'drivers' || typeof index !== 'number') return headEntries(plain, [])
+  return driverEntries(driversOf(plain)[index], index, [])
+}
