@@ -70,6 +70,8 @@ export function createMovedReader({ thread: address, chart, parameters }: Handed
     return () => {
       clearTimeout(timer)
       stopSlices()
+      // what nobody waits for takes a processor from the page that is being drawn
+      if (asked && ready) tell(ready, { kind: 'stop' })
       asked = null
     }
   }

@@ -13,14 +13,16 @@ import { type HandedSurroundings, surroundingsOf } from './surroundings.ts'
 export type ToThread =
   | { readonly kind: 'begin'; readonly surroundings: HandedSurroundings }
   | { readonly kind: 'read'; readonly turn: number; readonly plain: PlainCase }
+  /** Nobody waits any more for what was asked. */
+  | { readonly kind: 'stop' }
 
 export type FromThread =
   | { readonly kind: 'ready' }
   /** `moved` is null where the case comes to nothing here, which is for the page to find out why. */
   | { readonly kind: 'read'; readonly turn: number; readonly moved: Moved | null }
 
-/** Milliseconds: as often it looks whether something newer is asked for. */
-const slice = 20
+/** Milliseconds: as often it looks whether it is to stop, or to read something newer. */
+const slice = 4
 
 let surroundings: Surroundings | null = null
 let before: Calculation | null = null
@@ -30,7 +32,8 @@ addEventListener('message', ({ data }: MessageEvent<ToThread>) => {
   if (data.kind === 'begin') {
     surroundings = surroundingsOf(data.surroundings)
     answer({ kind: 'ready' })
-  } else if (surroundings) read(data, surroundings)
+  } else if (data.kind === 'stop') stop()
+  else if (surroundings) read(data, surroundings)
 })
 
 function read(
