@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from './decode.ts'
+import { decode, decodeBeginning } from './decode.ts'
 import { limits } from './limits.ts'
+import { linesOf } from './lines.ts'
 import { UnreadableError } from './unreadable.ts'
 
 const text = 'Forslagets indhold\tFærre på kontanthjælp – æøå\n'
@@ -19,6 +20,26 @@ function codeOf(bytes: Uint8Array): string {
   }
   return 'readable'
 }
+
+describe('the beginning of a text file', () => {
+  test.each(['\n', '\r\n', '\r\r\n'])('whose lines end in %j has its first whole lines', end => {
+    for (const encoding of ['utf-8', 'utf-16le'] as const) {
+      const content = ['æble', 'ål–', 'ø', ''].join(end)
+      const bytes = encoding === 'utf-8' ? Buffer.from(content) : utf16(content, 'le', false)
+      const lines = decode(bytes).text.split(/\r?\n/)
+      for (let most = 1; most <= bytes.length; most++) {
+        const beginning = decodeBeginning(bytes.subarray(0, most), encoding)
+        const found = beginning === null ? [] : [...linesOf(beginning)].map(each => each.text)
+        expect(found).toEqual(lines.slice(0, found.length))
+      }
+      expect(decodeBeginning(bytes, encoding)?.split(/\r?\n/)).toHaveLength(3)
+    }
+  })
+
+  test('says nothing where only the rest can tell what its lines end in', () => {
+    expect(decodeBeginning(Buffer.from('a\rb\rc'), 'utf-8')).toBeNull()
+  })
+})
 
 describe('a text file', () => {
   test.each([

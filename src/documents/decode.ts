@@ -23,6 +23,16 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /**
+ * The whole lines that the beginning of a file has, once it is known how all of it is encoded. None where it has no line
+ * feed (`null`), since only the rest can tell what its lines end in.
+ */
+export function decodeBeginning(bytes: Uint8Array, encoding: string): string | null {
+  const text = new TextDecoder(encoding).decode(bytes)
+  const end = text.lastIndexOf('\n') + 1
+  return end === 0 ? null : withLineFeeds(text.slice(0, end)).slice(0, -1)
+}
+
+/**
  * Spreadsheets for the Mac still save lines that end in a carriage return alone, mainframes and web editors in signs
  * of their own; a file that was translated twice has two returns before each line feed.
  */

@@ -1,4 +1,5 @@
 /** Uploaded files, byte for byte, once under the hash of their bytes. */
+import { sql } from 'kysely'
 import type { Hash } from '../../core/canonical.ts'
 import { insertRows } from '../engine/insert-rows.ts'
 import type { Tx } from '../engine/transaction.ts'
@@ -17,6 +18,17 @@ export async function readBytes(tx: Tx, hash: Hash): Promise<Uint8Array> {
 export async function findBytes(tx: Tx, hash: Hash): Promise<Uint8Array | undefined> {
   const row = await tx.db.selectFrom('upload').select('bytes').where('hash', '=', hash).executeTakeFirst()
   return row?.bytes
+}
+
+/** The first bytes alone: a server sends a large file no faster than its size allows. */
+export async function readBeginning(tx: Tx, hash: Hash, most: number): Promise<Uint8Array> {
+  const row = await tx.db
+    .selectFrom('upload')
+    .select(sql<Uint8Array>`substr(bytes, 1, ${sql.lit(most)})`.as('beginning'))
+    .where('hash', '=', hash)
+    .executeTakeFirst()
+  if (!row) throw new Error(`no upload under ${hash}`)
+  return row.beginning
 }
 
 /** Takes bytes away that no document and no attachment has any more. */

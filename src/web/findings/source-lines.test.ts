@@ -21,9 +21,8 @@ describe('a line of the source', () => {
     expect(takeApart(`${'x'.repeat(9_000)}\t1`, 2)).toMatchObject({ cell: '1' })
   })
 
-  it('is found by its number in the document, whatever its encoding', () => {
-    const bytes = Buffer.from('Titel\r\nLøn\t1.300\r\n', 'latin1')
-    const sourceLines = createSourceLines(bytes, [{ at: 'line', line: 2, cell: 2 }])
+  it('is found by its number', () => {
+    const sourceLines = createSourceLines(new Map([[2, 'Løn\t1.300']]))
     expect(sourceLines({ at: 'line', line: 2, cell: 2 })).toEqual({
       before: 'Løn\t',
       cell: '1.300',

@@ -1,7 +1,5 @@
 /** The lines of a document that findings point at, as the document has them, cut to what can be read. */
 import type { Place } from '../../core/place.ts'
-import { decode } from '../../documents/decode.ts'
-import { pickLines } from '../../documents/lines.ts'
 
 /** A line of the source, taken apart around the cell that is meant. */
 export type SourceLine = { readonly before: string; readonly cell: string; readonly after: string }
@@ -11,10 +9,8 @@ export type SourceLines = (place: Place) => SourceLine | null
 /** Long enough for a row of a budget table, short enough for a page. */
 const longest = 400
 
-export function createSourceLines(bytes: Uint8Array, places: Iterable<Place>): SourceLines {
-  const numbers = new Set([...places].map(place => place.line))
-  if (numbers.size === 0) return () => null
-  const lines = pickLines(decode(bytes).text, numbers)
+/** From the lines that were picked out of a document, by number. */
+export function createSourceLines(lines: ReadonlyMap<number, string>): SourceLines {
   return place => {
     const text = lines.get(place.line)
     return text === undefined ? null : takeApart(text, place.cell)

@@ -2,7 +2,7 @@
 
 import { isId } from '../../store/id.ts'
 import { findDocument } from '../../store/received/documents.ts'
-import { readBytes } from '../../store/received/uploads.ts'
+import { readBeginning, readBytes } from '../../store/received/uploads.ts'
 import type { Store } from '../who.ts'
 
 export type Upload = {
@@ -10,14 +10,23 @@ export type Upload = {
   readonly format: string
   readonly encoding: string
   readonly content: Uint8Array
+  /** Whether that is all of it. */
+  readonly isWhole: boolean
 }
 
-export function readUpload(store: Store, documentId: string): Promise<Upload | null> {
+/** All of it, or so many bytes from its beginning. */
+export function readUpload(
+  store: Store,
+  documentId: string,
+  most: number = Number.POSITIVE_INFINITY,
+): Promise<Upload | null> {
   if (!isId(documentId)) return Promise.resolve(null)
   return store.read(async tx => {
     const document = await findDocument(tx, documentId)
     if (!document) return null
-    const { file_name: fileName, format, encoding, upload_hash } = document
-    return { fileName, format, encoding, content: await readBytes(tx, upload_hash) }
+    const { file_name: fileName, format, encoding, upload_hash: hash } = document
+    const isWhole = document.bytes <= most
+    const content = isWhole ? await readBytes(tx, hash) : await readBeginning(tx, hash, most)
+    return { fileName, format, encoding, content, isWhole }
   })
 }
