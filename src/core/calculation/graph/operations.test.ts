@@ -1,6 +1,6 @@
 /** Each operation's case against every reading: value, unit, grain, explanation, and what must be refused. */
 import { describe, expect, it } from 'vitest'
-import { calculate, createModel, recalculate, seriesOf } from '../readings/evaluate.ts'
+import { calculate, createModel, seriesOf } from '../readings/evaluate.ts'
 import { explain } from '../readings/explain.ts'
 import { buildGraph, requireGraph } from './build-graph.ts'
 import type { Figure } from './figure.ts'
@@ -135,8 +135,12 @@ describe('a graph', () => {
       if (!fresh.ok || !worn.ok) throw new Error('not finite')
       for (const { key, operation } of item.inputs)
         if ('values' in operation && operation.kind === 'assumption')
-          recalculate(worn.calculated, new Map([[key, operation.values.map(value => value * 3 + 1)]]))
-      recalculate(worn.calculated)
+          calculate(
+            model,
+            new Map([[key, operation.values.map(value => value * 3 + 1)]]),
+            worn.calculated.slots,
+          )
+      calculate(model, new Map(), worn.calculated.slots)
       expect(seriesOf(worn.calculated, 'own')).toEqual(seriesOf(fresh.calculated, 'own'))
     }
   })

@@ -26,15 +26,19 @@ export function createModel(graph: Graph, like: Model | null = null): Model {
   return { graph, plan: compilePlan(graph, like) }
 }
 
-export function calculate(model: Model, changes: Changes = new Map()): CalculatedResult {
-  return calculateIn({ model, slots: createSlots(model.plan) }, changes)
+/** `spare`: an array of an earlier calculation of the same model, whose values are gone then. */
+export function calculate(
+  model: Model,
+  changes: Changes = new Map(),
+  spare: Float64Array | null = null,
+): CalculatedResult {
+  const slots = spare ? beginAgain(model, spare) : createSlots(model.plan)
+  return calculateIn({ model, slots }, changes)
 }
 
-/** The same in the array of an earlier calculation, whose values are gone then: for who calculates again and again. */
-export function recalculate({ model, slots }: Calculated, changes: Changes = new Map()): CalculatedResult {
-  const { initial, leaves } = model.plan
+function beginAgain({ plan: { initial, leaves } }: Model, slots: Float64Array): Float64Array {
   for (const { at, length } of leaves) for (let i = at; i < at + length; i++) slots[i] = initial[i] as number
-  return calculateIn({ model, slots }, changes)
+  return slots
 }
 
 /**
@@ -77,12 +81,6 @@ export function seriesOf({ model, slots }: Calculated, key: FigureKey): Float64A
   const place = model.plan.places.get(key)
   if (!place) throw new Error(`no figure ${key}`)
   return slots.subarray(place.at, place.at + place.length)
-}
-
-export function valueAt(calculated: Calculated, key: FigureKey, index = 0): number {
-  const value = seriesOf(calculated, key)[index]
-  if (value === undefined) throw new RangeError(`${key} has no value number ${index}`)
-  return value
 }
 
 function placeValues(

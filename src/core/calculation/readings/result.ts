@@ -58,12 +58,15 @@ export type ResultOrProblem =
   | { readonly ok: true; readonly result: Result; readonly calculated: Calculated }
   | { readonly ok: false; readonly problem: NotFinite }
 
+/** `spare` as in `calculate`: for who reads the result alone, and again and again. */
 export function readResult(
   { assembly, model, calculated: planned }: Prepared,
   changes: Changes = new Map(),
   discounting: Discounting = cashView,
+  spare: Float64Array | null = null,
 ): ResultOrProblem {
-  const run = changes.size === 0 ? ({ ok: true, calculated: planned } as const) : calculate(model, changes)
+  const run =
+    changes.size === 0 ? ({ ok: true, calculated: planned } as const) : calculate(model, changes, spare)
   if (!run.ok) return run
   const { calculated } = run
   const net = seriesOf(calculated, assembly.net)

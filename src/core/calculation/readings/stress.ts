@@ -3,6 +3,7 @@
  * year late, and with only those who come of their own will. Costs stay as planned.
  */
 import { scenario } from '../drivers/draft.ts'
+import { createSlots } from '../graph/plan.ts'
 import type { Changes, NotFinite } from './evaluate.ts'
 import type { Prepared } from './prepare.ts'
 import { type Result, readResult } from './result.ts'
@@ -16,7 +17,7 @@ export const usualTakeUp = 0.6
 
 const halfYear = 6
 
-export function stressChanges(stress: StressCase, takeUp = usualTakeUp): Changes {
+function stressChanges(stress: StressCase, takeUp = usualTakeUp): Changes {
   switch (stress) {
     case 'as-planned':
       return new Map()
@@ -42,8 +43,9 @@ export function readStress(prepared: Prepared, takeUp?: number): readonly Stress
 /** One case after the other. */
 export function* stressSteps(prepared: Prepared, takeUp?: number): Steps<readonly StressResult[]> {
   const results: StressResult[] = []
+  const spare = createSlots(prepared.model.plan)
   for (const stress of stressCases) {
-    const read = readResult(prepared, stressChanges(stress, takeUp))
+    const read = readResult(prepared, stressChanges(stress, takeUp), undefined, spare)
     results.push(
       read.ok ? { stress, ok: true, result: read.result } : { stress, ok: false, problem: read.problem },
     )
