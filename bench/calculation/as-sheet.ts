@@ -147,7 +147,7 @@ function running(o: OperationOf<'cumulate'>, { at, addRow, graph }: Writer): For
 }
 
 /** A, B, … Z, AA, … */
-export function column(index: number): string {
+function column(index: number): string {
   let name = ''
   for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1)
     name = String.fromCharCode(65 + (rest % 26)) + name

@@ -196,7 +196,7 @@ async function scriptAfterReadable(page: Page) {
 }
 
 /** All that a browser fetches for the island, as it is sent. */
-export function scriptBytes(): number {
+function scriptBytes(): number {
   const { islands } = readIslandManifest()
   const files = islands['workbench']
   if (!files) throw new Error('the workbench is not built')

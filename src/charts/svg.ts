@@ -14,12 +14,12 @@ export function textElement(name: string, attributes: Attributes, words: string)
 }
 
 /** One decimal is finer than any screen or printer shows, and keeps the text short and equal everywhere. */
-export function coordinate(value: number): number {
+function coordinate(value: number): number {
   const rounded = Math.round(value * 10) / 10
   return rounded === 0 ? 0 : rounded
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, character => escapes[character] ?? character)
 }
 

@@ -14,9 +14,6 @@ const byExtension: Readonly<Record<string, DocumentFormat>> = {
   tsv: 'csv',
 }
 
-/** Every extension that can be read, for file dialogs and help. */
-export const readableExtensions: readonly string[] = Object.keys(byExtension)
-
 export function detectFormat(fileName: string, text: string): DocumentFormat {
   const head = text
     .slice(0, 2000)

@@ -20,7 +20,7 @@ export type Reading =
   | { readonly ok: true; readonly read: ReadDocument }
   | { readonly ok: false; readonly why: Unreadable }
 
-export const readers: Readonly<Record<DocumentFormat, (text: string) => Iterable<Block>>> = {
+const readers: Readonly<Record<DocumentFormat, (text: string) => Iterable<Block>>> = {
   markdown: readText,
   html: readHtml,
   csv: readCsv,

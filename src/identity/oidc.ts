@@ -66,7 +66,7 @@ export function oidcProvider(
 /** Without an address the library lets nobody in, whatever account it may find. */
 const nobody = { email: '', emailVerified: false }
 
-export function grantsFrom(claim: unknown, roles: OidcSettings['roles']): Grant[] {
+function grantsFrom(claim: unknown, roles: OidcSettings['roles']): Grant[] {
   const values = (Array.isArray(claim) ? claim : [claim]).filter(value => typeof value === 'string')
   return values.flatMap(value => roles.get(value) ?? [])
 }

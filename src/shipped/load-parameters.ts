@@ -1,7 +1,6 @@
-/** Loads the rates that ship with the program, and those a municipality has entered in a folder of its own. */
-import { existsSync, readdirSync } from 'node:fs'
+/** Loads the rates that ship with the program. */
 import { join } from 'node:path'
-import { overrideParameters, type Parameter, type ParameterSet } from '../core/parameter/parameter.ts'
+import type { Parameter, ParameterSet } from '../core/parameter/parameter.ts'
 import { openParameterFile } from './parameter-file.ts'
 import { parametersFolder } from './parameters-folder.ts'
 import { type Discount, readDiscounts } from './read-discount.ts'
@@ -20,18 +19,6 @@ const rateFiles = [
 export function loadParameters(folder: string = parametersFolder()): ParameterSet {
   const all = rateFiles.flatMap(name => readRates(openParameterFile(join(folder, name))))
   return new Map(all.map(parameter => [requireNew(parameter, all), parameter]))
-}
-
-/** Every rate file of the folder, in place of the shipped values; no folder, nothing changed. */
-export function loadOwnParameters(shipped: ParameterSet, folder: string): ParameterSet {
-  if (!existsSync(folder)) return shipped
-  const names = readdirSync(folder)
-    .filter(name => name.endsWith('.yaml'))
-    .sort()
-  return overrideParameters(
-    shipped,
-    names.flatMap(name => readRates(openParameterFile(join(folder, name)), 'own')),
-  )
 }
 
 export function loadDiscounts(folder: string = parametersFolder()): Discount[] {

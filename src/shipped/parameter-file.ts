@@ -66,7 +66,7 @@ export function parseParameterFile(name: string, text: string): ParameterFile {
 }
 
 /** `functions[3].refund[0].share` */
-export function writePath(path: Path): string {
+function writePath(path: Path): string {
   return path
     .map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')

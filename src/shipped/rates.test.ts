@@ -1,16 +1,13 @@
 /** The shipped rates against figures known from elsewhere, and what the files must not contain. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { discountFactor } from '../core/calculation/appraisal/discount.ts'
 import { preparePlain } from '../core/calculation/readings/prepare.ts'
 import { takeSnapshot } from '../core/calculation/readings/snapshot.ts'
 import { toWholeKroner } from '../core/money.ts'
-import { groupOf, overrideParameters, valueOn } from '../core/parameter/parameter.ts'
+import { groupOf, valueOn } from '../core/parameter/parameter.ts'
 import { rateByMonth } from '../core/parameter/rate-series.ts'
 import { loadChart } from './load-chart.ts'
-import { loadDiscounts, loadOwnParameters, loadParameters } from './load-parameters.ts'
+import { loadDiscounts, loadParameters } from './load-parameters.ts'
 import { parseParameterFile } from './parameter-file.ts'
 import { readRates } from './read-rates.ts'
 
@@ -79,11 +76,12 @@ describe('the shipped rates', () => {
     })
     const own = {
       ...rate('regulering.kl-loen'),
+      origin: 'own',
       values: [
         { from: '2026-01-01', value: 0.03, status: 'in-force', verification: 'sourced', reference: 'KL' },
       ],
     } as const
-    const ready = preparePlain(plain, { chart, parameters: overrideParameters(parameters, [own]) })
+    const ready = preparePlain(plain, { chart, parameters: new Map([...parameters, [own.name, own]]) })
     if (!ready.ok) throw new Error(JSON.stringify(ready.problems))
     const snapshot = takeSnapshot(ready.prepared)
     expect(snapshot.totals.map(toWholeKroner)).toEqual([500_000, 515_000])
@@ -135,19 +133,5 @@ describe('a rate file', () => {
   it('is refused where a sourced value has no address to read it at', () => {
     const text = oneRate('      2024-01-01: {value: 1, basis: sourced, source: law}', 'law: {title: A law}')
     expect(() => readRates(parseParameterFile('own.yaml', text))).toThrow(/address/)
-  })
-
-  it('of one’s own stands in place of the shipped values', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'own-rates-'))
-    try {
-      const text = oneRate('      2024-01-01: {value: 9999, basis: sourced, source: law}')
-      writeFileSync(join(folder, 'own.yaml'), text.replace('sats:', 'dagpenge.hoejeste:'))
-      const own = loadOwnParameters(parameters, folder)
-      expect(own.get('dagpenge.hoejeste')).toMatchObject({ origin: 'own', values: [{ value: 9999 }] })
-      expect(parameters.get('dagpenge.hoejeste')?.origin).toBe('shipped')
-      expect(loadOwnParameters(parameters, join(folder, 'nowhere'))).toBe(parameters)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
   })
 })

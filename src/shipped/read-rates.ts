@@ -41,8 +41,7 @@ const ratesShape = entry({
 
 type Dated = typeof dated extends Shape<infer T> ? T : never
 
-/** A value's place is kept by `origin`: what a municipality enters is marked as its own. */
-export function readRates(file: ParameterFile, origin: Parameter['origin'] = 'shipped'): Parameter[] {
+export function readRates(file: ParameterFile): Parameter[] {
   const rates = requireShape(file, ratesShape)
   const used = new Set<string>()
   for (const [name, { values }] of rates.parameters) {
@@ -61,7 +60,7 @@ export function readRates(file: ParameterFile, origin: Parameter['origin'] = 'sh
     name,
     description,
     unit,
-    origin,
+    origin: 'shipped',
     checkedOn: rates.checked_on,
     values: [...values].map(([from, value]) => toDatedValue(from, value, rates.sources)),
   }))

@@ -4,7 +4,7 @@
  */
 import { type ParameterFile, type Path, show } from './parameter-file.ts'
 
-export const broken = Symbol('broken')
+const broken = Symbol('broken')
 export type Broken = typeof broken
 
 export type Shape<T> = (value: unknown, path: Path, file: ParameterFile) => T | Broken

@@ -43,7 +43,7 @@ export async function sendPage(
   return new Response(await compressPage(html, encoding), { status, headers })
 }
 
-export const errorStatus: Readonly<Record<PageError, number>> = {
+const errorStatus: Readonly<Record<PageError, number>> = {
   'bad-request': 400,
   'sign-in-first': 403,
   'not-yours': 403,

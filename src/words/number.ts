@@ -7,7 +7,7 @@ import type { Language } from './language.ts'
 
 const separators = { da: { thousands: '.', decimal: ',' }, en: { thousands: ',', decimal: '.' } } as const
 
-export const minus = '\u2212'
+const minus = '\u2212'
 
 /** Any number with a fixed count of decimals: `−9.832`, `0,5`. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {

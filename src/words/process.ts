@@ -153,7 +153,7 @@ export const conditionNames = inBoth<Readonly<Record<Condition, string>>>({
 })
 
 /** What must be true first, as a sentence that also says what to do. */
-export const conditionSentences = inBoth<Readonly<Record<Condition, string>>>({
+const conditionSentences = inBoth<Readonly<Record<Condition, string>>>({
   da: {
     'reason-given': 'Skriv en begrundelse. Den bliver stående ved forslaget.',
     'form-filled-in': 'Forslaget mangler svar. Udfyld de spørgsmål, der er markeret.',

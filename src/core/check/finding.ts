@@ -115,7 +115,7 @@ export type FindingOf<C extends FindingCode> = {
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode]
 
 /** The severity of each code, in one place. */
-export const severityOf: Readonly<Record<FindingCode, Severity>> = {
+const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'row-sum': 'error',
   'column-sum': 'error',
   'total-of-totals': 'error',

@@ -59,7 +59,7 @@ export function matchOverview(
 }
 
 /** The running number: the last part of `1 2 1 10`. */
-export function runningNumber(number: string | null | undefined): string | null {
+function runningNumber(number: string | null | undefined): string | null {
   return (
     number
       ?.match(/\d+/g)

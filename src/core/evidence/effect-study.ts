@@ -96,7 +96,7 @@ export function filterStudies(studies: readonly EffectStudy[], filter: StudyFilt
 }
 
 /** The grade that an assumption taken from such a study gets: never better than its design. */
-export const gradeOfDesign: Readonly<Record<StudyDesign, Evidence>> = {
+const gradeOfDesign: Readonly<Record<StudyDesign, Evidence>> = {
   trial: 'trial',
   comparison: 'comparison',
   review: 'comparison',

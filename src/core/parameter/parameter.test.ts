@@ -1,6 +1,6 @@
 /** Dated values: what holds when, and what a future or an own value changes. */
 import { describe, expect, it } from 'vitest'
-import { changedParameters, overrideParameters, type Parameter, valueOn } from './parameter.ts'
+import { type Parameter, valueOn } from './parameter.ts'
 import { rateByMonth, rateInYear } from './rate-series.ts'
 
 function rate(
@@ -61,16 +61,5 @@ describe('a dated value', () => {
     expect(series.ok && series.use.carriedForward).toBe(true)
     const fresh = rateInYear(rate(['2025-01-01', 100]), 2025)
     expect(fresh.ok && fresh.use.carriedForward).toBe(false)
-  })
-})
-
-describe('a value of one’s own', () => {
-  it('stands in for the shipped one without touching it', () => {
-    const shipped = new Map([['rate', rate(['2024-01-01', 100])]])
-    const own = overrideParameters(shipped, [rate(['2024-01-01', 90])])
-    expect(own.get('rate')).toMatchObject({ origin: 'own', values: [{ value: 90 }] })
-    expect(shipped.get('rate')).toMatchObject({ origin: 'shipped', values: [{ value: 100 }] })
-    expect(changedParameters(shipped, own)).toEqual(['rate'])
-    expect(changedParameters(shipped, shipped)).toEqual([])
   })
 })

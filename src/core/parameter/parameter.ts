@@ -62,29 +62,8 @@ export function groupOf({ name }: Pick<Parameter, 'name'>): ParameterGroup {
 
 export type ParameterSet = ReadonlyMap<string, Parameter>
 
-/** The municipality's own values in place of shipped ones, which stay untouched in their own set. */
-export function overrideParameters(shipped: ParameterSet, own: Iterable<Parameter>): ParameterSet {
-  const result = new Map(shipped)
-  for (const parameter of own) result.set(parameter.name, { ...parameter, origin: 'own' })
-  return result
-}
-
 /** The value that holds on a day; null before the first, after the end, and where only an expectation stands. */
 export function valueOn(parameter: Parameter, day: string): DatedValue | null {
   const held = parameter.values.filter(value => value.status === 'in-force' && value.from <= day).at(-1)
   return held && held.value !== null ? held : null
-}
-
-/** What changed between two sets: names that differ in any value, or stand in one of them only. */
-export function changedParameters(before: ParameterSet, after: ParameterSet): string[] {
-  const names = new Set([...before.keys(), ...after.keys()])
-  return [...names].filter(name => !isSameParameter(before.get(name), after.get(name))).sort()
-}
-
-function isSameParameter(a: Parameter | undefined, b: Parameter | undefined): boolean {
-  if (!a || !b || a.unit !== b.unit || a.values.length !== b.values.length) return false
-  return a.values.every((value, i) => {
-    const other = b.values[i]
-    return other?.from === value.from && other.value === value.value && other.status === value.status
-  })
 }

@@ -74,7 +74,7 @@ export function mayEver(action: Action, person: Person | null): Refusal | null {
   return allowed.some(role => holdsSomewhere(person, role)) ? null : { why: 'role', roles: allowed }
 }
 
-export function isGeneral(action: Action): action is GeneralAction {
+function isGeneral(action: Action): action is GeneralAction {
   return action in generalRules
 }
 

@@ -16,8 +16,3 @@ export type State = (typeof states)[number]
 export function isListed(state: State): boolean {
   return state !== 'draft' && state !== 'withdrawn'
 }
-
-/** A proposal whose figures somebody has finished, but nobody has approved. */
-export function isPreliminary(state: State): boolean {
-  return state !== 'validated' && state !== 'withdrawn'
-}

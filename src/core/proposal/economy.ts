@@ -71,7 +71,7 @@ export function economyOf(budget: Budget, chart: ChartOfAccounts): Economy {
 }
 
 /** Refund lines are refund whatever their account; other lines follow their function. */
-export function categoryOf(line: BudgetLine, chart: ChartOfAccounts): Category {
+function categoryOf(line: BudgetLine, chart: ChartOfAccounts): Category {
   if (line.kind === 'refund') return 'refund'
   const code = codeOf(line.account)
   const account = code === null ? null : findFunction(chart, code)

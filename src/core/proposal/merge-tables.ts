@@ -205,7 +205,7 @@ export function isAbout(edit: TableEdit, { line, part }: Pick<TableConflict, 'li
 }
 
 /** null for an edit of no one part. */
-export function partOf(edit: TableEdit): TablePart | null {
+function partOf(edit: TableEdit): TablePart | null {
   switch (edit.kind) {
     case 'set-cell':
       return edit.year

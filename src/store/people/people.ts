@@ -88,15 +88,6 @@ export async function holdersOf(tx: Tx, role: string, status: PersonStatus): Pro
   return rows.map(row => row.id)
 }
 
-/** Grows whenever anything about anybody changes; 0 where there is nobody. */
-export async function lastPersonEvent(tx: Tx): Promise<number> {
-  const row = await tx.db
-    .selectFrom('person')
-    .select(({ fn }) => fn.max('event').as('last'))
-    .executeTakeFirst()
-  return Number(row?.last ?? 0)
-}
-
 export async function namesOf(tx: Tx): Promise<Map<string, string | null>> {
   const rows = await tx.db.selectFrom('person').select(['id', 'name']).execute()
   return new Map(rows.map(({ id, name }) => [id, name]))

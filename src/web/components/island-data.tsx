@@ -14,7 +14,7 @@ export function IslandData({ id, data }: Props) {
 }
 
 /** JSON in which every character that means something to HTML is written as its number. */
-export function writeForScript(data: unknown): string {
+function writeForScript(data: unknown): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, found => {
     return `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
   })

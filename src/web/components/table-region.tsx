@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact'
 
 /** How many characters an amount may have for five columns of them to fit on 320 px. */
 const longestStacked = 8
-export const mostStacked = 5
+const mostStacked = 5
 
 export function mayStack(columns: number, amounts: readonly string[]): boolean {
   return columns <= mostStacked && amounts.every(amount => amount.length <= longestStacked)

@@ -65,7 +65,7 @@ function RowLine({ row: { kind, before, after }, names, site }: RowProps) {
 }
 
 /** A row as one line: what it says, each part with its name but the first. */
-export function sayRow(kind: RowKind, { values }: FormRow, names: ProposalNames, site: Site): string {
+function sayRow(kind: RowKind, { values }: FormRow, names: ProposalNames, site: Site): string {
   const fieldNames: Readonly<Record<string, string>> = proposalFormWords[site.language].rowFields[kind]
   return rowFields[kind]
     .map((field, i) => {

@@ -2,7 +2,7 @@
 import type { Steps } from '../../core/calculation/readings/steps.ts'
 
 /** Nobody waits for a page in the background, and its timers hardly run. */
-export function sliceOfPage(): number {
+function sliceOfPage(): number {
   return document.visibilityState === 'hidden' ? Infinity : 4
 }
 

@@ -1,10 +1,5 @@
 /** The functions that an address asks for: by number, shorthand or words, main account and kind of expenditure. */
-import {
-  type AccountFunction,
-  type ChartOfAccounts,
-  nameInYear,
-  type Spending,
-} from '../../core/account/chart.ts'
+import type { AccountFunction, ChartOfAccounts, Spending } from '../../core/account/chart.ts'
 import { chosen, holdsWords, searched } from './library-filter.tsx'
 
 export const spendings = ['service', 'transfer', 'other'] as const satisfies readonly Spending[]
@@ -59,9 +54,4 @@ export function writtenWays(code: string): string[] {
 
 function isWritten(code: string, text: string): boolean {
   return text === code || writtenWays(code).includes(text)
-}
-
-/** The name that holds in a year. */
-export function nameOf(account: AccountFunction, year: number): string {
-  return nameInYear(account, year)
 }

@@ -21,7 +21,7 @@ type Props = {
   readonly label: string
 }
 
-export const textParameter = 'q'
+const textParameter = 'q'
 
 export function LibraryFilter({ site, action, text, choices, result, label }: Props) {
   const words = libraryWords[site.language]

@@ -5,7 +5,7 @@
 import { everyProposal } from '../../workflow/catalogues/every-proposal.ts'
 import type { CatalogueQuery, SortKey } from '../../workflow/views.ts'
 
-export const pageSize = 50
+const pageSize = 50
 
 /** Longer than any committee, area or sensible search; what is longer is cut. */
 const longestText = 200

@@ -202,7 +202,7 @@ function ProblemSummary({ problems, site }: Pick<Props, 'problems' | 'site'>) {
 }
 
 /** What a place of the form is called: a field, or a row and its field. */
-export function placeName(place: string, site: Site): string {
+function placeName(place: string, site: Site): string {
   const { names, rows, rowFields } = proposalFormWords[site.language]
   const [top = '', , field] = place.split('.')
   if (top in names) return names[top as keyof typeof names]

@@ -55,7 +55,7 @@ function isPlainCount({ how, unit, values }: Explanation): boolean {
 }
 
 /** One value where all are alike, else from the lowest to the highest. */
-export function saySeries({ values, unit }: Explanation, language: Language): string {
+function saySeries({ values, unit }: Explanation, language: Language): string {
   const [first] = values
   if (first === undefined) return ''
   const lowest = Math.min(...values)

@@ -21,8 +21,8 @@ import type { Acting } from './acting.ts'
 import { allow, findStanding, maySee } from './allow.ts'
 
 /** Enough for a scanned agreement; a proposal is no archive. */
-export const largestFile = 20 * 1024 * 1024
-export const mostFiles = 20
+const largestFile = 20 * 1024 * 1024
+const mostFiles = 20
 
 export type AttachmentView = {
   readonly id: string

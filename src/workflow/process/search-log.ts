@@ -19,7 +19,7 @@ import { type StoryItem, tellEvents } from './view-story.ts'
 /** `about`: an id, or what something is called, or a part of it. */
 export type LogQuery = Omit<EventQuery, 'subjects'> & { readonly about: string | null }
 
-export const logPageSize = 50
+const logPageSize = 50
 
 /** `name` is null where it has none, or is not there any more; `catalogue` is the one that a publication is of. */
 export type LogSubject = EventEnvelope['subject'] & {

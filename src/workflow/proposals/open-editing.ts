@@ -116,7 +116,7 @@ export function writeDraft(form: ProposalForm): string {
 }
 
 /** null for a draft that this program did not write: its shape is looked at, because a draft outlives a release. */
-export function parseDraft(changes: string): ProposalForm | null {
+function parseDraft(changes: string): ProposalForm | null {
   const raw: unknown = JSON.parse(changes)
   const texts = entryOf(raw, 'texts')
   const rows = entryOf(raw, 'rows')

@@ -150,7 +150,7 @@ function relatedTo({ supplement }: ProposalContent): string[] {
   return supplement.relations.map(({ proposal }) => proposal)
 }
 
-export function budgetDifference(before: ProposalContent, after: ProposalContent): BudgetDifference | null {
+function budgetDifference(before: ProposalContent, after: ProposalContent): BudgetDifference | null {
   const table = tableDifference(linesOfBudget(before.budget), linesOfBudget(after.budget))
   if (!table) return null
   return {

@@ -73,7 +73,7 @@ export type CaseProblemOf<C extends CaseProblemCode> = {
 export type CaseProblem = { [C in CaseProblemCode]: CaseProblemOf<C> }[CaseProblemCode]
 
 /** An assumption that nothing uses is worth a word, but does not stop a calculation. */
-export const harmless: ReadonlySet<CaseProblemCode> = new Set<CaseProblemCode>(['assumption-unused'])
+const harmless: ReadonlySet<CaseProblemCode> = new Set<CaseProblemCode>(['assumption-unused'])
 
 export function isHarmless(problem: CaseProblem): boolean {
   return harmless.has(problem.code)

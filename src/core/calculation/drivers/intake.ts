@@ -80,7 +80,7 @@ export function addIntake(builder: DriverBuilder, values: IntakeValues): FigureK
 }
 
 /** The month after the last in which people are moved. */
-export function intakeEnd({ draft }: DriverBuilder, { until }: Pick<IntakeValues, 'until'>): number {
+function intakeEnd({ draft }: DriverBuilder, { until }: Pick<IntakeValues, 'until'>): number {
   return until ?? monthCount(draft.horizon)
 }
 

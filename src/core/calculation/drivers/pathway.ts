@@ -29,7 +29,7 @@ import { addActive, addFullYear, addLevel, addYearly, giveToLine, scaleFactors }
 const priceUnit = divideUnits(kroner, fullYearPersons)
 
 /** What lies outside all states: where people come from and go to without a benefit. */
-export const outside = 'outside'
+const outside = 'outside'
 
 const stateFields = {
   name: text(),

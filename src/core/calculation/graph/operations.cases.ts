@@ -34,7 +34,7 @@ export type OperationCase = {
 /** Every case runs over two years, 2024 and 2025. */
 export const caseHorizon = { firstYear: 2024, years: 2 }
 
-export const assumed: Assumption = {
+const assumed: Assumption = {
   name: 'assumed',
   source: null,
   evidence: null,

@@ -12,7 +12,7 @@ export function groupKeys(view: ProfessionalView): string[] {
 }
 
 /** The benefits that a proposal saves on. */
-export function savingCodes(view: ProfessionalView): string[] {
+function savingCodes(view: ProfessionalView): string[] {
   const codes = ofRole(view, 'benefit').flatMap(({ code, total }) =>
     code !== null && total < 0 ? [code] : [],
   )

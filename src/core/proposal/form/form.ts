@@ -98,7 +98,7 @@ export function linkId({ kind, proposal }: { readonly kind: string; readonly pro
 }
 
 /** `2027-03` as people write it: `03-2027`. */
-export function writeMonth(month: string): string {
+function writeMonth(month: string): string {
   const [year = '', number = ''] = month.split('-')
   return `${number}-${year}`
 }

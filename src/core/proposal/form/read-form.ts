@@ -33,7 +33,7 @@ import {
 
 export const longestShort = 300
 export const longestLong = 50_000
-export const mostRows = 100
+const mostRows = 100
 
 export const formProblems = [
   'missing',

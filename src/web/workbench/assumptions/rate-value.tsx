@@ -33,7 +33,7 @@ export function RateValue({ name, desk }: { readonly name: string; readonly desk
   )
 }
 
-export function sayRate(value: number, { unit }: Parameter, language: Language): string {
+function sayRate(value: number, { unit }: Parameter, language: Language): string {
   if (unit === 'share') return formatPercent(value, language)
   const number = formatNumber(value, language, Number.isInteger(value) ? 0 : 2)
   return `${number} ${workbenchWords[language].rateUnits[unit]}`

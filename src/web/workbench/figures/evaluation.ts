@@ -73,7 +73,7 @@ function isLack({ code, path }: CaseProblem): boolean {
   return lacks.has(code) && driverOf(path) !== null
 }
 
-export function driverOf(path: CaseProblem['path']): number | null {
+function driverOf(path: CaseProblem['path']): number | null {
   const [top, index] = path
   return top === 'drivers' && typeof index === 'number' ? index : null
 }

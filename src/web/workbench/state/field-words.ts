@@ -79,6 +79,6 @@ function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
