@@ -5,7 +5,7 @@ import { sayAccount } from './account.ts'
 import { findingWords } from './finding-words/all.ts'
 import type { SayFinding, Speaker } from './finding-words/speaker.ts'
 import type { Language } from './language.ts'
-import { formatAmount, formatNumber, formatPercent, sayMoney, unitName } from './number.ts'
+import { fewestDecimals, formatAmount, formatNumber, formatPercent, sayMoney, unitName } from './number.ts'
 import { partNames } from './parts.ts'
 
 /** `unit` is the one the document prints its amounts in. */
@@ -36,6 +36,7 @@ function createSpeaker(language: Language, unit: Unit): Speaker {
     unit: unitName(unit, language),
     money: amount => sayMoney(amount, language),
     number: value => formatNumber(value, language, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1),
+    posts: value => formatNumber(value, language, fewestDecimals(value)),
     percent: share => formatPercent(share, language),
     list: items => {
       const last = items.at(-1) ?? ''

@@ -54,6 +54,13 @@ export function formatPercent(share: number, language: Language, decimals = 1): 
   return `${formatNumber(roundTo(share * 100, decimals), language, decimals)} %`
 }
 
+/** How many decimals a value needs, two at most. */
+export function fewestDecimals(value: number): number {
+  const hundredths = Math.round(Math.abs(value) * 100)
+  if (hundredths % 100 === 0) return 0
+  return hundredths % 10 === 0 ? 1 : 2
+}
+
 /** Half away from zero, as people round. */
 function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals

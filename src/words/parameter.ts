@@ -1,7 +1,7 @@
 /** How values of parameters are said: with their unit, the day they hold from, and the marks behind them. */
 import type { Parameter, ParameterGroup, ParameterUnit } from '../core/parameter/parameter.ts'
 import { inBoth, type Language } from './language.ts'
-import { formatNumber, formatPercent } from './number.ts'
+import { fewestDecimals, formatNumber, formatPercent } from './number.ts'
 
 /** Behind a number. */
 const behind = inBoth<Readonly<Record<ParameterUnit, string>>>({
@@ -96,26 +96,20 @@ export const parameterGroupTexts = inBoth<Readonly<Record<ParameterGroup, string
 
 /** `12.326 kr. pr. måned`, `2,3 %`; no decimals that say nothing. */
 export function sayParameterValue(value: number, unit: ParameterUnit, language: Language): string {
-  if (unit === 'share') return formatPercent(value, language, decimalsOf(value * 100))
-  return `${formatNumber(value, language, decimalsOf(value))} ${behind[language][unit]}`
+  if (unit === 'share') return formatPercent(value, language, fewestDecimals(value * 100))
+  return `${formatNumber(value, language, fewestDecimals(value))} ${behind[language][unit]}`
 }
 
 /** The same without its unit, for a column that names it. */
 export function formatParameterValue(value: number, unit: ParameterUnit, language: Language): string {
   return unit === 'share'
-    ? formatPercent(value, language, decimalsOf(value * 100))
-    : formatNumber(value, language, decimalsOf(value))
+    ? formatPercent(value, language, fewestDecimals(value * 100))
+    : formatNumber(value, language, fewestDecimals(value))
 }
 
 /** What a field or a column is counted in: `kr. pr. måned`, `procent`. */
 export function nameParameterUnit(unit: ParameterUnit, language: Language): string {
   return unit === 'share' ? { da: 'procent', en: 'per cent' }[language] : behind[language][unit]
-}
-
-function decimalsOf(value: number): number {
-  const hundredths = Math.round(Math.abs(value) * 100)
-  if (hundredths % 100 === 0) return 0
-  return hundredths % 10 === 0 ? 1 : 2
 }
 
 /** What a parameter is called: as the program describes it, or by its name where it does not know it. */

@@ -42,7 +42,7 @@ export const professionalWords = inBoth<FindingWords<ProfessionalCode>>({
     },
     'pay-per-post-differs': {
       says: (f, s) =>
-        `Lønnen er ${s.money(f.data.pay)} pr. årsværk ved ${s.number(f.data.posts)} årsværk, mod ${s.money(f.data.median)} i katalogets median.`,
+        `Lønnen er ${s.money(f.data.pay)} pr. årsværk ved ${s.posts(f.data.posts)} årsværk, mod ${s.money(f.data.median)} i katalogets median.`,
       todo: () => 'Se efter, om timetallet, lønnen eller antallet af stillinger er rigtigt.',
     },
     'growth-without-drop-off': {
@@ -157,7 +157,7 @@ export const professionalWords = inBoth<FindingWords<ProfessionalCode>>({
     },
     'pay-per-post-differs': {
       says: (f, s) =>
-        `Pay comes to ${s.money(f.data.pay)} per full-time post at ${s.number(f.data.posts)} posts, against ${s.money(f.data.median)} in the catalogue's median.`,
+        `Pay comes to ${s.money(f.data.pay)} per full-time post at ${s.posts(f.data.posts)} posts, against ${s.money(f.data.median)} in the catalogue's median.`,
       todo: () => 'See whether hours, pay and number of posts are right.',
     },
     'growth-without-drop-off': {

@@ -13,6 +13,8 @@ export type Speaker = {
   readonly money: (amount: Money) => string
   /** A count, with one decimal where it has any. */
   readonly number: (value: number) => string
+  /** Posts, to the hundredth that part of a week makes of them. */
+  readonly posts: (value: number) => string
   readonly percent: (share: number) => string
   /** A list in words: `2019, 2020 og 2021`. */
   readonly list: (items: readonly (string | number)[]) => string
