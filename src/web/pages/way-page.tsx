@@ -83,7 +83,7 @@ function Where({ site, view, names }: Pick<Props, 'site' | 'view' | 'names'>) {
       <Stamp site={site} proposalId={view.proposalId} state={state} stamp={view.stamp} names={names} />
       <ProposalReferral site={site} proposalId={view.proposalId} referral={view.referral} names={names} />
       <p class="lead">
-        {sentence} {since && <span class="quiet">({since})</span>}
+        {sentence} {since && <span class="quiet">{since}</span>}
       </p>
       {view.nobodyFor && (
         <p>

@@ -39,7 +39,7 @@ export function WhatNow(props: Props) {
     <section class="what-now d-print-none" aria-labelledby="hvad-nu">
       <h2 id="hvad-nu">{words.whatNow}</h2>
       <p>
-        {sentence} {since && <span class="quiet">({since})</span>}
+        {sentence} {since && <span class="quiet">{since}</span>}
       </p>
       {buttons.length > 0 && (
         <p class="idea-buttons">

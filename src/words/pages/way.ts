@@ -79,7 +79,7 @@ export const wayWords = inBoth<WayWords>({
     toProposal: 'Se forslaget',
     toWay: 'Forslagets vej, spørgsmål og historie',
     where: 'Hvor er det nu',
-    since: moment => `siden ${moment}`,
+    since: moment => `Siden ${moment}.`,
     has: {
       draft: name =>
         `Forslaget ligger hos ${name ?? 'den, der har stillet det'}, som kan rette og sende det.`,
@@ -188,7 +188,7 @@ export const wayWords = inBoth<WayWords>({
     toProposal: 'See the proposal',
     toWay: 'Its way, questions and story',
     where: 'Where it is now',
-    since: moment => `since ${moment}`,
+    since: moment => `Since ${moment}.`,
     has: {
       draft: name => `The proposal lies with ${name ?? 'whoever made it'}, who can correct and send it.`,
       submitted: () => 'The proposal waits for an economist to take it.',
