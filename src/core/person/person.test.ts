@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Grant, holds, holdsSomewhere, type Person } from './person.ts'
+import { centresOf, type Grant, holds, holdsSomewhere, type Person } from './person.ts'
 
 const elsewhere = { centre: 'Center for Skole', committee: 'Børneudvalget' }
 const nowhere = { centre: null, committee: null }
@@ -26,6 +26,15 @@ describe('a role', () => {
     const anna = personWith({ role: 'manager', scope: { kind: 'committee', name: 'Børneudvalget' } })
     expect(holds(anna, 'manager', elsewhere)).toBe(true)
     expect(holds(anna, 'manager', { ...elsewhere, committee: 'Økonomiudvalget' })).toBe(false)
+  })
+
+  it('of a centre names the centre once, however its name is cased', () => {
+    const anna = personWith(
+      { role: 'proposer', scope: { kind: 'centre', name: 'Center for Skole' } },
+      { role: 'economist', scope: { kind: 'centre', name: 'center for skole ' } },
+      { role: 'manager', scope: { kind: 'committee', name: 'Børneudvalget' } },
+    )
+    expect(centresOf(anna)).toEqual(['Center for Skole'])
   })
 
   it('is not another role', () => {

@@ -34,6 +34,12 @@ export function holdsSomewhere({ grants }: Person, role: Role): boolean {
   return grants.some(grant => grant.role === role)
 }
 
+/** The centres somebody holds a role for, each once. */
+export function centresOf({ grants }: Person): readonly string[] {
+  const names = grants.flatMap(({ scope }) => (scope.kind === 'centre' ? [scope.name.trim()] : []))
+  return names.filter((name, i) => names.findIndex(other => isSameName(other, name)) === i)
+}
+
 /** The first person begins so: able to let people in, but not to propose or calculate. */
 export function isOnlyAdministrator({ grants }: Person): boolean {
   return grants.length > 0 && grants.every(({ role }) => role === 'administrator')

@@ -89,6 +89,19 @@ export function listProcesses(
   return query.orderBy('process.since').orderBy('process.proposal_id').limit(most).execute()
 }
 
+/** Where the proposal belongs that a person sent, or took up, last; null where none says it. */
+export async function lastCentreOf(tx: Tx, proposer: string): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('process')
+    .select('centre')
+    .where('proposer', '=', proposer)
+    .where('centre', 'is not', null)
+    .orderBy('since', 'desc')
+    .orderBy('proposal_id')
+    .executeTakeFirst()
+  return row?.centre ?? null
+}
+
 /** Validated ones that a person proposed or calculated, and whatever they ever signed; the last moved first. */
 export function signedFor(tx: Tx, person: string): Promise<ListedProcess[]> {
   const signed = tx.db.selectFrom('stamp').select('proposal_id').where('actor_id', '=', person)

@@ -3,12 +3,14 @@
  * proposal when they are sent. Saving is no event: nothing has happened to anybody but the one who writes.
  */
 import type { ChartOfAccounts } from '../../core/account/chart.ts'
+import { centresOf } from '../../core/person/person.ts'
 import { mayInGeneral } from '../../core/process/may.ts'
 import { type Answers, missingIn } from '../../core/propose/steps.ts'
 import { type Leads, toProposal } from '../../core/propose/to-content.ts'
 import { createId, isId } from '../../store/id.ts'
 import { moveToProposal } from '../../store/proposals/attachments.ts'
 import { deleteIdea, findIdea, openIdeasOf, putIdea } from '../../store/proposals/ideas.ts'
+import { lastCentreOf } from '../../store/proposals/process.ts'
 import type { IdeaTable } from '../../store/tables/process-tables.ts'
 import { type CatalogueOpening, createIn, prepareCatalogue } from '../catalogues/create-catalogue.ts'
 import { insertProposal } from '../proposals/insert-proposal.ts'
@@ -31,10 +33,11 @@ type Reader = Pick<Acting, 'actor'>
 export async function startIdea(store: Store, acting: Acting): Promise<string | null> {
   if (mayInGeneral('propose', acting.person)) return null
   const id = createId(acting.random)
+  const centre = await ownCentre(store, acting)
   const row: IdeaTable = {
     id,
     person: acting.actor.id,
-    answers: '{}',
+    answers: JSON.stringify(centre === null ? {} : ({ centre } satisfies Answers)),
     version: 1,
     started_at: acting.now,
     updated_at: acting.now,
@@ -42,6 +45,13 @@ export async function startIdea(store: Store, acting: Acting): Promise<string | 
   }
   await store.write(tx => putIdea(tx, row))
   return id
+}
+
+/** Where one's roles are for one centre, that; else where one's last proposal came from. It can be corrected as any answer. */
+function ownCentre(store: Store, { person, actor }: Acting): Promise<string | null> {
+  const [first, another] = person ? centresOf(person) : []
+  if (first !== undefined && another === undefined) return Promise.resolve(first)
+  return store.read(tx => lastCentreOf(tx, actor.id))
 }
 
 /** null where there is none of this person's. */
