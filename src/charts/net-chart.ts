@@ -9,12 +9,12 @@ import { type Period, periodKey } from '../core/period.ts'
 import type { Language } from '../words/language.ts'
 import { netChartWords } from '../words/net-chart.ts'
 import { formatAmount, unitName } from '../words/number.ts'
+import { chartElement } from './chart-element.ts'
 import {
   type ChartSize,
   costStroke,
   type Frame,
   figuresWidth,
-  fontFamily,
   frames,
   gridline,
   ink,
@@ -48,34 +48,21 @@ export function netChart(figures: NetFigures, options: NetChartOptions): string 
   if (!first || !last) return ''
   const chart = layOut(figures, options)
   const words = netChartWords[options.language]
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${chart.frame.width} ${chart.frame.height}`,
-      role: 'img',
-      'aria-labelledby': `${options.id}-title ${options.id}-desc`,
-      'font-family': fontFamily,
-      'font-size': chart.frame.fontSize,
-      fill: ink,
-    },
-    [
-      textElement(
-        'title',
-        { id: `${options.id}-title` },
-        words.title(periodKey(first.period), periodKey(last.period)),
-      ),
-      textElement('desc', { id: `${options.id}-desc` }, describe(chart)),
-      hatching(chart),
-      legend(chart),
-      ...gridlines(chart),
-      ...bars(chart),
-      ...payback(chart),
-      ...accumulated(chart),
-      ...periodLabels(chart),
-      ...valueRows(chart),
-    ],
-  )
+  const said = {
+    id: options.id,
+    title: words.title(periodKey(first.period), periodKey(last.period)),
+    description: describe(chart),
+  }
+  return chartElement(said, chart.frame, [
+    hatching(chart),
+    legend(chart),
+    ...gridlines(chart),
+    ...bars(chart),
+    ...payback(chart),
+    ...accumulated(chart),
+    ...periodLabels(chart),
+    ...valueRows(chart),
+  ])
 }
 
 type Chart = ReturnType<typeof layOut>

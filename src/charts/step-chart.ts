@@ -5,12 +5,12 @@
 import { scaleLinear } from 'd3-scale'
 import type { Language } from '../words/language.ts'
 import { stepChartWords } from '../words/step-chart.ts'
+import { chartElement } from './chart-element.ts'
 import {
   type ChartSize,
   costStroke,
   type Frame,
   figuresWidth,
-  fontFamily,
   frames,
   gridline,
   ink,
@@ -47,26 +47,13 @@ export function stepChart(steps: readonly Step[], options: StepChartOptions): st
     day: options.sayDay(from),
     value: value === null ? words.none : options.say(value),
   }))
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${chart.frame.width} ${chart.frame.height}`,
-      role: 'img',
-      'aria-labelledby': `${options.id}-title ${options.id}-desc`,
-      'font-family': fontFamily,
-      'font-size': chart.frame.fontSize,
-      fill: ink,
-    },
-    [
-      textElement('title', { id: `${options.id}-title` }, words.title(options.name)),
-      textElement('desc', { id: `${options.id}-desc` }, words.description(points)),
-      ...(steps.some(step => step.isOwn) ? legend(chart, options) : []),
-      ...gridlines(chart, options),
-      ...years(chart),
-      ...runs(chart),
-    ],
-  )
+  const said = { id: options.id, title: words.title(options.name), description: words.description(points) }
+  return chartElement(said, chart.frame, [
+    ...(steps.some(step => step.isOwn) ? legend(chart, options) : []),
+    ...gridlines(chart, options),
+    ...years(chart),
+    ...runs(chart),
+  ])
 }
 
 type Chart = ReturnType<typeof layOut>
