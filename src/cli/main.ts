@@ -3,11 +3,11 @@ import { cliWords } from '../words/cli.ts'
 import { type CommandLine, parseCommandLine } from './arguments.ts'
 
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['check', async () => (await import('./check.ts')).check],
-  ['import', async () => (await import('./import.ts')).importFiles],
-  ['calculate', async () => (await import('./calculate.ts')).calculateFiles],
+  ['check', async () => (await import('./check/check.ts')).check],
+  ['import', async () => (await import('./import/import.ts')).importFiles],
+  ['calculate', async () => (await import('./calculate/calculate.ts')).calculateFiles],
   ['user', async () => (await import('./user.ts')).user],
-  ['serve', async () => (await import('./serve.ts')).serve],
+  ['serve', async () => (await import('./serve/serve.ts')).serve],
 ])
 
 /** Gives the exit code: 0 done, 1 findings of severity error, 2 something could not be read or done. */

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { documentJson } from '../cli/check-json.ts'
+import { documentJson } from '../cli/check/check-json.ts'
 import { plainText } from '../core/text/rich-text.ts'
 import { loadChart } from '../shipped/load-chart.ts'
 import { sayUnreadable } from '../words/unreadable.ts'

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { attachExamples } from '../../src/cli/attach-examples.ts'
+import { attachExamples } from '../../src/cli/serve/attach-examples.ts'
 import type { ReadingBasis } from '../../src/core/catalogue/document.ts'
 import { systemActor } from '../../src/core/event/event.ts'
 import { readInWorker } from '../../src/documents/read-in-worker.ts'

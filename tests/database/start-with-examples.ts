@@ -1,5 +1,5 @@
 /** A process that starts on a database as the program does, and says when the examples are there. */
-import { loadExamples } from '../../src/cli/load-examples.ts'
+import { loadExamples } from '../../src/cli/serve/load-examples.ts'
 import { loadChart } from '../../src/shipped/load-chart.ts'
 import { loadParameters } from '../../src/shipped/load-parameters.ts'
 import { storeConfig } from '../../src/store/engine/config.ts'

@@ -4,9 +4,9 @@
  */
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isId } from '../store/id.ts'
-import { eraseAgain, erasedPersons } from '../workflow/people/erase-person.ts'
-import type { Store, Who } from '../workflow/who.ts'
+import { isId } from '../../store/id.ts'
+import { eraseAgain, erasedPersons } from '../../workflow/people/erase-person.ts'
+import type { Store, Who } from '../../workflow/who.ts'
 
 const fileName = 'erased.list'
 

@@ -1,14 +1,14 @@
 /** Sets up signing in as the environment says it, or says in words what is wrong there. */
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
-import { createIdentity, type Identity } from '../identity/identity.ts'
-import { loadSecret } from '../identity/secret.ts'
-import { readSettings, type Settings } from '../identity/settings.ts'
-import { defaultFile } from '../store/engine/config.ts'
-import type { Language } from '../words/language.ts'
-import { saySettingsProblem } from '../words/settings.ts'
-import type { Store } from '../workflow/who.ts'
-import { configOf } from './open-store.ts'
+import { createIdentity, type Identity } from '../../identity/identity.ts'
+import { loadSecret } from '../../identity/secret.ts'
+import { readSettings, type Settings } from '../../identity/settings.ts'
+import { defaultFile } from '../../store/engine/config.ts'
+import type { Language } from '../../words/language.ts'
+import { saySettingsProblem } from '../../words/settings.ts'
+import type { Store } from '../../workflow/who.ts'
+import { configOf } from '../open-store.ts'
 
 export type OpenedIdentity = { readonly identity: Identity; readonly settings: Settings }
 

@@ -3,13 +3,13 @@
  * figures is told when a new release or rate gives others.
  */
 import { randomBytes } from 'node:crypto'
-import type { Surroundings } from '../core/calculation/case/assemble.ts'
-import { systemActor } from '../core/event/event.ts'
-import { startMailer } from '../mail/send-mails.ts'
-import { createAddresses, doorPaths, inLanguage } from '../web/address.ts'
-import { sweepSignIns } from '../workflow/people/attempts.ts'
-import { noteVoidedToday } from '../workflow/process/void-stamp.ts'
-import type { Store } from '../workflow/who.ts'
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
+import { systemActor } from '../../core/event/event.ts'
+import { startMailer } from '../../mail/send-mails.ts'
+import { createAddresses, doorPaths, inLanguage } from '../../web/address.ts'
+import { sweepSignIns } from '../../workflow/people/attempts.ts'
+import { noteVoidedToday } from '../../workflow/process/void-stamp.ts'
+import type { Store } from '../../workflow/who.ts'
 import type { OpenedIdentity } from './open-identity.ts'
 
 export type Chores = { readonly isSending: boolean; readonly stop: () => Promise<void> }

@@ -2,16 +2,16 @@
 
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Surroundings } from '../core/calculation/case/assemble.ts'
-import { isAlike } from '../core/text/likeness.ts'
-import { readCaseFile } from '../shipped/read-case.ts'
-import { exampleReason } from '../words/examples.ts'
-import { type Attached, type Attaching, attachCase } from '../workflow/calculation/attach-case.ts'
-import { everyProposal } from '../workflow/catalogues/every-proposal.ts'
-import { listCatalogues } from '../workflow/catalogues/list-catalogues.ts'
-import { viewCatalogue } from '../workflow/catalogues/view-catalogue.ts'
-import { viewProposal } from '../workflow/proposals/view-proposal.ts'
-import type { Store, Who } from '../workflow/who.ts'
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
+import { isAlike } from '../../core/text/likeness.ts'
+import { readCaseFile } from '../../shipped/read-case.ts'
+import { exampleReason } from '../../words/examples.ts'
+import { type Attached, type Attaching, attachCase } from '../../workflow/calculation/attach-case.ts'
+import { everyProposal } from '../../workflow/catalogues/every-proposal.ts'
+import { listCatalogues } from '../../workflow/catalogues/list-catalogues.ts'
+import { viewCatalogue } from '../../workflow/catalogues/view-catalogue.ts'
+import { viewProposal } from '../../workflow/proposals/view-proposal.ts'
+import type { Store, Who } from '../../workflow/who.ts'
 
 /** An example that does not fit is the project's own mistake, so it throws. */
 export async function attachExamples(

@@ -1,16 +1,16 @@
 /** `check FILE…`: reads documents, says what is wrong in them, keeps nothing. */
 import { extname } from 'node:path'
-import type { ReadingBasis } from '../core/catalogue/document.ts'
-import type { Unreadable } from '../core/catalogue/unreadable.ts'
-import { runGuarded } from '../documents/guarded-thread.ts'
-import { openFile } from '../documents/open-file.ts'
-import { loadChart } from '../shipped/load-chart.ts'
-import type { CommandLine } from './arguments.ts'
+import type { ReadingBasis } from '../../core/catalogue/document.ts'
+import type { Unreadable } from '../../core/catalogue/unreadable.ts'
+import { runGuarded } from '../../documents/guarded-thread.ts'
+import { openFile } from '../../documents/open-file.ts'
+import { loadChart } from '../../shipped/load-chart.ts'
+import type { CommandLine } from '../arguments.ts'
+import { type Look, lookOf } from '../look.ts'
 import { unreadableJson } from './check-json.ts'
 import { reportUnreadable } from './check-report.ts'
 import type { CheckMessage, CheckTask } from './check-worker.ts'
 import { jsonPieces } from './json-pieces.ts'
-import { type Look, lookOf } from './look.ts'
 
 type Checked =
   | { readonly ok: true; readonly isWrong: boolean; readonly pieces: readonly string[] }

@@ -6,8 +6,8 @@
  */
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { runGuarded } from '../documents/guarded-thread.ts'
-import type { Accepted, Imports, Received } from '../web/imports.ts'
+import { runGuarded } from '../../documents/guarded-thread.ts'
+import type { Accepted, Imports, Received } from '../../web/imports.ts'
 import type { ImportMessage, ImportPlace, ImportTask } from './import-messages.ts'
 
 /** The thread's file has the ending of this one: .ts from the sources, .js from the build. */

@@ -6,15 +6,15 @@
 import { randomBytes } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Surroundings } from '../core/calculation/case/assemble.ts'
-import { systemActor } from '../core/event/event.ts'
-import { projectFolder } from '../shipped/parameters-folder.ts'
-import { areExamplesDue } from '../workflow/catalogues/are-examples-due.ts'
-import { listCatalogues } from '../workflow/catalogues/list-catalogues.ts'
-import { publishCatalogue } from '../workflow/catalogues/publish-catalogue.ts'
-import type { Store, Who } from '../workflow/who.ts'
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
+import { systemActor } from '../../core/event/event.ts'
+import { projectFolder } from '../../shipped/parameters-folder.ts'
+import { areExamplesDue } from '../../workflow/catalogues/are-examples-due.ts'
+import { listCatalogues } from '../../workflow/catalogues/list-catalogues.ts'
+import { publishCatalogue } from '../../workflow/catalogues/publish-catalogue.ts'
+import type { Store, Who } from '../../workflow/who.ts'
+import { importFile } from '../import/import.ts'
 import { attachExamples } from './attach-examples.ts'
-import { importFile } from './import.ts'
 
 export async function loadExamples(store: Store, basis: Surroundings): Promise<void> {
   const folder = join(projectFolder(import.meta.dirname), 'examples')

@@ -3,12 +3,12 @@
  * the program. Never makes a database: a calculation leaves nothing behind.
  */
 import { existsSync } from 'node:fs'
-import type { ParameterSet } from '../core/parameter/parameter.ts'
-import { loadParameters } from '../shipped/load-parameters.ts'
-import { cliWords } from '../words/cli.ts'
-import type { Language } from '../words/language.ts'
-import { createCurrentParameters } from '../workflow/rates/current-parameters.ts'
-import { configOf, openStoreOrSay } from './open-store.ts'
+import type { ParameterSet } from '../../core/parameter/parameter.ts'
+import { loadParameters } from '../../shipped/load-parameters.ts'
+import { cliWords } from '../../words/cli.ts'
+import type { Language } from '../../words/language.ts'
+import { createCurrentParameters } from '../../workflow/rates/current-parameters.ts'
+import { configOf, openStoreOrSay } from '../open-store.ts'
 
 /** null where the database that was named cannot be opened; the reason has then been said on standard error. */
 export async function currentRates(data: string | null, language: Language): Promise<ParameterSet | null> {

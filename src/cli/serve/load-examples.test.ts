@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { engines, freshDatabase } from '../../tests/database/engines.ts'
-import { spawnWriter } from '../../tests/database/spawn-writer.ts'
-import type { StoreConfig } from '../store/engine/config.ts'
-import { openStore } from '../store/store.ts'
-import { verifyEvents } from '../workflow/verification/verify-events.ts'
+import { engines, freshDatabase } from '../../../tests/database/engines.ts'
+import { spawnWriter } from '../../../tests/database/spawn-writer.ts'
+import type { StoreConfig } from '../../store/engine/config.ts'
+import { openStore } from '../../store/store.ts'
+import { verifyEvents } from '../../workflow/verification/verify-events.ts'
 
 /** What a first start makes: received and taken in, assumptions, published; nothing of it twice. */
 async function expectExamplesOnce(config: StoreConfig): Promise<void> {

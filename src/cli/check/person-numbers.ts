@@ -1,19 +1,19 @@
 /** Warns where a document seems to hold CPR numbers, as the pages do: proposal, field and place, never the number. */
 
-import type { ReadDocument } from '../core/catalogue/document.ts'
+import type { ReadDocument } from '../../core/catalogue/document.ts'
 import {
   type PersonNumberPlace,
   personNumbersBeside,
   personNumbersIn,
-} from '../core/catalogue/person-numbers.ts'
-import { placeKey } from '../core/place.ts'
-import { hideCpr } from '../core/text/hide-cpr.ts'
-import { cliWords } from '../words/cli.ts'
-import { formWords } from '../words/pages/form.ts'
-import { previewWords } from '../words/pages/import.ts'
-import { sayPlaceName } from '../words/person-number-place.ts'
-import { sayPlace } from '../words/place.ts'
-import { type Look, paint } from './look.ts'
+} from '../../core/catalogue/person-numbers.ts'
+import { placeKey } from '../../core/place.ts'
+import { hideCpr } from '../../core/text/hide-cpr.ts'
+import { cliWords } from '../../words/cli.ts'
+import { formWords } from '../../words/pages/form.ts'
+import { previewWords } from '../../words/pages/import.ts'
+import { sayPlaceName } from '../../words/person-number-place.ts'
+import { sayPlace } from '../../words/place.ts'
+import { type Look, paint } from '../look.ts'
 import { proposalName } from './proposal-name.ts'
 
 export type Suspected = PersonNumberPlace & {

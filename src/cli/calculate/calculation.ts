@@ -1,9 +1,9 @@
 /** A case file calculated: what the reports and the JSON of `calculate` are made of. */
-import type { Surroundings } from '../core/calculation/case/assemble.ts'
-import type { Prepared } from '../core/calculation/readings/prepare.ts'
-import type { Result } from '../core/calculation/readings/result.ts'
-import type { Finding } from '../core/check/finding.ts'
-import type { CaseFileProblem } from '../shipped/read-case.ts'
+import type { Surroundings } from '../../core/calculation/case/assemble.ts'
+import type { Prepared } from '../../core/calculation/readings/prepare.ts'
+import type { Result } from '../../core/calculation/readings/result.ts'
+import type { Finding } from '../../core/check/finding.ts'
+import type { CaseFileProblem } from '../../shipped/read-case.ts'
 
 export type Calculation = {
   readonly prepared: Prepared

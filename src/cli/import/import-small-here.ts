@@ -2,9 +2,9 @@
  * Takes in and accepts what is small in this process: starting a thread for it would take ten times as long as the work
  * itself. A file is still never read here.
  */
-import type { SmallReader } from '../documents/small-reader.ts'
-import { createImports, type ImportBasis, type Imports } from '../web/imports.ts'
-import { isSmallAcceptance } from '../workflow/imports/is-small.ts'
+import type { SmallReader } from '../../documents/small-reader.ts'
+import { createImports, type ImportBasis, type Imports } from '../../web/imports.ts'
+import { isSmallAcceptance } from '../../workflow/imports/is-small.ts'
 
 type Places = {
   readonly basis: ImportBasis

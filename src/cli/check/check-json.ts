@@ -1,24 +1,24 @@
 /** The one JSON object of `check --json`: amounts in whole kroner, null where the document leaves a cell empty. */
-import { codeOf } from '../core/account/reading.ts'
-import type { DocumentProposal } from '../core/catalogue/content.ts'
-import type { ReadDocument } from '../core/catalogue/document.ts'
-import type { Unreadable } from '../core/catalogue/unreadable.ts'
-import type { Finding } from '../core/check/finding.ts'
-import { overviewRowId } from '../core/check/overview.ts'
-import { type Money, toWholeKroner } from '../core/money.ts'
-import { placeKey } from '../core/place.ts'
+import { codeOf } from '../../core/account/reading.ts'
+import type { DocumentProposal } from '../../core/catalogue/content.ts'
+import type { ReadDocument } from '../../core/catalogue/document.ts'
+import type { Unreadable } from '../../core/catalogue/unreadable.ts'
+import type { Finding } from '../../core/check/finding.ts'
+import { overviewRowId } from '../../core/check/overview.ts'
+import { type Money, toWholeKroner } from '../../core/money.ts'
+import { placeKey } from '../../core/place.ts'
 import {
   type BudgetLine,
   fieldNames,
   type PrintedCell,
   type TotalRow,
   unitOf,
-} from '../core/proposal/content.ts'
-import { plainText } from '../core/text/rich-text.ts'
-import { sayFinding } from '../words/finding.ts'
-import type { Language } from '../words/language.ts'
-import { unitName } from '../words/number.ts'
-import { sayUnreadable } from '../words/unreadable.ts'
+} from '../../core/proposal/content.ts'
+import { plainText } from '../../core/text/rich-text.ts'
+import { sayFinding } from '../../words/finding.ts'
+import type { Language } from '../../words/language.ts'
+import { unitName } from '../../words/number.ts'
+import { sayUnreadable } from '../../words/unreadable.ts'
 import { personNumbersJson, personNumbersOf } from './person-numbers.ts'
 
 export function documentJson(read: ReadDocument, language: Language): object {

@@ -1,11 +1,11 @@
 /** Opens a cell of a computed table: line by line from the amount down to assumptions, rates and their sources. */
-import type { FunctionCode } from '../core/account/chart.ts'
-import { yearsOf } from '../core/calculation/graph/horizon.ts'
-import type { FigureKey } from '../core/calculation/graph/operation.ts'
-import { explain } from '../core/calculation/readings/explain.ts'
-import { calculateWords } from '../words/calculate.ts'
-import { type ExplanationLine, sayExplanation } from '../words/calculation/explanation.ts'
-import type { Language } from '../words/language.ts'
+import type { FunctionCode } from '../../core/account/chart.ts'
+import { yearsOf } from '../../core/calculation/graph/horizon.ts'
+import type { FigureKey } from '../../core/calculation/graph/operation.ts'
+import { explain } from '../../core/calculation/readings/explain.ts'
+import { calculateWords } from '../../words/calculate.ts'
+import { type ExplanationLine, sayExplanation } from '../../words/calculation/explanation.ts'
+import type { Language } from '../../words/language.ts'
 import type { Calculation } from './calculation.ts'
 
 /** The lines of an account in a year, or with no account the net result. */

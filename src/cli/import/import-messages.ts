@@ -1,6 +1,6 @@
 /** What goes into the thread that imports, and what comes back. */
-import type { ReadingBasis } from '../core/catalogue/document.ts'
-import type { Accepted, Act, Received } from '../web/imports.ts'
+import type { ReadingBasis } from '../../core/catalogue/document.ts'
+import type { Accepted, Act, Received } from '../../web/imports.ts'
 
 export type ImportPlace = {
   /** The file that was asked for; null for what the environment names. */

@@ -4,11 +4,11 @@
  */
 import { randomBytes } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Reading, readDocument } from '../documents/read-document.ts'
-import { openStore } from '../store/store.ts'
-import { createImports } from '../web/imports.ts'
+import { type Reading, readDocument } from '../../documents/read-document.ts'
+import { openStore } from '../../store/store.ts'
+import { createImports } from '../../web/imports.ts'
+import { configOf } from '../open-store.ts'
 import type { ImportMessage, ImportTask } from './import-messages.ts'
-import { configOf } from './open-store.ts'
 
 const { database, basis, act, work } = workerData as ImportTask
 const reading = work.kind === 'receive' ? readDocument(work.name, work.bytes, basis) : null

@@ -5,19 +5,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { generateCatalogue } from '../../bench/generate.ts'
-import { localActor } from '../core/event/event.ts'
-import { createSmallReader } from '../documents/small-reader.ts'
-import { loadChart } from '../shipped/load-chart.ts'
-import { openStore, type Store } from '../store/store.ts'
-import type { Imports } from '../web/imports.ts'
-import { listCatalogues } from '../workflow/catalogues/list-catalogues.ts'
-import { viewDocument } from '../workflow/imports/view-document.ts'
+import { generateCatalogue } from '../../../bench/generate.ts'
+import { localActor } from '../../core/event/event.ts'
+import { createSmallReader } from '../../documents/small-reader.ts'
+import { loadChart } from '../../shipped/load-chart.ts'
+import { openStore, type Store } from '../../store/store.ts'
+import type { Imports } from '../../web/imports.ts'
+import { listCatalogues } from '../../workflow/catalogues/list-catalogues.ts'
+import { viewDocument } from '../../workflow/imports/view-document.ts'
+import { owner } from '../owner.ts'
 import { importSmallHere } from './import-small-here.ts'
 import { importInThread } from './import-thread.ts'
-import { owner } from './owner.ts'
 
-const example = new URL('../../examples/driftsforslag-2023-2026.md', import.meta.url)
+const example = new URL('../../../examples/driftsforslag-2023-2026.md', import.meta.url)
 const act = { actor: localActor, person: owner, now: '2026-11-22T08:00:00.000Z' }
 let folder: string
 let store: Store

@@ -1,12 +1,12 @@
 /** The thread that reads one file and says what is wrong in it; only the words cross over, not the document. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ReadingBasis } from '../core/catalogue/document.ts'
-import type { Unreadable } from '../core/catalogue/unreadable.ts'
-import { readDocument } from '../documents/read-document.ts'
+import type { ReadingBasis } from '../../core/catalogue/document.ts'
+import type { Unreadable } from '../../core/catalogue/unreadable.ts'
+import { readDocument } from '../../documents/read-document.ts'
+import type { Look } from '../look.ts'
 import { documentJson } from './check-json.ts'
 import { reportDocument } from './check-report.ts'
 import { jsonPieces } from './json-pieces.ts'
-import type { Look } from './look.ts'
 
 export type CheckTask = {
   readonly file: string

@@ -1,27 +1,32 @@
 /** `import FILE…`: puts the proposals of documents into the database; the same file twice changes nothing. */
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
-import type { ReadingBasis } from '../core/catalogue/document.ts'
-import type { Unreadable } from '../core/catalogue/unreadable.ts'
-import { type Actor, localActor, systemActor } from '../core/event/event.ts'
-import { hideCpr } from '../core/text/hide-cpr.ts'
-import { openFile } from '../documents/open-file.ts'
-import { readInWorker } from '../documents/read-in-worker.ts'
-import { loadChart } from '../shipped/load-chart.ts'
-import { loadParameters } from '../shipped/load-parameters.ts'
-import { cliWords } from '../words/cli.ts'
-import { publishCatalogue } from '../workflow/catalogues/publish-catalogue.ts'
-import { acceptDocument } from '../workflow/imports/accept-document.ts'
-import { receiveDocument } from '../workflow/imports/receive-document.ts'
-import { createCurrentParameters } from '../workflow/rates/current-parameters.ts'
-import type { Store, Who } from '../workflow/who.ts'
-import type { CommandLine } from './arguments.ts'
-import { unreadableJson } from './check-json.ts'
-import { reportUnreadable } from './check-report.ts'
-import { type Look, lookOf } from './look.ts'
-import { openStoreOrSay } from './open-store.ts'
-import { owner } from './owner.ts'
-import { personNumbersJson, personNumbersOf, reportPersonNumbers, type Suspected } from './person-numbers.ts'
+import type { ReadingBasis } from '../../core/catalogue/document.ts'
+import type { Unreadable } from '../../core/catalogue/unreadable.ts'
+import { type Actor, localActor, systemActor } from '../../core/event/event.ts'
+import { hideCpr } from '../../core/text/hide-cpr.ts'
+import { openFile } from '../../documents/open-file.ts'
+import { readInWorker } from '../../documents/read-in-worker.ts'
+import { loadChart } from '../../shipped/load-chart.ts'
+import { loadParameters } from '../../shipped/load-parameters.ts'
+import { cliWords } from '../../words/cli.ts'
+import { publishCatalogue } from '../../workflow/catalogues/publish-catalogue.ts'
+import { acceptDocument } from '../../workflow/imports/accept-document.ts'
+import { receiveDocument } from '../../workflow/imports/receive-document.ts'
+import { createCurrentParameters } from '../../workflow/rates/current-parameters.ts'
+import type { Store, Who } from '../../workflow/who.ts'
+import type { CommandLine } from '../arguments.ts'
+import { unreadableJson } from '../check/check-json.ts'
+import { reportUnreadable } from '../check/check-report.ts'
+import {
+  personNumbersJson,
+  personNumbersOf,
+  reportPersonNumbers,
+  type Suspected,
+} from '../check/person-numbers.ts'
+import { type Look, lookOf } from '../look.ts'
+import { openStoreOrSay } from '../open-store.ts'
+import { owner } from '../owner.ts'
 
 export type Imported = {
   readonly file: string
