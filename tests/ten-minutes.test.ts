@@ -15,9 +15,9 @@ import { sendRaw } from './browser/requests.ts'
 const wordsReadPerMinute = 200
 /** Finding the words as well as the keys. */
 const wordsWrittenPerMinute = 25
-/** Half a minute is left for the next good question. */
+/** A minute is left for whoever thinks longer, and for the next good question. */
 const ten = 10
-const margin = 0.5
+const margin = 1
 /** The page comes, the eye finds its place, the hand finds the button. */
 const secondsPerPage = 3
 

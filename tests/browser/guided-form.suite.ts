@@ -42,7 +42,7 @@ export function describeGuidedForm(browser: () => Browser, program: () => Progra
       // going on afterwards meets no conflict with what was kept quietly
       await name(page).pressSequentially(' på uddannelseshjælp')
       await page.getByRole('button', { name: 'Gem og gå videre' }).click()
-      await page.getByLabel('Hvordan gør I i dag').waitFor()
+      await page.getByLabel('Hvad er problemet i dag').waitFor()
       expect(await valueOn(desk, page.url().replace(/2$/, '1'))).toBe('Mentorer til unge på uddannelseshjælp')
       await telephone.close()
       await desk.close()

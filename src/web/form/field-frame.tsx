@@ -20,19 +20,24 @@ export type FieldFrameProps = {
   readonly hint?: string | null | undefined
   /** What is wrong with what was sent, in words. */
   readonly error?: string | null | undefined
+  /** The page is about nothing else: its question is its heading. */
+  readonly isHeading?: boolean | undefined
   /** The id of something after the control that is about it too. */
   readonly alsoDescribedBy?: string | null
   readonly children: (tied: Tied) => ComponentChildren
 }
 
 export function FieldFrame(props: FieldFrameProps) {
-  const { site, id, name = id, label, hint, error, alsoDescribedBy, children } = props
+  const { site, id, name = id, label, hint, error, isHeading = false, alsoDescribedBy, children } = props
   const described = [hint && `${id}-hjaelp`, error && `${id}-fejl`, alsoDescribedBy].filter(Boolean)
+  const asked = (
+    <label class="form-label" for={id}>
+      {label}
+    </label>
+  )
   return (
     <div class={error ? 'form-group form-error' : 'form-group'}>
-      <label class="form-label" for={id}>
-        {label}
-      </label>
+      {isHeading ? <h1 class="form-heading">{asked}</h1> : asked}
       {hint && (
         <span class="form-hint" id={`${id}-hjaelp`}>
           {hint}

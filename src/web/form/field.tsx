@@ -11,6 +11,8 @@ export type FieldProps = {
   readonly hint?: string | null
   /** What is wrong with what was sent, in words. */
   readonly error?: string | null
+  /** The page is about nothing else: its question is its heading. */
+  readonly isHeading?: boolean
   readonly value?: string
   /** Its id where none is given. */
   readonly name?: string
@@ -32,13 +34,14 @@ export function Field({
   label,
   hint = null,
   error = null,
+  isHeading = false,
   value = '',
   rows,
   name,
   ...rest
 }: FieldProps) {
   return (
-    <FieldFrame site={site} id={id} name={name} label={label} hint={hint} error={error}>
+    <FieldFrame {...{ site, id, name, label, hint, error, isHeading }}>
       {tied => {
         const shared = {
           ...tied,

@@ -62,7 +62,7 @@ export function IdeaReviewPage(props: Props) {
         />
       )}
       <h1>{title}</h1>
-      <p class="lead">{returned ? returnedWords[site.language].lead : words.reviewLead}</p>
+      {returned && <p class="lead">{returnedWords[site.language].lead}</p>}
       {returned && <ReturnedNotice site={site} returned={returned} names={names} />}
       {returned && <OpenQuestions site={site} returned={returned} names={names} />}
       {/* said by the script, where something never came here */}
@@ -87,7 +87,6 @@ export function IdeaReviewPage(props: Props) {
       </dl>
       <section>
         <h2>{words.extra}</h2>
-        <p>{words.extraLead}</p>
         <dl class="idea-answers">
           {extraAnswers.map(key => (
             <Answer site={site} idea={idea} name={key} />

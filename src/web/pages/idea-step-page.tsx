@@ -11,7 +11,6 @@ import {
   neighbour,
   required,
   type StepKey,
-  stepAsking,
   stepOf,
   steps,
 } from '../../core/propose/steps.ts'
@@ -114,11 +113,11 @@ function Question({ site, idea, name, answers, problems, centres, isFirst }: Que
   return (
     <div class="idea-question">
       <div class="idea-question__answer">
-        {isFirst && <h1 class="idea-heading">{words.steps[stepAsking(name)]}</h1>}
         <Field
           site={site}
           id={fieldNames[name]}
           label={text}
+          isHeading={isFirst}
           hint={hint}
           error={problem ? words.problems[problem] : null}
           value={answers[name] ?? ''}

@@ -32,7 +32,7 @@ export function ProposePage({ site, ideas }: Props) {
         </section>
       )}
       <section>
-        <h2>{words.startHeading}</h2>
+        {ideas.length > 0 && <h2>{words.another}</h2>}
         <ul>
           {words.points.map(point => (
             <li>{point}</li>

@@ -7,15 +7,16 @@ import { inBoth } from '../language.ts'
 
 type QuestionWords = {
   readonly label: string
-  /** Why it is asked, and how much is enough. */
-  readonly hint: string
+  /** Why it is asked, and how much is enough; null where the question says it all. */
+  readonly hint: string | null
   readonly example: string
 }
 
 type ProposeWords = {
   readonly title: string
   readonly lead: string
-  readonly startHeading: string
+  /** Above the button, where something has been begun. */
+  readonly another: string
   readonly start: string
   readonly points: readonly string[]
   readonly openIdeas: string
@@ -23,7 +24,6 @@ type ProposeWords = {
   readonly lastSaved: (moment: string) => string
   readonly progress: (step: number, of: number) => string
   readonly extra: string
-  readonly extraLead: string
   readonly example: string
   readonly optional: string
   readonly next: string
@@ -40,7 +40,6 @@ type ProposeWords = {
   readonly conflictHeading: string
   readonly conflict: string
   readonly review: string
-  readonly reviewLead: string
   readonly change: string
   /** Where nothing stands yet. */
   readonly answerIt: string
@@ -77,11 +76,10 @@ type ProposeWords = {
 export const proposeWords = inBoth<ProposeWords>({
   da: {
     title: 'Stil et forslag',
-    lead: 'Har du en idé, der kan hjælpe borgere? Fortæl om den med dine egne ord. Det tager ti minutter og kræver intet kendskab til økonomi.',
-    startHeading: 'Sådan foregår det',
+    lead: 'Har du en idé, der kan hjælpe borgere? Fortæl om den med dine egne ord på ti minutter. Økonomerne regner.',
+    another: 'Begynd på et nyt',
     start: 'Begynd',
     points: [
-      'Ét spørgsmål ad gangen med eksempel.',
       'Alt gemmes, mens du skriver. Fortsæt på enhver enhed.',
       'Kun fire spørgsmål skal besvares.',
       'Ingen ser det, før du sender.',
@@ -91,9 +89,8 @@ export const proposeWords = inBoth<ProposeWords>({
     lastSaved: moment => `gemt ${moment}`,
     progress: (step, of) => `Spørgsmål ${step} af ${of}`,
     extra: 'Vil du fortælle mere?',
-    extraLead: 'Du kan sende uden.',
     example: 'Eksempel',
-    optional: 'kan springes over',
+    optional: 'frivilligt',
     next: 'Gem og gå videre',
     back: 'Gem og gå tilbage',
     saveAndLeave: 'Gem og fortsæt senere',
@@ -120,32 +117,32 @@ export const proposeWords = inBoth<ProposeWords>({
     questions: {
       title: {
         label: 'Hvad skal forslaget hedde?',
-        hint: 'Kort, så andre kan kende det.',
+        hint: 'Kort og til at kende.',
         example: 'Mentorer til unge på uddannelseshjælp',
       },
       today: {
-        label: 'Hvordan gør I i dag, og hvad er problemet?',
-        hint: 'Set fra din plads.',
-        example: 'Der går seks uger mellem samtalerne. Mange falder fra.',
+        label: 'Hvad er problemet i dag?',
+        hint: 'Hvordan gør I nu?',
+        example: 'Seks uger mellem samtalerne. Mange falder fra.',
       },
       idea: {
         label: 'Hvad vil I gøre?',
-        hint: 'Hvem gør hvad, og hvornår kan I begynde?',
+        hint: 'Hvem gør hvad? Hvornår kan I begynde?',
         example: 'To mentorer følger unge i praktik fra marts.',
       },
       targetGroup: {
         label: 'Hvem er det for?',
-        hint: 'Skriv aldrig navne eller CPR-numre.',
+        hint: 'Ingen navne eller CPR-numre.',
         example: 'Unge under 30 år på uddannelseshjælp.',
       },
       targetGroupSize: {
         label: 'Hvor mange er de cirka?',
-        hint: 'Et helt tal.',
+        hint: null,
         example: '120',
       },
       change: {
         label: 'Hvad bliver anderledes for dem?',
-        hint: 'Hvad sker, som ellers ikke ville ske? For hvor mange?',
+        hint: 'Hvad ville ellers ikke ske? For hvor mange?',
         example: '30 af 120 kommer videre på et år. Vi tror på 45.',
       },
       staff: {
@@ -154,19 +151,19 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'To nye stillinger. Sagsbehandlerne slipper for opfølgningen i de første otte uger.',
       },
       cost: {
-        label: 'Hvad skal der til, og hvad koster det cirka?',
-        hint: 'Skriv det, du ved. Økonomerne regner.',
-        example: 'To mentorer på fuld tid og 20.000 kr. til kørsel.',
+        label: 'Hvad kræver det, og hvad koster det?',
+        hint: 'Skriv det, du ved.',
+        example: 'To mentorer og 20.000 kr. til kørsel.',
       },
       gain: {
         label: 'Hvor sparer kommunen penge?',
-        hint: 'Hvilken ydelse eller udgift bliver mindre?',
+        hint: 'På hvilken ydelse eller udgift?',
         example: 'Mindre uddannelseshjælp, når flere får job.',
       },
       evidence: {
         label: 'Hvorfor tror I, at det virker?',
         hint: 'Har nogen prøvet det? En mavefornemmelse tæller også.',
-        example: '10 af 14 unge kom i praktik mod 5 året før.',
+        example: '10 af 14 kom i praktik mod 5 året før.',
       },
       risks: {
         label: 'Hvad kan gå galt?',
@@ -174,8 +171,8 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'Det kan være svært at finde mentorer inden marts. Så begynder vi med én.',
       },
       followUp: {
-        label: 'Hvordan kan vi se, om det virker?',
-        hint: 'Hvilket tal skal vi følge?',
+        label: 'Hvilket tal viser, om det virker?',
+        hint: null,
         example: 'Unge i praktik efter otte uger.',
       },
       relations: {
@@ -204,19 +201,18 @@ export const proposeWords = inBoth<ProposeWords>({
     conflict:
       'Siden sidst er dette svar ændret på en anden enhed. Nedenfor står det, der er gemt. Ret teksten, så den er, som du vil have den, og gem igen.',
     review: 'Se det hele, før du sender',
-    reviewLead: 'Du kan rette hvert svar.',
     change: 'Ret',
     answerIt: 'Svar',
     unanswered: 'Ikke besvaret',
     missing: n => `${countOf(n, 'svar mangler', 'svar mangler', 'da')} eller skal rettes, før du kan sende.`,
     mustAnswer: 'Skal besvares, før du kan sende.',
     similarHeading: 'Forslag, der ligner',
-    similarLead: 'Kig først. Måske kan du bygge videre.',
+    similarLead: 'Måske kan du bygge videre.',
     similarWords: words => `fælles ord: ${words}`,
     noSimilar: 'Ingen tidligere forslag ligner.',
-    files: 'Vedhæftede filer',
+    files: 'Filer',
     chooseFile: 'Vælg en fil',
-    filesHint: 'Op til 20 MB pr. fil. Ingen personoplysninger.',
+    filesHint: 'Højst 20 MB. Ingen personoplysninger.',
     attach: 'Vedhæft',
     remove: name => `Fjern ${name}`,
     fileProblems: {
@@ -226,7 +222,7 @@ export const proposeWords = inBoth<ProposeWords>({
       'too-many': 'Der er allerede 20 filer. Fjern en først.',
     },
     send: 'Send forslaget',
-    sendHint: 'Du kan følge det eller trække det tilbage.',
+    sendHint: 'Det kan trækkes tilbage.',
     discard: 'Slet kladden',
     discardHint: 'Den kan ikke hentes igen.',
     discardYes: 'Ja, slet den',
@@ -263,23 +259,21 @@ export const proposeWords = inBoth<ProposeWords>({
   },
   en: {
     title: 'Make a proposal',
-    lead: 'Do you have an idea that can help people? Tell it in your own words. It takes ten minutes and no knowledge of economics.',
-    startHeading: 'How it works',
+    lead: 'Do you have an idea that can help people? Tell it in your own words, in ten minutes. Economists do the sums.',
+    another: 'Begin another',
     start: 'Begin',
     points: [
-      'One question at a time, with an example.',
       'Saved as you write. Continue on any device.',
       'Only four questions must be answered.',
-      'Nobody sees it before you send it.',
+      'Nobody sees it before you send.',
     ],
     openIdeas: 'What you have begun',
     untitled: 'Idea without a title',
     lastSaved: moment => `saved ${moment}`,
     progress: (step, of) => `Question ${step} of ${of}`,
     extra: 'Anything to add?',
-    extraLead: 'You can send without these.',
     example: 'Example',
-    optional: 'may be skipped',
+    optional: 'optional',
     next: 'Save and go on',
     back: 'Save and go back',
     saveAndLeave: 'Save and continue later',
@@ -306,32 +300,32 @@ export const proposeWords = inBoth<ProposeWords>({
     questions: {
       title: {
         label: 'What is the proposal called?',
-        hint: 'Short, so others know it.',
+        hint: 'Short and easy to recognise.',
         example: 'Mentors for young people on education benefit',
       },
       today: {
-        label: 'What happens today, and what is wrong?',
-        hint: 'Seen from where you sit.',
-        example: 'Six weeks pass between meetings. Many drop out.',
+        label: 'What is wrong today?',
+        hint: 'What do you do now?',
+        example: 'Six weeks between meetings. Many drop out.',
       },
       idea: {
         label: 'What will you do?',
-        hint: 'Who does what, and when can you begin?',
-        example: 'Two mentors follow young people in practice from March.',
+        hint: 'Who does what? When can you begin?',
+        example: 'Two mentors follow people in practice from March.',
       },
       targetGroup: {
         label: 'Who is it for?',
-        hint: 'Never write names or CPR numbers.',
+        hint: 'No names or CPR numbers.',
         example: 'People under 30 on education benefit.',
       },
       targetGroupSize: {
         label: 'About how many are they?',
-        hint: 'A whole number.',
+        hint: null,
         example: '120',
       },
       change: {
-        label: 'What becomes different for them?',
-        hint: 'What happens that otherwise would not? To how many?',
+        label: 'What changes for them?',
+        hint: 'What would otherwise not happen? To how many?',
         example: '30 of 120 move on in a year. We expect 45.',
       },
       staff: {
@@ -340,13 +334,13 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'Two new positions. Caseworkers are spared the follow-up of the first eight weeks.',
       },
       cost: {
-        label: 'What does it take, and what may it cost?',
-        hint: 'Write what you know. Economists do the sums.',
-        example: 'Two full-time mentors and 20,000 kr. for transport.',
+        label: 'What does it take, and cost?',
+        hint: 'Write what you know.',
+        example: 'Two mentors and 20,000 kr. for transport.',
       },
       gain: {
         label: 'Where does the municipality save money?',
-        hint: 'Which benefit or expense becomes smaller?',
+        hint: 'On which benefit or expense?',
         example: 'Less education benefit when more get jobs.',
       },
       evidence: {
@@ -360,8 +354,8 @@ export const proposeWords = inBoth<ProposeWords>({
         example: 'It may be hard to find mentors before March. Then we begin with one.',
       },
       followUp: {
-        label: 'How can we see whether it works?',
-        hint: 'Which number shall we follow?',
+        label: 'Which number shows whether it works?',
+        hint: null,
         example: 'People in practice after eight weeks.',
       },
       relations: {
@@ -390,7 +384,6 @@ export const proposeWords = inBoth<ProposeWords>({
     conflict:
       'Since you opened this page, the answer has been changed on another device. Below stands what is saved. Edit the text until it is as you want it, and save again.',
     review: 'See it all before you send',
-    reviewLead: 'You can change each answer.',
     change: 'Change',
     answerIt: 'Answer',
     unanswered: 'Not answered',
@@ -398,12 +391,12 @@ export const proposeWords = inBoth<ProposeWords>({
       `${countOf(n, 'answer must', 'answers must', 'en')} be given or put right before you can send.`,
     mustAnswer: 'Must be answered before you can send.',
     similarHeading: 'Similar proposals',
-    similarLead: 'Look at them first. Perhaps you can build on one.',
+    similarLead: 'Perhaps you can build on one.',
     similarWords: words => `shared words: ${words}`,
     noSimilar: 'No earlier proposals are similar.',
-    files: 'Attached files',
+    files: 'Files',
     chooseFile: 'Choose a file',
-    filesHint: 'Up to 20 MB each. No personal data.',
+    filesHint: '20 MB at most. No personal data.',
     attach: 'Attach',
     remove: name => `Remove ${name}`,
     fileProblems: {
@@ -413,7 +406,7 @@ export const proposeWords = inBoth<ProposeWords>({
       'too-many': 'There are 20 files already. Remove one first.',
     },
     send: 'Send the proposal',
-    sendHint: 'You can follow and withdraw it.',
+    sendHint: 'You can withdraw it.',
     discard: 'Delete the draft',
     discardHint: 'It cannot be brought back.',
     discardYes: 'Yes, delete it',
