@@ -25,13 +25,15 @@ export type Joining = {
 
 /** What is found about it is counted when the catalogue is checked again (recheck-catalogue.ts). */
 export async function addMember(tx: Tx, { proposal, content, economy }: Joining): Promise<void> {
-  const catalogue = await requireCatalogue(tx, proposal.catalogue_id)
+  const [catalogue, groups] = await Promise.all([
+    requireCatalogue(tx, proposal.catalogue_id),
+    readFacets(tx, proposal.catalogue_id),
+  ])
   const { position, key, printed } = await placeOf(tx, catalogue, proposal.id)
   const known = parsePeriods(catalogue.years)
   const all = unitePeriods([known, content.budget?.periods ?? []])
   const added = all.filter(period => known.every(other => comparePeriods(period, other) !== 0))
   const years = all.map(period => period.year)
-  const groups = await readFacets(tx, catalogue.id)
   const committees = createSpelling(groups.map(group => group.committee))
   const policyAreas = createSpelling(groups.map(group => group.policy_area))
   const summary = summaryRow({
@@ -59,7 +61,7 @@ export async function addMember(tx: Tx, { proposal, content, economy }: Joining)
   })
 }
 
-/** Nothing happens where it did not count. */
+/** Nothing happens where it did not count. What is asked about it is asked no more. */
 export async function removeMember(
   tx: Tx,
   { proposal, content }: Pick<Joining, 'proposal' | 'content'>,
@@ -72,6 +74,9 @@ export async function removeMember(
   await updateCatalogue(tx, catalogue.id, catalogue.version, {
     proposals: catalogue.proposals - 1,
     net: catalogue.net - row.net,
+    errors: catalogue.errors - row.errors,
+    warnings: catalogue.warnings - row.warnings,
+    notes: catalogue.notes - row.notes,
   })
 }
 
@@ -83,8 +88,11 @@ async function placeOf(
 ): Promise<Pick<DocumentProposalTable, 'position' | 'key' | 'printed'>> {
   const stands = await findInDocument(tx, catalogue.document_id, proposalId)
   if (stands) return stands
-  const document = await findDocument(tx, catalogue.document_id)
-  const last = Math.max((document?.proposals ?? 0) - 1, await lastPosition(tx, catalogue.id))
+  const [document, taken] = await Promise.all([
+    findDocument(tx, catalogue.document_id),
+    lastPosition(tx, catalogue.id),
+  ])
+  const last = Math.max((document?.proposals ?? 0) - 1, taken)
   return { position: last + 1, key: keyByHand(proposalId), printed: null }
 }
 

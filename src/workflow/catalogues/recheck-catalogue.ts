@@ -36,8 +36,11 @@ export async function recheckCatalogue(
   subject: string | null,
   chart: ChartOfAccounts,
 ): Promise<void> {
-  const checking = checkingOf(await requireCatalogue(tx, catalogueId), chart)
-  const recheck = await findRecheck(tx, catalogueId)
+  const [catalogue, recheck] = await Promise.all([
+    requireCatalogue(tx, catalogueId),
+    findRecheck(tx, catalogueId),
+  ])
+  const checking = checkingOf(catalogue, chart)
   if (subject !== null && recheck?.basis === checking.basis) await followMember(tx, checking, subject)
   else await checkAll(tx, checking)
 }
@@ -80,9 +83,7 @@ async function followMember(tx: Tx, { catalogue, asking, chart }: Checking, subj
   const facts = member && asked?.facts ? { ...asked.facts, position: member.position } : null
   const turned = await moveFacts(tx, at, facts)
   const more = await recount(tx, catalogue, await membersOf(tx, catalogue.id, [...turned]))
-  // what was asked about one that has left is asked no more
-  if (member) await addCatalogueCounts(tx, catalogue.id, more)
-  else await sumCounts(tx, catalogue)
+  await addCatalogueCounts(tx, catalogue.id, more)
 }
 
 /** What is kept of what was found about it alone: nothing where it is what its document says. */
