@@ -53,8 +53,7 @@ export type Summed = {
 /** A row that stands there already comes into the sums of its group. */
 export async function joinGroup(tx: Tx, { row, years }: Summed): Promise<void> {
   const group = groupKey(row)
-  const facet = await findFacet(tx, row)
-  const known = facet ? await facetYears(tx, row) : []
+  const [facet, known] = await Promise.all([findFacet(tx, row), facetYears(tx, row)])
   await dropGroup(tx, row)
   await insertRows(tx, 'facet', [
     {
@@ -76,9 +75,8 @@ export async function joinGroup(tx: Tx, { row, years }: Summed): Promise<void> {
 /** A row that stands there no longer leaves the sums of the group it was in. */
 export async function leaveGroup(tx: Tx, { row, years }: Summed): Promise<void> {
   const group = groupKey(row)
-  const facet = await findFacet(tx, row)
+  const [facet, known] = await Promise.all([findFacet(tx, row), facetYears(tx, row)])
   if (!facet) throw new Error(`no sums of the group of place ${row.position}`)
-  const known = await facetYears(tx, row)
   await dropGroup(tx, row)
   if (facet.proposals === 1) return
   const isFirst = facet.first_position === row.position
@@ -92,15 +90,14 @@ export async function leaveGroup(tx: Tx, { row, years }: Summed): Promise<void> 
     },
   ])
   const gone = new Map(years.map(each => [each.year, each]))
-  const left: FacetYearTable[] = []
-  for (const each of known) {
+  const left = known.map(async (each): Promise<FacetYearTable> => {
     const less = gone.get(each.year)
     const sums = less ? addYears(each, less, -1) : each
     // a sum of blanks only is blank, and no zero
     const isBlank = less?.net != null && !(await hasAmount(tx, row, each.year))
-    left.push({ ...group, year: each.year, ...sums, ...(isBlank && { net: null }) })
-  }
-  await insertRows(tx, 'facet_year', left)
+    return { ...group, year: each.year, ...sums, ...(isBlank && { net: null }) }
+  })
+  await insertRows(tx, 'facet_year', await Promise.all(left))
 }
 
 type YearSums = Pick<FacetYearTable, 'net' | 'service' | 'transfer' | 'refund' | 'unplaced' | 'blanks'>

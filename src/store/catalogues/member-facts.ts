@@ -124,10 +124,10 @@ export async function priceExtremes(
   catalogueId: string,
   keys: readonly string[],
 ): Promise<Map<string, { readonly cheapest: KeyPrice; readonly dearest: KeyPrice }>> {
-  const [cheapest, dearest] = [
-    await extremes(tx, catalogueId, keys, 'asc'),
-    await extremes(tx, catalogueId, keys, 'desc'),
-  ]
+  const [cheapest, dearest] = await Promise.all([
+    extremes(tx, catalogueId, keys, 'asc'),
+    extremes(tx, catalogueId, keys, 'desc'),
+  ])
   return new Map(
     [...cheapest].flatMap(([key, low]) => {
       const high = dearest.get(key)
@@ -192,21 +192,21 @@ export async function holdersOf(
 }
 
 /** What a post costs, in the given places of all that say so, sorted. */
-export async function payAt(tx: Tx, catalogueId: string, places: readonly number[]): Promise<number[]> {
-  const found: number[] = []
-  for (const place of places) {
-    const row = await tx.db
-      .selectFrom('member_fact')
-      .select('per_post')
-      .where('catalogue_id', '=', catalogueId)
-      .where('per_post', 'is not', null)
-      .orderBy('per_post')
-      .offset(place)
-      .limit(1)
-      .executeTakeFirst()
-    found.push(row?.per_post ?? 0)
-  }
-  return found
+export function payAt(tx: Tx, catalogueId: string, places: readonly number[]): Promise<number[]> {
+  return Promise.all(
+    places.map(async place => {
+      const row = await tx.db
+        .selectFrom('member_fact')
+        .select('per_post')
+        .where('catalogue_id', '=', catalogueId)
+        .where('per_post', 'is not', null)
+        .orderBy('per_post')
+        .offset(place)
+        .limit(1)
+        .executeTakeFirst()
+      return row?.per_post ?? 0
+    }),
+  )
 }
 
 /** Members whose pay for a post lies within one of these spans. */

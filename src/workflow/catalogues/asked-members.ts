@@ -35,15 +35,14 @@ function textOf(member: Member): string {
 }
 
 async function readMembers(tx: Tx, members: readonly Member[]): Promise<Map<string, CheckedMember>> {
-  const contents = await readContents(tx, [
-    ...members.map(textOf),
-    ...members.flatMap(member => member.assumptions ?? []),
-  ])
   const calculated = members.filter(member => member.assumptions !== null)
-  const computed = await readComputedRows(
-    tx,
-    calculated.map(member => member.revision_id),
-  )
+  const [contents, computed] = await Promise.all([
+    readContents(tx, [...members.map(textOf), ...members.flatMap(member => member.assumptions ?? [])]),
+    readComputedRows(
+      tx,
+      calculated.map(member => member.revision_id),
+    ),
+  ])
   const checked = (member: Member): CheckedMember => ({
     proposal: { key: member.key, content: parseProposal(contents.get(textOf(member)) ?? '') },
     calculation: readCalculation(contents.get(member.assumptions ?? ''), computed.get(member.revision_id)),

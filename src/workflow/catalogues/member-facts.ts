@@ -96,19 +96,18 @@ export async function neighboursOf(
   if (all.length > many) return createNeighbours((await factsOf(tx, catalogueId, null)).map(parseFacts))
   const holders = (kind: KeyKind, keys: readonly string[]) =>
     firstHolders(tx, catalogueId, { kind, keys, most: mostHolders })
-  const amounts = await holders(
-    'amount',
-    all.flatMap(facts => facts.amounts),
-  )
-  const people = await holders(
-    'people',
-    all.flatMap(facts => facts.people),
-  )
-  const prices = await extremesOf(
-    tx,
-    catalogueId,
-    all.flatMap(facts => pricesUnder(facts).map(({ key }) => key)),
-  )
+  const priced = all.flatMap(facts => pricesUnder(facts).map(({ key }) => key))
+  const [amounts, people, prices] = await Promise.all([
+    holders(
+      'amount',
+      all.flatMap(facts => facts.amounts),
+    ),
+    holders(
+      'people',
+      all.flatMap(facts => facts.people),
+    ),
+    extremesOf(tx, catalogueId, priced),
+  ])
   return {
     amountHolders: key => amounts.get(key) ?? [],
     peopleHolders: key => people.get(key) ?? [],

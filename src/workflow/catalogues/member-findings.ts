@@ -16,7 +16,7 @@ import { type Member, memberFindings } from '../../store/catalogues/member-findi
 import type { Tx } from '../../store/engine/transaction.ts'
 import { readPayloads } from '../../store/events/events.ts'
 import { findingsAbout } from '../../store/received/documents.ts'
-import type { CatalogueTable, DismissalTable } from '../../store/tables/tables.ts'
+import type { CatalogueTable, DismissalTable, MemberFactTable } from '../../store/tables/tables.ts'
 import type { DismissedFinding } from '../views.ts'
 import { neighboursOf, parseFacts, totalsIn } from './member-facts.ts'
 
@@ -96,17 +96,18 @@ async function findAll(
   members: readonly Member[],
 ): Promise<Map<string, Finding[]>> {
   const ids = members.map(member => member.proposal_id)
-  const [recheck, inDocument, found] = await Promise.all([
+  const [recheck, inDocument, found, facts] = await Promise.all([
     findRecheck(tx, catalogue.id),
     saidInDocument(tx, catalogue, members),
     memberFindings(tx, catalogue.id, ids),
+    factsOf(tx, catalogue.id, ids),
   ])
   if (!recheck) return mapMembers(members, member => inDocument(member))
   const kept = Map.groupBy(found, row => row.proposal_id)
   const alone = (member: Member): Finding[] => (kept.get(member.proposal_id) ?? []).map(parseFinding)
   const ofForm = (member: Member): Finding[] => inDocument(member).filter(({ code }) => !isProfessional(code))
   if (recheck.basis === null) return mapMembers(members, member => [...ofForm(member), ...alone(member)])
-  const across = await foundAmong(tx, catalogue.id, ids, totalsIn(recheck))
+  const across = await foundAmong(tx, catalogue.id, facts, totalsIn(recheck))
   return mapMembers(members, member => [
     ...(isAsRead(member)
       ? inDocument(member).filter(({ code }) => !isFoundAcross(code))
@@ -129,10 +130,9 @@ async function saidInDocument(tx: Tx, { document_id }: CatalogueTable, members: 
 async function foundAmong(
   tx: Tx,
   catalogueId: string,
-  proposalIds: readonly string[],
+  rows: readonly MemberFactTable[],
   totals: Totals,
 ): Promise<Map<string, Finding[]>> {
-  const rows = await factsOf(tx, catalogueId, proposalIds)
   const facts = new Map(rows.map(row => [row.proposal_id, parseFacts(row)]))
   const neighbours = await neighboursOf(tx, catalogueId, [...facts.values()], totals)
   return new Map([...facts].map(([id, each]) => [id, askAmong(each, neighbours)]))

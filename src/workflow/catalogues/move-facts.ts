@@ -65,11 +65,11 @@ async function followPrices(tx: Tx, member: Member, { before, after }: Change): 
   await replaceKeys(tx, member, ['price'], after ? priceRows(member, after) : [])
   const now = await extremesOf(tx, catalogueId, keys)
   const moved = [...new Set(keys)].filter(key => !isSameSpan(known.get(key), now.get(key)))
-  return [
-    ...(await holdersOf(tx, catalogueId, 'price', moved)),
-    ...(await dismissedMembers(tx, catalogueId, ['price-per-person-differs'], keys)),
-    proposalId,
-  ]
+  const [holders, dismissed] = await Promise.all([
+    holdersOf(tx, catalogueId, 'price', moved),
+    dismissedMembers(tx, catalogueId, ['price-per-person-differs'], keys),
+  ])
+  return [...holders, ...dismissed, proposalId]
 }
 
 function isSameSpan(one: Extremes | undefined, other: Extremes | undefined): boolean {
@@ -105,9 +105,11 @@ async function followKeys(tx: Tx, member: Member, { before, after }: Change): Pr
 /** Which of its people nobody shares an amount on. Gives the keys that it has got or lost. */
 async function followPeople(tx: Tx, member: Member): Promise<string[]> {
   const { catalogueId, proposalId } = member
-  const [row] = await factsOf(tx, catalogueId, [proposalId])
+  const [[row], known] = await Promise.all([
+    factsOf(tx, catalogueId, [proposalId]),
+    keysOf(tx, proposalId, 'people'),
+  ])
   const facts = row && parseFacts(row)
-  const known = await keysOf(tx, proposalId, 'people')
   const left = facts ? await leftOf(tx, catalogueId, facts) : []
   const moved = differing(known, left)
   if (moved.length === 0) return moved
@@ -146,11 +148,12 @@ async function followTotals(tx: Tx, { catalogueId }: Member, { before, after }: 
     ...(spans.length > 0 ? ['pay-per-post-differs'] : []),
     ...(hasGainMoved ? ['gain-in-one-proposal'] : []),
   ]
-  return [
-    ...(spans.length > 0 ? await paidWithin(tx, catalogueId, spans) : []),
-    ...(hasGainMoved ? await gainingAtLeast(tx, catalogueId, turnedGain(known, now, defaultNorms)) : []),
-    ...(await dismissedMembers(tx, catalogueId, moved, null)),
-  ]
+  const named = await Promise.all([
+    spans.length > 0 ? paidWithin(tx, catalogueId, spans) : [],
+    hasGainMoved ? gainingAtLeast(tx, catalogueId, turnedGain(known, now, defaultNorms)) : [],
+    dismissedMembers(tx, catalogueId, moved, null),
+  ])
+  return named.flat()
 }
 
 async function totalsAfter(

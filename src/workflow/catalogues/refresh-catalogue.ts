@@ -23,10 +23,10 @@ export type RevisedProposal = {
 
 /** The catalogue's version moves too, so that an import that was prepared meanwhile sees it. */
 export async function refreshCatalogue(tx: Tx, revised: RevisedProposal): Promise<void> {
-  const proposal = await findProposal(tx, revised.head.proposal_id)
+  const { proposal_id: proposalId } = revised.head
+  const [proposal, row] = await Promise.all([findProposal(tx, proposalId), findRow(tx, proposalId)])
   const catalogue = proposal && (await findCatalogue(tx, proposal.catalogue_id))
-  if (!catalogue) throw new Error(`proposal ${revised.head.proposal_id} has no catalogue`)
-  const row = await findRow(tx, revised.head.proposal_id)
+  if (!catalogue) throw new Error(`proposal ${proposalId} has no catalogue`)
   const change = row ? await refreshRow(tx, catalogue, row, revised) : {}
   await updateCatalogue(tx, catalogue.id, catalogue.version, change)
 }
@@ -41,14 +41,14 @@ async function refreshRow(
   const all = unitePeriods([known, revised.content.budget?.periods ?? []])
   const added = all.filter(period => known.every(other => comparePeriods(period, other) !== 0))
   const years = all.map(period => period.year)
-  const next = await rowAfter(tx, row, years, revised)
+  const [next, words] = await Promise.all([rowAfter(tx, row, years, revised), wordsMoved(tx, revised)])
   await replaceRow(
     tx,
     row,
     next,
     added.map(period => period.year),
   )
-  await changeWords(tx, catalogue.id, row.position, await wordsMoved(tx, revised))
+  await changeWords(tx, catalogue.id, row.position, words)
   return { net: catalogue.net + next.row.net - row.net, years: JSON.stringify(years) }
 }
 

@@ -32,11 +32,7 @@ export async function writeNotices(
   const ids = new Set([...named, ...(next ? await thoseWhoMay(tx, next, subject) : [])])
   ids.delete(who.actor.id)
   if (ids.size === 0) return
-  const persons = await personsNamed(tx, [...ids])
-  const seeing = await peopleWithGrants(
-    tx,
-    persons.map(({ id }) => id),
-  )
+  const [persons, seeing] = await Promise.all([personsNamed(tx, [...ids]), peopleWithGrants(tx, [...ids])])
   const told = persons.filter(person => {
     const reader = seeing.get(person.id)
     const isReached = person.status === 'active' && person.email !== null
@@ -49,9 +45,8 @@ export async function writeNotices(
 /** Those whom the table of rules lets take it now. */
 export async function thoseWhoMay(tx: Tx, action: Taking, subject: Subject): Promise<string[]> {
   const held = new Set(proposalRules[action].flatMap(({ roles }) => roles))
-  const holders: string[] = []
-  for (const role of held) holders.push(...(await holdersOf(tx, role, 'active')))
-  const people = await peopleWithGrants(tx, [...new Set(holders)])
+  const holders = await Promise.all([...held].map(role => holdersOf(tx, role, 'active')))
+  const people = await peopleWithGrants(tx, [...new Set(holders.flat())])
   return [...people.values()]
     .filter(person => may(action, person, subject, new Set()).kind === 'yes')
     .map(person => person.id)
