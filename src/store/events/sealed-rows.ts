@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Hash } from '../../core/canonical.ts'
 import { chunksOf } from '../engine/chunks.ts'
 import type { Tx } from '../engine/transaction.ts'
-import type { AttachmentTable, StampTable } from '../tables/process-tables.ts'
+import type { AttachmentTable, ProcessTable, StampTable } from '../tables/process-tables.ts'
 import type {
   CatalogueRevisionTable,
   DocumentTable,
@@ -96,6 +96,63 @@ export function stampsAfter(tx: Tx, id: string, count: number): Promise<StampTab
 
 export function attachmentsAfter(tx: Tx, id: string, count: number): Promise<AttachmentTable[]> {
   return tx.db.selectFrom('attachment').selectAll().where('id', '>', id).orderBy('id').limit(count).execute()
+}
+
+/** Proposals that are shown at another version than their newest. */
+export async function proposalsBehind(tx: Tx): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('proposal')
+    .leftJoin('revision as head', join =>
+      join.onRef('head.id', '=', 'proposal.revision_id').onRef('head.proposal_id', '=', 'proposal.id'),
+    )
+    .select('proposal.id')
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('head.id', 'is', null),
+        exists(
+          selectFrom('revision as newer')
+            .select('newer.id')
+            .whereRef('newer.proposal_id', '=', 'proposal.id')
+            .whereRef('newer.number', '>', 'head.number'),
+        ),
+      ]),
+    )
+    .execute()
+  return rows.map(row => row.id)
+}
+
+/** Catalogues that are shown at another version than their newest, and at which; null where there is none. */
+export function cataloguesBehind(
+  tx: Tx,
+): Promise<{ readonly catalogue: string; readonly number: number | null }[]> {
+  return tx.db
+    .selectFrom('catalogue')
+    .leftJoin('catalogue_revision as head', join =>
+      join.onRef('head.id', '=', 'catalogue.revision_id').onRef('head.catalogue_id', '=', 'catalogue.id'),
+    )
+    .select(['catalogue.id as catalogue', 'head.number'])
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('head.id', 'is', null),
+        exists(
+          selectFrom('catalogue_revision as newer')
+            .select('newer.id')
+            .whereRef('newer.catalogue_id', '=', 'catalogue.id')
+            .whereRef('newer.number', '>', 'head.number'),
+        ),
+      ]),
+    )
+    .execute()
+}
+
+export function processesAfter(tx: Tx, proposalId: string, count: number): Promise<ProcessTable[]> {
+  return tx.db
+    .selectFrom('process')
+    .selectAll()
+    .where('proposal_id', '>', proposalId)
+    .orderBy('proposal_id')
+    .limit(count)
+    .execute()
 }
 
 export async function contentHashesAfter(tx: Tx, hash: Hash, count: number): Promise<Hash[]> {

@@ -91,6 +91,7 @@ function nameFault(fault: Fault, site: Site, { names, parameters }: Verified): N
       const text = words.version(proposalName(fault.proposal, names, site), fault.number)
       return { text, href: addresses.proposal(fault.proposal, fault.number) }
     }
+    case 'standing':
     case 'misplaced':
       return {
         text: proposalName(fault.proposal, names, site),
@@ -101,6 +102,7 @@ function nameFault(fault: Fault, site: Site, { names, parameters }: Verified): N
         text: words.version(catalogueName(fault.catalogue, names, site), fault.number),
         href: addresses.catalogue(fault.catalogue),
       }
+    case 'published-figures':
     case 'publication':
     case 'referral':
       return {

@@ -36,6 +36,9 @@ export const verificationWords = inBoth<VerificationWords>({
     faults: {
       revision: 'Disse versioner af forslag er ikke, som de blev gemt:',
       figures: 'Regnestykkerne bag disse versioner er ikke, som de blev gemt:',
+      'published-figures': 'Regnestykkerne bag disse udgivelser er ikke, som de blev gemt:',
+      standing:
+        'Disse forslag står ikke ved deres nyeste version, eller et andet sted på deres vej, end loggen siger:',
       stamp: 'Disse stempler er ikke, som de blev givet:',
       catalogue: 'Disse versioner af kataloger er ikke, som de blev gemt:',
       publication: 'Disse udgivelser er ikke, som de blev lavet:',
@@ -63,6 +66,9 @@ export const verificationWords = inBoth<VerificationWords>({
     faults: {
       revision: 'These versions of proposals are not as they were kept:',
       figures: 'The calculations behind these versions are not as they were kept:',
+      'published-figures': 'The calculations behind these publications are not as they were kept:',
+      standing:
+        'These proposals do not stand at their newest version, or elsewhere on their way than the log says:',
       stamp: 'These stamps are not as they were given:',
       catalogue: 'These versions of catalogues are not as they were kept:',
       publication: 'These publications are not as they were made:',

@@ -69,6 +69,7 @@ onEveryEngine('attaching assumptions to a proposal', fresh => {
     await fresh().store.write(tx => insertRevisions(tx, [forged]))
     expect((await verifyStored(fresh().store)).faults).toEqual([
       { kind: 'revision', proposal: id, number: 3 },
+      { kind: 'standing', proposal: id },
     ])
   })
 

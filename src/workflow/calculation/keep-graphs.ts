@@ -44,8 +44,12 @@ export async function keepGraphs(
     tx,
     made.map(({ id, content }) => ({ revision_id: id, text_hash: content.textHash })),
   )
-  const hashes = [...known.values(), ...made.map(({ content }) => content.textHash)]
-  return hashes.length === 0 ? null : hashOf(hashes.sort())
+  return hashGraphs([...known.values(), ...made.map(({ content }) => content.textHash)])
+}
+
+/** In whatever order; null where there are none. */
+export function hashGraphs(hashes: readonly Hash[]): Hash | null {
+  return hashes.length === 0 ? null : hashOf([...hashes].sort())
 }
 
 /** null where the program that stands here gives another table than the one that was kept: then there is nothing true to keep. */

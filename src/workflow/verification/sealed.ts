@@ -2,6 +2,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Hash } from '../../core/canonical.ts'
 import type { EventEnvelope, EventKind } from '../../core/event/event.ts'
+import type { State } from '../../core/process/state.ts'
 import { eventsAfter } from '../../store/events/events.ts'
 import type { Store } from '../who.ts'
 
@@ -24,6 +25,8 @@ export type SealedEntry = {
   readonly at: string
 }
 
+export type SealedStep = { readonly state: string; readonly event: number }
+
 export type Sealed = {
   /** The last event that was read: what came later is left for the next time. */
   readonly until: number
@@ -38,6 +41,8 @@ export type Sealed = {
   readonly imports: ReadonlySet<number>
   /** Publications and referrals, in order. */
   readonly lists: readonly EventEnvelope[]
+  /** Where the events say that each proposal is on its way; those that never moved are not among them. */
+  readonly steps: ReadonlyMap<string, SealedStep>
   /** The last that is said of each proposal about standing before politicians. */
   readonly referred: ReadonlyMap<string, EventEnvelope>
 }
@@ -74,6 +79,7 @@ function empty(): Notes {
     ownValues: new Map(),
     imports: new Set(),
     lists: [],
+    steps: new Map(),
     referred: new Map(),
   }
 }
@@ -105,7 +111,21 @@ function note(sealed: Notes, event: EventEnvelope): void {
   if (kind === 'proposal-validated') sealed.stamps.set(sequence, stampOf(event))
   if (kind === 'catalogue-published' || kind === 'catalogue-referred') sealed.lists.push(event)
   if (isReferring(event)) sealed.referred.set(subject.id, event)
+  const state = stateAfter(event, sealed.steps.get(subject.id)?.state)
+  if (state !== null) sealed.steps.set(subject.id, { state, event: sequence })
   if (kind.startsWith('own-value-')) sealed.ownValues.set(sequence, entryOf(event))
+}
+
+const changing: readonly EventKind[] = revising.filter(kind => kind !== 'assumptions-attached')
+const afterChange: State = 'calculated'
+
+/** Where an event puts a proposal; null for one that leaves it where it is. */
+function stateAfter({ kind, facts }: EventEnvelope, before: string | undefined): string | null {
+  if (kind === 'proposal-created') return text(facts['state'])
+  if (kind === 'proposal-moved') return text(facts['to'])
+  if (kind === 'proposal-validated') return 'validated' satisfies State
+  // what somebody changes is validated no more; what a document brings stays where it is, with a void stamp
+  return before === 'validated' && changing.includes(kind) ? afterChange : null
 }
 
 function revisionOf({ subject, facts }: EventEnvelope): SealedRevision {

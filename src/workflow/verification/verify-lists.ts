@@ -22,6 +22,8 @@ import {
 import type { Tx } from '../../store/engine/transaction.ts'
 import { eventsAfter } from '../../store/events/events.ts'
 import { catalogueRevisionBefore, sealsOf } from '../../store/events/sealed-rows.ts'
+import { keptGraphsOf } from '../../store/figures/kept-graphs.ts'
+import { hashGraphs } from '../calculation/keep-graphs.ts'
 import type { Proof, Proving } from './proof.ts'
 import { isReferring, type Sealed } from './sealed.ts'
 
@@ -38,6 +40,8 @@ export async function verifyLists({ store, sealed }: Pick<Proving, 'store' | 'se
       isPublication(event) ? hashPublication(tx, id) : hashReferral(tx, event),
     )
     if (hash === null || hash !== event.facts['hash']) faults.set(id, faultOf(event))
+    else if (isPublication(event) && !(await store.read(tx => hasItsFigures(tx, event, sealed))))
+      faults.set(id, { ...faultOf(event), kind: 'published-figures' })
     await turn()
   }
   const { publications, referrals } = await store.read(async tx => ({
@@ -62,11 +66,15 @@ function listOf(event: EventEnvelope): string {
   return isPublication(event) ? event.subject.id : String(event.facts['referral'])
 }
 
-function faultOf(event: EventEnvelope): Fault {
+function faultOf(event: EventEnvelope) {
   const { facts, subject } = event
   return isPublication(event)
-    ? { kind: 'publication', catalogue: String(facts['catalogue']), number: Number(facts['number']) }
-    : { kind: 'referral', catalogue: subject.id, number: Number(facts['referralNumber']) }
+    ? ({
+        kind: 'publication',
+        catalogue: String(facts['catalogue']),
+        number: Number(facts['number']),
+      } as const)
+    : ({ kind: 'referral', catalogue: subject.id, number: Number(facts['referralNumber']) } as const)
 }
 
 /** null where the row, or what it was made of, is gone or says something else than its own list. */
@@ -81,6 +89,29 @@ async function hashPublication(tx: Tx, id: string): Promise<string | null> {
     revisions.flatMap(each => (each.state === 'validated' ? [each.hash] : [])),
   )
   return hash === publication.hash ? hash : null
+}
+
+/**
+ * The event names all the figures that were kept when it happened. What was stamped later may have been given some
+ * that the program of that day could not make.
+ */
+async function hasItsFigures(
+  tx: Tx,
+  { facts, subject, sequence }: EventEnvelope,
+  sealed: Sealed,
+): Promise<boolean> {
+  // from before figures were kept
+  if (facts['graphs'] === undefined) return true
+  const revisions = await publishedRevisions(tx, subject.id)
+  const kept = await keptGraphsOf(
+    tx,
+    revisions.map(each => each.revisionId),
+  )
+  const later = new Set(
+    [...sealed.stamps].flatMap(([event, { revision }]) => (event > sequence ? [revision] : [])),
+  )
+  const earlier = [...kept].filter(([revision]) => !later.has(revision))
+  return [[...kept], earlier].some(some => hashGraphs(some.map(([, hash]) => hash)) === facts['graphs'])
 }
 
 async function hashReferral(tx: Tx, event: EventEnvelope): Promise<string | null> {

@@ -46,6 +46,7 @@ onEveryEngine('everything stored', fresh => {
     const second = proposalAt(accepted, 1)
     await validate(store, first, basis)
     await move(store, second, 'take-for-calculation', { by: eva(), basis })
+    await assume(store, second, 2, { basis, by: eva() })
     const attaching = { to: { proposal: second }, fileName: 'aftale.pdf', bytes: pdf }
     expect(await attachFile(store, attaching, eva())).toMatchObject({ kind: 'attached' })
     await publishCatalogue(store, { catalogueId }, basis, mia())
@@ -61,7 +62,7 @@ onEveryEngine('everything stored', fresh => {
   test('proves itself whole, one of each kind and more', async () => {
     const { store } = await start()
     expect(await verifyStored(store)).toEqual({
-      looked: { revisions: 3, catalogues: 2, lists: 1, stamps: 1, ownValues: 1, files: 4 },
+      looked: { revisions: 4, catalogues: 2, lists: 1, stamps: 1, ownValues: 1, files: 4 },
       faults: [],
     })
   })
@@ -80,6 +81,11 @@ onEveryEngine('everything stored', fresh => {
   const stamp = ({ first }: Ids): Fault => ({ kind: 'stamp', proposal: first, number: 2 })
   const catalogue = ({ catalogueId }: Ids): Fault => ({
     kind: 'catalogue',
+    catalogue: catalogueId,
+    number: 1,
+  })
+  const publishedFigures = ({ catalogueId }: Ids): Fault => ({
+    kind: 'published-figures',
     catalogue: catalogueId,
     number: 1,
   })
@@ -124,7 +130,7 @@ onEveryEngine('everything stored', fresh => {
     [
       'the figures behind a stamp',
       'content',
-      `update content set json = json || ' ' where text_hash = (select text_hash from kept_graph)`,
+      `update content set json = json || ' ' where text_hash = (select text_hash from kept_graph where revision_id = (select revision_id from stamp))`,
       figures,
     ],
     [
@@ -207,6 +213,42 @@ onEveryEngine('everything stored', fresh => {
       document,
     ],
     [
+      'the figures behind a publication',
+      'kept_graph',
+      `update kept_graph set text_hash = (select text_hash from revision where ${isHead}) where revision_id <> (select revision_id from stamp)`,
+      publishedFigures,
+    ],
+    [
+      'that there are figures behind a publication',
+      'kept_graph',
+      'delete from kept_graph where revision_id <> (select revision_id from stamp)',
+      publishedFigures,
+    ],
+    [
+      'which version of a proposal is the newest',
+      'proposal',
+      `update proposal set revision_id = (select id from revision where ${isFirst}) where number = '1'`,
+      ({ first }) => ({ kind: 'standing', proposal: first }),
+    ],
+    [
+      'where a proposal is on its way',
+      'process',
+      "update process set state = 'validated' where state <> 'validated'",
+      ({ second }) => ({ kind: 'standing', proposal: second }),
+    ],
+    [
+      'that a proposal has moved',
+      'process',
+      "delete from process where state <> 'validated'",
+      ({ second }) => ({ kind: 'standing', proposal: second }),
+    ],
+    [
+      'which version of a catalogue is the newest',
+      'catalogue',
+      "update catalogue set revision_id = 'x' where id = (select catalogue_id from publication)",
+      ({ catalogueId }) => ({ kind: 'catalogue', catalogue: catalogueId, number: null }),
+    ],
+    [
       'a publication',
       'publication',
       "update publication set hash = 'x'",
@@ -235,7 +277,7 @@ onEveryEngine('everything stored', fresh => {
     const proving = verifyStored(store)
     await assume(store, second, 3, { basis, by: eva() })
     expect((await proving).faults).toEqual([])
-    expect(await verifyStored(store)).toMatchObject({ looked: { revisions: 4 }, faults: [] })
+    expect(await verifyStored(store)).toMatchObject({ looked: { revisions: 5 }, faults: [] })
   })
 
   test('tells of a text that nothing uses', async () => {

@@ -16,6 +16,7 @@ import { verifyLists } from './verify-lists.ts'
 import { verifyOwnValues } from './verify-own-values.ts'
 import { verifyRevisions } from './verify-revisions.ts'
 import { verifyFigures, verifyStamps } from './verify-stamps.ts'
+import { verifyStanding } from './verify-standing.ts'
 
 export type StoredVerification = {
   /** How many of each were looked at. */
@@ -37,12 +38,13 @@ export async function verifyStored(store: Store): Promise<StoredVerification> {
   const stamps = await verifyStamps(proving)
   const figures = await verifyFigures(proving)
   const lists = await verifyLists(proving)
+  const standing = await verifyStanding(proving)
   const ownValues = await verifyOwnValues(proving)
   const documents = await verifyDocuments(proving)
   const attachments = await verifyAttachments(proving)
   const loose = await proving.contents.proveRest()
   const proofs: readonly Proof[] = [
-    ...[revisions, figures, stamps, catalogues, lists],
+    ...[revisions, figures, stamps, catalogues, lists, standing],
     ...[ownValues, documents, attachments],
   ]
   return {
