@@ -45,7 +45,7 @@ export const summaryWords = inBoth<SummaryWords>({
       const result = capitalise(danishResult(net, ''))
       return `${result} over ${danishYears(years)} og ${outcome}, hvis antagelserne holder.${outlay}`
     },
-    proposalWithoutBudget: 'Forslaget har ingen budgettabel, så der er ikke noget at regne på.',
+    proposalWithoutBudget: 'Der er ingen tal i forslaget endnu.',
   },
   en: {
     catalogue: ({ proposals, paidBack, net, years }) => {
@@ -66,7 +66,7 @@ export const summaryWords = inBoth<SummaryWords>({
       const result = capitalise(englishResult(net, 'one'))
       return `${result} over ${englishYears(years)} and ${outcome}, if the assumptions hold.${outlay}`
     },
-    proposalWithoutBudget: 'The proposal has no budget table, so there is nothing to calculate.',
+    proposalWithoutBudget: 'There are no figures in the proposal yet.',
   },
 })
 
