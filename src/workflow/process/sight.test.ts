@@ -5,6 +5,7 @@ import { surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
+import { move, people } from '../../../tests/database/validated.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import type { Role } from '../../core/person/person.ts'
 import { everyProposal } from '../catalogues/every-proposal.ts'
@@ -14,6 +15,7 @@ import { viewCatalogue } from '../catalogues/view-catalogue.ts'
 import { viewDocument } from '../imports/view-document.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
 import { createSight } from './sight.ts'
+import { viewProcess } from './view-process.ts'
 
 const document = (amount: number, ...more: string[]) =>
   sketchDocument({
@@ -78,6 +80,25 @@ onEveryEngine('the public', fresh => {
     const after = await viewCatalogue(seen, catalogueId, everyProposal)
     expect(after?.rows.map(row => row.title)).toEqual(['Flere i job', 'Ny og hemmelig'])
     expect((await viewProposal(seen, id))?.revisions.map(revision => revision.number)).toEqual([2, 1])
+  })
+
+  test('is told that what was published is preliminary, and not who works on it since', async () => {
+    const { store } = fresh()
+    const taken = await takeIn(store, document(-10), who)
+    const { catalogueId } = taken
+    const id = proposalAt(taken, 0)
+    const basis = surroundings(10_000)
+    await publishCatalogue(store, { catalogueId }, basis, who())
+    const sight = createSight(store)
+    const seen = async () => {
+      const rows = (await viewCatalogue(sight.ofCatalogues(null), catalogueId, everyProposal))?.rows
+      const way = await viewProcess(await sight.ofProposal(id, null), id, null, basis)
+      return [rows?.[0]?.state, way?.subject.state]
+    }
+    await move(store, id, 'take-for-calculation', { by: people.eva(), basis })
+    expect(await seen()).toEqual(['calculated', 'calculated'])
+    await move(store, id, 'withdraw', { by: people.mia(), basis })
+    expect(await seen()).toEqual(['withdrawn', 'withdrawn'])
   })
 
   test('cannot write', async () => {

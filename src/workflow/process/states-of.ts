@@ -27,7 +27,8 @@ export async function progressOf(tx: Tx, proposalIds: readonly string[]): Promis
     heads.map(head => head.revision_id),
   )
   const found = new Map<string, Progress>()
-  for (const [id, process] of processes) found.set(id, { state: process.state as State, stamp: null })
+  for (const [id, process] of processes)
+    found.set(id, { state: await seenState(tx, process, undefined, ''), stamp: null })
   for (const { id, revision_id } of heads) {
     const stamp = stamps.get(id)
     const state = await seenState(tx, processes.get(id), stamp, hashes.get(revision_id) ?? '')
@@ -41,14 +42,15 @@ type Stamped = Pick<StampTable, 'revision_hash' | 'proposal_id' | 'event'> | und
 
 /**
  * A stamp holds for one revision only: whatever came after it, by hand or by reading a document, is preliminary again.
- * The public reads the revision that was published; later work on it is not theirs to see, but that somebody has taken
- * the validation back is.
+ * The public reads the revision that was published: it is validated or preliminary. Later work on it, such as who
+ * calculates it now, is not theirs to see; that it is withdrawn, or its validation taken back, is.
  */
 export async function seenState(tx: Tx, process: Moved, stamp: Stamped, headHash: string): Promise<State> {
   const state = stateIn(process, stamp, headHash)
-  if (!tx.isPublished || stamp?.revision_hash !== headHash || state === 'withdrawn') return state
+  if (!tx.isPublished || state === 'withdrawn') return state
+  if (stamp?.revision_hash !== headHash) return initialState
   const since = await movesAfter(tx, stamp.proposal_id, stamp.event)
-  return since.some(({ facts }) => facts['from'] === 'validated') ? state : 'validated'
+  return since.some(({ facts }) => facts['from'] === 'validated') ? initialState : 'validated'
 }
 
 export function stateIn(
