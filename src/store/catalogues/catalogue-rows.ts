@@ -9,7 +9,7 @@ import { refreshStatistics } from '../engine/statistics.ts'
 import type { Tx } from '../engine/transaction.ts'
 import { send } from '../engine/unwaited.ts'
 import type { CatalogueRowTable, CatalogueRowYearTable } from '../tables/tables.ts'
-import { groupOf, joinGroup, leaveGroup, type Summed, sumUp } from './facets.ts'
+import { groupOf, joinGroup, leaveGroup, type Summed, sumsOf, sumUp } from './facets.ts'
 
 export type SummaryRow = {
   readonly row: CatalogueRowTable
@@ -45,12 +45,12 @@ export async function replaceRow(
   const kept = { row: before, years: await yearsAt(tx, before) }
   const isAlike = newYears.length === 0 && isSummedAlike(kept, { row, years })
   await deleteAt(tx, row)
-  if (!isAlike && newYears.length === 0) await leaveGroup(tx, kept)
+  if (!isAlike && newYears.length === 0) await leaveGroup(tx, kept, await sumsOf(tx, before))
   await insertRows(tx, 'catalogue_row', [row])
   await insertRows(tx, 'catalogue_row_year', years)
   for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
   if (newYears.length > 0) await sumUp(tx, row.catalogue_id)
-  else if (!isAlike) await joinGroup(tx, { row, years })
+  else if (!isAlike) await joinGroup(tx, { row, years }, await sumsOf(tx, row))
 }
 
 function yearsAt(
@@ -82,14 +82,15 @@ export async function addRow(tx: Tx, { row, years }: SummaryRow, newYears: reado
   await insertRows(tx, 'catalogue_row', [row])
   await insertRows(tx, 'catalogue_row_year', years)
   for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
-  await (newYears.length > 0 ? sumUp(tx, row.catalogue_id) : joinGroup(tx, { row, years }))
+  if (newYears.length > 0) await sumUp(tx, row.catalogue_id)
+  else await joinGroup(tx, { row, years }, await sumsOf(tx, row))
 }
 
 /** One proposal less. The others keep their places, and the catalogue its years. */
 export async function removeRow(tx: Tx, row: CatalogueRowTable): Promise<void> {
-  const years = await yearsAt(tx, row)
+  const [years, sums] = await Promise.all([yearsAt(tx, row), sumsOf(tx, row)])
   await deleteAt(tx, row)
-  await leaveGroup(tx, { row, years })
+  await leaveGroup(tx, { row, years }, sums)
 }
 
 async function deleteAt(tx: Tx, row: CatalogueRowTable): Promise<void> {
@@ -132,50 +133,58 @@ export type RowCounts = Pick<CatalogueRowTable, 'proposal_id' | 'errors' | 'warn
 
 export type Counted = Pick<CatalogueRowTable, 'errors' | 'warnings' | 'notes'>
 
+export type CountedRow = Summed['row'] & RowCounts
+
+/** What is counted about some proposals now, and which sums they are in. */
+export async function countedRows(
+  tx: Tx,
+  catalogueId: string,
+  proposalIds: readonly string[],
+): Promise<CountedRow[]> {
+  const query = tx.db
+    .selectFrom('catalogue_row')
+    .select(['catalogue_id', 'position', 'net', 'is_paid_back'])
+    .select(['proposal_id', 'committee', 'policy_area', 'errors', 'warnings', 'notes', 'worst'])
+    .where('catalogue_id', '=', catalogueId)
+  const found: CountedRow[] = []
+  for (const some of chunksOf(proposalIds))
+    found.push(...(await query.where('proposal_id', 'in', some).execute()))
+  return found
+}
+
 /**
- * How much is asked about some proposals; the sums of the groups that they leave or come to follow. Gives how much
- * more it is now than it was.
+ * How much is asked about some proposals of a catalogue, whose rows stand as `rows` says; the sums of the groups that
+ * they leave or come to follow. Gives how much more it is now than it was.
  */
 export async function setRowCounts(
   tx: Tx,
-  catalogueId: string,
+  rows: readonly CountedRow[],
   counts: readonly RowCounts[],
 ): Promise<Counted> {
-  let moved = 0
+  const before = new Map(rows.map(row => [row.proposal_id, row]))
   const more = { errors: 0, warnings: 0, notes: 0 }
-  for (const some of chunksOf(counts)) {
-    const rows = await tx.db
-      .selectFrom('catalogue_row')
-      .select(['catalogue_id', 'position', 'net', 'is_paid_back'])
-      .select(['proposal_id', 'committee', 'policy_area', 'errors', 'warnings', 'notes', 'worst'])
-      .where('catalogue_id', '=', catalogueId)
-      .where(
-        'proposal_id',
-        'in',
-        some.map(each => each.proposal_id),
-      )
-      .execute()
-    const before = new Map(rows.map(row => [row.proposal_id, row]))
-    for (const each of some) {
-      const row = before.get(each.proposal_id)
-      if (!row || isSameCount(row, each)) continue
-      for (const name of ['errors', 'warnings', 'notes'] as const) more[name] += each[name] - row[name]
-      const { proposal_id, ...change } = each
-      await send(tx, tx.db.updateTable('catalogue_row').set(change).where('proposal_id', '=', proposal_id))
-      if (row.worst === each.worst) continue
-      moved++
-      // at once, while the other rows of both groups stand where their sums say
-      if (moved <= mostMoved) await moveGroup(tx, row, each.worst)
-    }
+  const moved: CountedRow[] = []
+  for (const each of counts) {
+    const row = before.get(each.proposal_id)
+    if (!row || isSameCount(row, each)) continue
+    for (const name of ['errors', 'warnings', 'notes'] as const) more[name] += each[name] - row[name]
+    const { proposal_id, ...change } = each
+    await send(tx, tx.db.updateTable('catalogue_row').set(change).where('proposal_id', '=', proposal_id))
+    if (row.worst === each.worst) continue
+    moved.push(row)
+    // at once, while the other rows of both groups stand where their sums say
+    if (moved.length <= mostMoved) await moveGroup(tx, row, each.worst)
   }
-  if (moved > mostMoved) await sumUp(tx, catalogueId)
+  const [first] = moved
+  if (first && moved.length > mostMoved) await sumUp(tx, first.catalogue_id)
   return more
 }
 
 async function moveGroup(tx: Tx, row: Summed['row'], worst: number): Promise<void> {
-  const years = await yearsAt(tx, row)
-  await leaveGroup(tx, { row, years })
-  await joinGroup(tx, { row: { ...row, worst }, years })
+  const next = { ...row, worst }
+  const [years, left, joined] = await Promise.all([yearsAt(tx, row), sumsOf(tx, row), sumsOf(tx, next)])
+  await leaveGroup(tx, { row, years }, left)
+  await joinGroup(tx, { row: next, years }, joined)
 }
 
 /** Beyond so many, summing all up anew is quicker. */

@@ -50,10 +50,18 @@ export type Summed = {
   readonly years: readonly CatalogueRowYearTable[]
 }
 
-/** A row that stands there already comes into the sums of its group. */
-export async function joinGroup(tx: Tx, { row, years }: Summed): Promise<void> {
-  const group = groupKey(row)
+/** What is kept of a group: no facet where nobody is in it. */
+export type Sums = { readonly facet: FacetTable | undefined; readonly known: readonly FacetYearTable[] }
+
+/** Of the group that a row is in, or comes to. */
+export async function sumsOf(tx: Tx, row: Summed['row']): Promise<Sums> {
   const [facet, known] = await Promise.all([findFacet(tx, row), facetYears(tx, row)])
+  return { facet, known }
+}
+
+/** A row that stands there already comes into the sums of its group, which are as given. */
+export async function joinGroup(tx: Tx, { row, years }: Summed, { facet, known }: Sums): Promise<void> {
+  const group = groupKey(row)
   await dropGroup(tx, row)
   await insertRows(tx, 'facet', [
     {
@@ -72,10 +80,9 @@ export async function joinGroup(tx: Tx, { row, years }: Summed): Promise<void> {
   )
 }
 
-/** A row that stands there no longer leaves the sums of the group it was in. */
-export async function leaveGroup(tx: Tx, { row, years }: Summed): Promise<void> {
+/** A row that stands there no longer leaves the sums of the group it was in, which are as given. */
+export async function leaveGroup(tx: Tx, { row, years }: Summed, { facet, known }: Sums): Promise<void> {
   const group = groupKey(row)
-  const [facet, known] = await Promise.all([findFacet(tx, row), facetYears(tx, row)])
   if (!facet) throw new Error(`no sums of the group of place ${row.position}`)
   await dropGroup(tx, row)
   if (facet.proposals === 1) return

@@ -58,9 +58,9 @@ export async function membersOf(
 export async function replaceMemberFindings(
   tx: Tx,
   { catalogueId, proposalId }: { readonly catalogueId: string; readonly proposalId: string },
+  kept: readonly Pick<MemberFindingTable, 'json'>[],
   found: readonly string[],
 ): Promise<void> {
-  const kept = await memberFindings(tx, catalogueId, [proposalId])
   if (kept.length === found.length && kept.every(({ json }, i) => json === found[i])) return
   await send(
     tx,

@@ -86,12 +86,12 @@ async function placeOf(
   catalogue: CatalogueTable,
   proposalId: string,
 ): Promise<Pick<DocumentProposalTable, 'position' | 'key' | 'printed'>> {
-  const stands = await findInDocument(tx, catalogue.document_id, proposalId)
-  if (stands) return stands
-  const [document, taken] = await Promise.all([
+  const [stands, document, taken] = await Promise.all([
+    findInDocument(tx, catalogue.document_id, proposalId),
     findDocument(tx, catalogue.document_id),
     lastPosition(tx, catalogue.id),
   ])
+  if (stands) return stands
   const last = Math.max((document?.proposals ?? 0) - 1, taken)
   return { position: last + 1, key: keyByHand(proposalId), printed: null }
 }

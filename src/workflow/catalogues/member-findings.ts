@@ -43,8 +43,9 @@ export async function findingsOfMembers(
   catalogue: CatalogueTable,
   members: readonly Member[],
 ): Promise<Map<string, Found>> {
-  const all = await findAll(tx, catalogue, members)
-  return setAside(tx, all)
+  const ids = members.map(member => member.proposal_id)
+  const [all, dismissals] = await Promise.all([findAll(tx, catalogue, members), dismissalsOf(tx, ids)])
+  return partitionAll(tx, all, dismissals)
 }
 
 /** Parts what was found about proposals into what still asks and what somebody dismissed. */
@@ -52,7 +53,14 @@ export async function setAside(
   tx: Tx,
   found: ReadonlyMap<string, readonly Finding[]>,
 ): Promise<Map<string, Found>> {
-  const dismissals = await dismissalsOf(tx, [...found.keys()])
+  return partitionAll(tx, found, await dismissalsOf(tx, [...found.keys()]))
+}
+
+async function partitionAll(
+  tx: Tx,
+  found: ReadonlyMap<string, readonly Finding[]>,
+  dismissals: readonly DismissalTable[],
+): Promise<Map<string, Found>> {
   const payloads = await readPayloads(
     tx,
     dismissals.map(({ event }) => event),

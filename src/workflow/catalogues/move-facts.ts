@@ -25,6 +25,7 @@ import {
   replaceKeys,
 } from '../../store/catalogues/member-facts.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
+import type { RecheckTable } from '../../store/tables/tables.ts'
 import {
   extremesOf,
   factRow,
@@ -45,14 +46,17 @@ export async function moveFacts(
   after: PlacedFacts | null,
 ): Promise<ReadonlySet<string>> {
   const { catalogueId, proposalId } = member
-  const [row] = await factsOf(tx, catalogueId, [proposalId])
+  const [[row], recheck] = await Promise.all([
+    factsOf(tx, catalogueId, [proposalId]),
+    findRecheck(tx, catalogueId),
+  ])
   const before = row ? parseFacts(row) : null
   const next = after && factRow(member, after)
   if (row?.json === next?.json && row?.position === next?.position) return new Set([proposalId])
   const change = { before, after }
   const prices = await followPrices(tx, member, change)
   const keys = await followKeys(tx, member, change)
-  const totals = await followTotals(tx, member, change)
+  const totals = await followTotals(tx, recheck, { ...member, ...change })
   return new Set([proposalId, ...prices, ...keys, ...totals])
 }
 
@@ -137,8 +141,11 @@ function differing(one: readonly string[], other: readonly string[]): string[] {
   return [...new Set([...one, ...other])].filter(key => !(here.has(key) && there.has(key)))
 }
 
-async function followTotals(tx: Tx, { catalogueId }: Member, { before, after }: Change): Promise<string[]> {
-  const recheck = await findRecheck(tx, catalogueId)
+async function followTotals(
+  tx: Tx,
+  recheck: RecheckTable | undefined,
+  { catalogueId, before, after }: Member & Change,
+): Promise<string[]> {
   const known = totalsIn(recheck)
   const now = await totalsAfter(tx, catalogueId, known, { before, after })
   await putRecheck(tx, { ...totalsRow(now), catalogue_id: catalogueId, basis: recheck?.basis ?? null })

@@ -10,11 +10,12 @@ import type { Finding } from '../../core/check/finding.ts'
 import { createNeighbours } from '../../core/check/professional/neighbours.ts'
 import type { Asking } from '../../core/check/professional/professional.ts'
 import { rulesVersion } from '../../core/check/rules-version.ts'
-import { type Counted, setRowCounts } from '../../store/catalogues/catalogue-rows.ts'
+import { type Counted, countedRows, setRowCounts } from '../../store/catalogues/catalogue-rows.ts'
 import { addCatalogueCounts, findCatalogue, setCatalogueCounts } from '../../store/catalogues/catalogues.ts'
 import { findRecheck, putRecheck, replaceFacts } from '../../store/catalogues/member-facts.ts'
 import {
   type Member,
+  memberFindings,
   membersOf,
   replaceAllMemberFindings,
   replaceMemberFindings,
@@ -36,12 +37,14 @@ export async function recheckCatalogue(
   subject: string | null,
   chart: ChartOfAccounts,
 ): Promise<void> {
-  const [catalogue, recheck] = await Promise.all([
+  const [catalogue, recheck, [member]] = await Promise.all([
     requireCatalogue(tx, catalogueId),
     findRecheck(tx, catalogueId),
+    membersOf(tx, catalogueId, subject === null ? [] : [subject]),
   ])
   const checking = checkingOf(catalogue, chart)
-  if (subject !== null && recheck?.basis === checking.basis) await followMember(tx, checking, subject)
+  if (subject !== null && recheck?.basis === checking.basis)
+    await followMember(tx, checking, { subject, member })
   else await checkAll(tx, checking)
 }
 
@@ -75,14 +78,29 @@ function hashOfChart(chart: ChartOfAccounts): Hash {
   return known
 }
 
-async function followMember(tx: Tx, { catalogue, asking, chart }: Checking, subject: string): Promise<void> {
+/** `member`: how the subject stands now; undefined where it counts there no longer. */
+type Followed = { readonly subject: string; readonly member: Member | undefined }
+
+async function followMember(
+  tx: Tx,
+  { catalogue, asking, chart }: Checking,
+  { subject, member }: Followed,
+): Promise<void> {
   const at = { catalogueId: catalogue.id, proposalId: subject }
-  const [member] = await membersOf(tx, catalogue.id, [subject])
-  const asked = member && (await askMembers(tx, asking, [member], chart)).get(subject)
-  await replaceMemberFindings(tx, at, member && asked ? aloneOf(member, asked) : [])
+  const [answers, kept] = await Promise.all([
+    askMembers(tx, asking, member ? [member] : [], chart),
+    memberFindings(tx, catalogue.id, [subject]),
+  ])
+  const asked = answers.get(subject)
+  await replaceMemberFindings(tx, at, kept, member && asked ? aloneOf(member, asked) : [])
   const facts = member && asked?.facts ? { ...asked.facts, position: member.position } : null
   const turned = await moveFacts(tx, at, facts)
-  const more = await recount(tx, catalogue, await membersOf(tx, catalogue.id, [...turned]))
+  const others = await membersOf(
+    tx,
+    catalogue.id,
+    [...turned].filter(id => id !== subject),
+  )
+  const more = await recount(tx, catalogue, member ? [member, ...others] : others)
   await addCatalogueCounts(tx, catalogue.id, more)
 }
 
@@ -131,10 +149,17 @@ async function requireCatalogue(tx: Tx, id: string): Promise<CatalogueTable> {
 
 /** Counts what is open about some members; gives how much more that is than it was. */
 async function recount(tx: Tx, catalogue: CatalogueTable, members: readonly Member[]): Promise<Counted> {
-  const found = await findingsOfMembers(tx, catalogue, members)
+  const [found, rows] = await Promise.all([
+    findingsOfMembers(tx, catalogue, members),
+    countedRows(
+      tx,
+      catalogue.id,
+      members.map(({ proposal_id }) => proposal_id),
+    ),
+  ])
   return setRowCounts(
     tx,
-    catalogue.id,
+    rows,
     members.map(({ proposal_id }) => {
       const counts = countBySeverity((found.get(proposal_id) ?? nothingFound).open)
       const { error: errors, warning: warnings, note: notes } = counts

@@ -7,14 +7,19 @@ import { readFacets } from '../../store/catalogues/facets.ts'
 import { changeWords } from '../../store/catalogues/words.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
 import { parseProposal, readContent } from '../../store/proposals/contents.ts'
-import { findProposal } from '../../store/proposals/proposals.ts'
-import type { CatalogueRowTable, CatalogueTable, RevisionTable } from '../../store/tables/tables.ts'
+import type {
+  CatalogueRowTable,
+  CatalogueTable,
+  ProposalTable,
+  RevisionTable,
+} from '../../store/tables/tables.ts'
 import type { Computed } from '../calculation/computed.ts'
 import { wordsOfProposal } from '../proposals/proposal-words.ts'
 import { parsePeriods } from './list-catalogues.ts'
 import { createSpelling, summaryRow } from './summary-row.ts'
 
 export type RevisedProposal = {
+  readonly proposal: Pick<ProposalTable, 'id' | 'catalogue_id'>
   /** The revision that was the newest until now. */
   readonly head: RevisionTable
   readonly content: ProposalContent
@@ -23,10 +28,9 @@ export type RevisedProposal = {
 
 /** The catalogue's version moves too, so that an import that was prepared meanwhile sees it. */
 export async function refreshCatalogue(tx: Tx, revised: RevisedProposal): Promise<void> {
-  const { proposal_id: proposalId } = revised.head
-  const [proposal, row] = await Promise.all([findProposal(tx, proposalId), findRow(tx, proposalId)])
-  const catalogue = proposal && (await findCatalogue(tx, proposal.catalogue_id))
-  if (!catalogue) throw new Error(`proposal ${proposalId} has no catalogue`)
+  const { id, catalogue_id: catalogueId } = revised.proposal
+  const [catalogue, row] = await Promise.all([findCatalogue(tx, catalogueId), findRow(tx, id)])
+  if (!catalogue) throw new Error(`proposal ${id} has no catalogue`)
   const change = row ? await refreshRow(tx, catalogue, row, revised) : {}
   await updateCatalogue(tx, catalogue.id, catalogue.version, change)
 }

@@ -7,7 +7,7 @@ import type { ProposalContent } from '../../core/proposal/content.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
 import { type KeptProposal, toProposalContent } from '../../store/proposals/contents.ts'
 import { deleteDraft } from '../../store/proposals/drafts.ts'
-import { findProposal, findRevision } from '../../store/proposals/proposals.ts'
+import { findHead, findProposal } from '../../store/proposals/proposals.ts'
 import { type Computed, compute, readComputed } from '../calculation/computed.ts'
 import type { Who } from '../who.ts'
 import { writeRevision } from './write-revision.ts'
@@ -45,9 +45,12 @@ export async function reviseIn(
   chart: ChartOfAccounts,
   who: Who,
 ): Promise<Revised> {
-  const proposal = await findProposal(tx, revising.proposalId)
-  const head = proposal && (await findRevision(tx, proposal.revision_id))
-  if (!proposal || !head) return { kind: 'unknown' }
+  const [proposal, newest] = await Promise.all([
+    findProposal(tx, revising.proposalId),
+    findHead(tx, revising.proposalId),
+  ])
+  if (!proposal || !newest) return { kind: 'unknown' }
+  const { head } = newest
   if (head.id !== revising.expectedRevision) return { kind: 'conflict', revisionId: head.id }
   if (head.content_hash === kept.contentHash) return { kind: 'unchanged', revisionId: head.id }
   const { content, reason } = revising

@@ -60,7 +60,7 @@ export async function writeRevision(
       : { ...proposal, revision_id: revision.id },
   ])
   if (said) await replaceRelations(tx, proposal.id, relationRows(said.content))
-  if (said) await refreshCatalogue(tx, { head, content: said.content, computed })
+  if (said) await refreshCatalogue(tx, { proposal, head, content: said.content, computed })
   else await moveVersion(tx, proposal.catalogue_id)
   await recheckCatalogue(tx, proposal.catalogue_id, proposal.id, chart)
   await noteVoidedBy(tx, [revision], who)
