@@ -6,13 +6,17 @@ import { inBoth, type Language } from './language.ts'
 
 export const termKeys = [
   'account',
+  'accumulated',
   'assumption',
   'avoidedCost',
+  'baseline',
   'breakEven',
   'budgetYears',
   'catalogue',
+  'chartOfAccounts',
   'coFinancing',
   'deadweight',
+  'discounting',
   'dropOff',
   'evidence',
   'finding',
@@ -20,6 +24,7 @@ export const termKeys = [
   'fullYearPerson',
   'indicator',
   'lastingEffect',
+  'median',
   'net',
   'neutralMove',
   'operatingExpense',
@@ -30,11 +35,17 @@ export const termKeys = [
   'presentValue',
   'priceLevel',
   'publication',
+  'randomisedTrial',
   'rate',
   'recomputation',
   'refund',
+  'refundLadder',
+  'sensitivity',
   'serviceExpenditure',
+  'staffYear',
   'stamp',
+  'stopRule',
+  'stressTest',
   'takeUp',
   'targetGroup',
   'transfer',
@@ -58,6 +69,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       meaning: 'Hvor i kommunens regnskab et beløb hører til, for eksempel 5.57.73 kontanthjælp.',
       written: 'konto, kontoen, konti, kontiene, kontoens',
     },
+    accumulated: {
+      term: 'Akkumuleret',
+      meaning: 'Lagt sammen fra det første år til og med dette.',
+      written: 'akkumuleret, akkumulerede',
+    },
     assumption: {
       term: 'Antagelse',
       meaning:
@@ -68,6 +84,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       term: 'Undgået udgift',
       meaning: 'Kommunen bruger penge nu, så en senere udgift ikke kommer.',
       written: 'undgået udgift, undgåede udgifter',
+    },
+    baseline: {
+      term: 'Udgangspunkt',
+      meaning: 'Hvordan det er, før forslaget begynder.',
+      written: 'udgangspunkt, udgangspunktet',
     },
     breakEven: {
       term: 'Går i nul',
@@ -84,6 +105,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       meaning: 'En samling forslag med en oversigt, så de kan sammenlignes.',
       written: 'katalog, kataloget, kataloger, katalogerne, katalogets',
     },
+    chartOfAccounts: {
+      term: 'Kontoplan',
+      meaning: 'Statens liste over de konti, som kommuner skal bruge.',
+      written: 'kontoplan, kontoplanen, kontoplanens',
+    },
     coFinancing: {
       term: 'Medfinansiering',
       meaning: 'Den del af en ydelse, som kommunen selv betaler til staten.',
@@ -93,6 +119,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       term: 'Dødvægt',
       meaning: 'Dem, der ville have klaret sig uden indsatsen. De tæller ikke med i effekten.',
       written: 'dødvægt, dødvægten',
+    },
+    discounting: {
+      term: 'Diskontering',
+      meaning: 'At regne senere beløb mindre værd end beløb i dag, med en fast procent om året.',
+      written: 'diskontering, diskonteringen, diskonteringsrente, diskonteringsrenten, diskonteringsrenter',
     },
     dropOff: {
       term: 'Frafald',
@@ -129,6 +160,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       term: 'Varig virkning',
       meaning: 'Hvad forslaget giver hvert år efter de fire viste.',
       written: 'varig virkning, varige virkning, varige virkninger',
+    },
+    median: {
+      term: 'Median',
+      meaning: 'Den midterste værdi: lige mange ligger over og under den.',
+      written: 'median, medianen',
     },
     net: {
       term: 'Netto',
@@ -181,6 +217,12 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       meaning: 'Kataloget, som det lå fast en bestemt dag. Det ændres ikke siden.',
       written: 'udgivelse, udgivelsen, udgivelser, udgivelserne, udgivet, udgives',
     },
+    randomisedTrial: {
+      term: 'Lodtrækningsforsøg',
+      meaning:
+        'Deltagere vælges ved lodtrækning. De andre er en kontrolgruppe, der viser, hvad der ellers var sket.',
+      written: 'lodtrækningsforsøg, lodtrækningsforsøget, kontrolgruppe, kontrolgruppen, kontrolgrupper',
+    },
     rate: {
       term: 'Sats',
       meaning: 'Et beløb eller en andel, som lov, stat eller kommune har fastsat, med dato og henvisning.',
@@ -194,8 +236,17 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
     refund: {
       term: 'Refusion (dranst 2)',
       meaning: 'Det, staten betaler tilbage. Sparer kommunen en ydelse, mister den også refusionen.',
-      written:
-        'refusion, refusionen, refusioner, refusionerne, refusionstrappe, refusionstrappen, refusionsandel, refusionsprocent',
+      written: 'refusion, refusionen, refusioner, refusionerne, refusionsandel, refusionsprocent',
+    },
+    refundLadder: {
+      term: 'Refusionstrappe',
+      meaning: 'Staten refunderer en mindre andel, jo længere en borger har været på ydelser.',
+      written: 'refusionstrappe, refusionstrappen',
+    },
+    sensitivity: {
+      term: 'Følsomhed',
+      meaning: 'Hvor meget resultatet flytter sig, når én antagelse gør.',
+      written: 'følsomhed, følsomheden, følsomheder',
     },
     serviceExpenditure: {
       term: 'Serviceudgift',
@@ -203,10 +254,25 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
         'Udgifter til kommunens egen service, mest løn. Der er et loft over dem for alle kommuner tilsammen: servicerammen.',
       written: 'serviceudgift, serviceudgifter, serviceudgifterne, servicerammen, serviceramme',
     },
+    staffYear: {
+      term: 'Årsværk',
+      meaning: 'En stilling på fuld tid i et år.',
+      written: 'årsværk, årsværket',
+    },
     stamp: {
       term: 'Stempel',
       meaning: 'Mærket på den version, en validator har godkendt.',
       written: 'stempel, stemplet, stempler, stemplerne',
+    },
+    stopRule: {
+      term: 'Tærskel og stopregel',
+      meaning: 'Det tal, der mindst skal nås, og hvad der sker, hvis det ikke nås.',
+      written: 'tærskel, tærsklen, stopregel, stopreglen',
+    },
+    stressTest: {
+      term: 'Stresstest',
+      meaning: 'Hvad tallene bliver, hvis mindre lykkes.',
+      written: 'stresstest, stresstesten, stresstests',
     },
     takeUp: {
       term: 'Deltagelse',
@@ -244,6 +310,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       meaning: "Where in the municipality's accounts an amount belongs, such as 5.57.73 cash benefit.",
       written: 'account, accounts, konto',
     },
+    accumulated: {
+      term: 'Accumulated',
+      meaning: 'Added up from the first year to this one.',
+      written: 'accumulated',
+    },
     assumption: {
       term: 'Assumption',
       meaning: 'Something a person reckons with, such as how many get a job. It needs a source.',
@@ -253,6 +324,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       term: 'Avoided cost',
       meaning: 'The municipality spends now so that a later expense does not come.',
       written: 'avoided cost, avoided costs',
+    },
+    baseline: {
+      term: 'Baseline',
+      meaning: 'How things are before the proposal begins.',
+      written: 'baseline, baselines',
     },
     breakEven: {
       term: 'Break-even',
@@ -269,6 +345,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       meaning: 'A collection of proposals with an overview, so that they can be compared.',
       written: 'catalogue, catalogues',
     },
+    chartOfAccounts: {
+      term: 'Chart of accounts',
+      meaning: "The state's list of the accounts that municipalities must use.",
+      written: 'chart of accounts',
+    },
     coFinancing: {
       term: 'Co-financing',
       meaning: 'The part of a benefit that the municipality itself pays to the state.',
@@ -278,6 +359,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       term: 'Deadweight',
       meaning: 'Those who would have managed without. They do not count in the effect.',
       written: 'deadweight',
+    },
+    discounting: {
+      term: 'Discounting',
+      meaning: 'Counting later amounts as worth less than amounts today, by a fixed percentage a year.',
+      written: 'discounting, discount rate, discount rates',
     },
     dropOff: {
       term: 'Drop-off',
@@ -314,6 +400,11 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       term: 'Lasting effect',
       meaning: 'What the proposal gives each year after the four that are shown.',
       written: 'lasting effect, lasting effects',
+    },
+    median: {
+      term: 'Median',
+      meaning: 'The value in the middle: as many lie above it as below.',
+      written: 'median, medians',
     },
     net: {
       term: 'Net',
@@ -366,6 +457,12 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       meaning: 'The catalogue as it was fixed on a certain day. It does not change afterwards.',
       written: 'publication, publications, published, publish',
     },
+    randomisedTrial: {
+      term: 'Randomised trial',
+      meaning:
+        'Participants are drawn by lot. The others are a control group that shows what would have happened anyway.',
+      written: 'randomised trial, randomised trials, control group, control groups',
+    },
     rate: {
       term: 'Rate',
       meaning: 'An amount or share set by law, state or municipality, with date and reference.',
@@ -381,16 +478,41 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
       meaning: 'What the state pays back. If the municipality saves a benefit, it loses the refund too.',
       written: 'refund, refunds, refusion',
     },
+    refundLadder: {
+      term: 'Refund ladder',
+      meaning: 'The state refunds a smaller share, the longer somebody has been on benefits.',
+      written: 'refund ladder',
+    },
+    sensitivity: {
+      term: 'Sensitivity',
+      meaning: 'How far the result moves when one assumption does.',
+      written: 'sensitivity, sensitivities',
+    },
     serviceExpenditure: {
       term: 'Service expenditure',
       meaning:
         "Expenses for the municipality's own services, mostly pay. There is a limit for all municipalities together.",
       written: 'service expenditure',
     },
+    staffYear: {
+      term: 'Staff year',
+      meaning: 'A full-time post for a year.',
+      written: 'staff year, staff years, full-time post, full-time posts',
+    },
     stamp: {
       term: 'Stamp',
       meaning: 'The mark on the version that a validator has approved.',
       written: 'stamp, stamps, stamped',
+    },
+    stopRule: {
+      term: 'Threshold and stop rule',
+      meaning: 'The number that must be reached, and what happens if it is not.',
+      written: 'threshold, stop rule',
+    },
+    stressTest: {
+      term: 'Stress test',
+      meaning: 'What the figures come to if less succeeds.',
+      written: 'stress test, stress tests, stress case, stress cases',
     },
     takeUp: {
       term: 'Take-up',
@@ -424,7 +546,7 @@ export const terms = inBoth<Readonly<Record<TermKey, Term>>>({
 
 /** What looks like a term and means something else. */
 export const otherMeanings = inBoth<readonly string[]>({
-  da: ['min konto', 'organisationens konto'],
+  da: ['min konto', 'organisationens konto', 'tager udgangspunkt', 'tage udgangspunkt', 'med udgangspunkt'],
   en: ['my account', 'organisation’s account', 'take into account', 'taken into account'],
 })
 
