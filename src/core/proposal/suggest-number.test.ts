@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { suggestNumber } from './suggest-number.ts'
 
 function of(committee: string | null, ...numbers: readonly string[]) {
-  return numbers.map(number => ({ number, committee }))
+  return numbers.map(number => ({ number, committee, count: 1 }))
 }
 
 it.each([
@@ -15,6 +15,11 @@ it.each([
   [of(null, '001', '002'), null, '003'],
 ])('goes on counting: %j for %s gives %s', (numbered, committee, expected) => {
   expect(suggestNumber(numbered, committee)).toBe(expected)
+})
+
+it('goes on in the series that most have, also where one number speaks for many', () => {
+  const many = { number: 'G 9', committee: 'A', count: 3 }
+  expect(suggestNumber([...of('A', 'F 1', 'F 2'), many], 'A')).toBe('G 10')
 })
 
 it('counts on past a number that another committee has taken', () => {

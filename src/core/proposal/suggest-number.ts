@@ -3,16 +3,21 @@
  * `1 2 1 11`. Only a suggestion: what a person writes instead is kept as it is written.
  */
 
-export type Numbered = { readonly number: string; readonly committee: string | null }
+export type Numbered = {
+  readonly number: string
+  readonly committee: string | null
+  /** How many there are like it, none of which is greater. */
+  readonly count: number
+}
 
 /** null where no number of the catalogue ends in a running number. */
 export function suggestNumber(numbered: readonly Numbered[], committee: string | null): string | null {
-  const all = numbered.flatMap(({ number, committee: of }) => {
+  const all = numbered.flatMap(({ number, committee: of, count }) => {
     const parts = takeApart(number)
-    return parts ? [{ ...parts, committee: of }] : []
+    return parts ? [{ ...parts, committee: of, count }] : []
   })
   const own = all.filter(parts => parts.committee === committee)
-  const series = mostCommon((own.length > 0 ? own : all).map(({ series }) => series))
+  const series = mostCommon(own.length > 0 ? own : all)
   if (series === null) return null
   // the running number may be shared by committees, so it is counted over all that begin alike
   const alike = all.filter(parts => parts.series === series)
@@ -37,10 +42,10 @@ function takeApart(number: string): Parts | null {
 }
 
 /** Of equally common ones the last. */
-function mostCommon(texts: readonly string[]): string | null {
+function mostCommon(counted: readonly { readonly series: string; readonly count: number }[]): string | null {
   const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const { series, count } of counted) counts.set(series, (counts.get(series) ?? 0) + count)
   let best: string | null = null
-  for (const [text, count] of counts) if (count >= (counts.get(best ?? '') ?? 0)) best = text
+  for (const [series, count] of counts) if (count >= (counts.get(best ?? '') ?? 0)) best = series
   return best
 }

@@ -3,6 +3,7 @@
  * same transaction as these, with the sums of their groups.
  */
 import { sql } from 'kysely'
+import type { Numbered } from '../../core/proposal/suggest-number.ts'
 import { chunksOf } from '../engine/chunks.ts'
 import { insertRows } from '../engine/insert-rows.ts'
 import { refreshStatistics } from '../engine/statistics.ts'
@@ -116,17 +117,16 @@ export async function lastPosition(tx: Tx, catalogueId: string): Promise<number>
   return row?.position ?? -1
 }
 
-/** Every number that is in use in a catalogue, with the committee it stands under. */
-export function numbersOf(
-  tx: Tx,
-  catalogueId: string,
-): Promise<Pick<CatalogueRowTable, 'number' | 'committee'>[]> {
-  return tx.db
-    .selectFrom('catalogue_row')
-    .select(['number', 'committee'])
-    .where('catalogue_id', '=', catalogueId)
-    .orderBy('position')
-    .execute()
+/**
+ * The numbers in use in a catalogue, in order: of those of a committee that differ in their last digits alone and are
+ * equally long, the greatest, and how many they are. They are few where it has ten thousand.
+ */
+export async function numbersOf(tx: Tx, catalogueId: string): Promise<Numbered[]> {
+  const { rows } = await sql<Numbered>`
+    select nullif(committee, '') as committee, max(number) as number, count(*) as count
+    from ${sql.table('catalogue_row')} where catalogue_id = ${catalogueId} and number is not null
+    group by committee, rtrim(number, '0123456789'), length(number) order by min(position)`.execute(tx.db)
+  return rows
 }
 
 export type RowCounts = Pick<CatalogueRowTable, 'proposal_id' | 'errors' | 'warnings' | 'notes' | 'worst'>

@@ -151,11 +151,5 @@ export function nextNumber(
   catalogueId: string,
   committee: string | null,
 ): Promise<string | null> {
-  return store.read(async tx => {
-    const rows = await numbersOf(tx, catalogueId)
-    const numbered = rows.flatMap(row =>
-      row.number === null ? [] : [{ number: row.number, committee: row.committee || null }],
-    )
-    return suggestNumber(numbered, committee)
-  })
+  return store.read(async tx => suggestNumber(await numbersOf(tx, catalogueId), committee))
 }
