@@ -17,7 +17,8 @@ describe.each(engines)('on %s', engine => {
   }, 120_000)
   afterAll(() => program?.stop())
 
-  const look = async (path: string) => (await sendRaw(program, path, { headers: economist })).body
+  const look = async (path: string, headers: Readonly<Record<string, string>> = economist) =>
+    (await sendRaw(program, path, { headers })).body
   const post = (path: string, fields: Record<string, string>) =>
     sendRaw(program, path, {
       method: 'POST',
@@ -44,9 +45,18 @@ describe.each(engines)('on %s', engine => {
     const bench = `${/href="(\/forslag\/[^"?#]+)"[^>]*>Kun tal/.exec(catalogue)?.[1]}/regn`
     const cell = /data-cell="([^"]+\/2028)"/.exec(await look(bench))?.[1] ?? ''
     const address = `${bench}?celle=${cell}`
-    expect(await explained(address)).toMatch(/2028: 1\.400 .*Læst fra kun-tal\.md , linje \d+, felt 3\./)
-    expect(await look(address)).toContain(`href="/dokument/${document}"`)
-    expect(await explained(`/en${address}`)).toMatch(/Read from kun-tal\.md , line \d+, cell 3\./)
+    expect(await explained(address)).toMatch(/2028: 1\.400 .*Læst fra kun-tal\.md, linje \d+, felt 3 \./)
+    expect(await explained(`/en${address}`)).toMatch(/Read from kun-tal\.md, line \d+, cell 3 \./)
+
+    // the link leads to the very line, with the amount marked in it
+    const [, place = ''] = /href="(\/dokument\/[^"]+)"/.exec(await look(address)) ?? []
+    const [, path = '', anchor = ''] = /^(.*)#(.*)$/.exec(place.replaceAll('&amp;', '&')) ?? []
+    expect(path).toMatch(new RegExp(`^/dokument/${document}\\?linje=\\d+&felt=3$`))
+    const meant = new RegExp(`<li id="${anchor}"[^>]*>(.*?)</li>`, 's')
+    expect(meant.exec(await look(path))?.[1]).toMatch(/drift\t1\.300\t<mark>1\.400<\/mark>/)
+    expect(await look(`/dokument/${document}?linje=9999`)).not.toContain('class="passage"')
+    // the public was given what was published, and not every line of the file
+    expect(await look(path, { 'x-as': 'public' })).not.toContain('class="passage"')
 
     const line = decodeURIComponent(cell.split('/')[0] ?? '')
     const typed = { [tableFields.cell(line, 2028)]: '1.500' }

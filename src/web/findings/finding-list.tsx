@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../core/check/finding.ts'
 import type { Unit } from '../../core/money.ts'
+import type { Place } from '../../core/place.ts'
 import { capitalise } from '../../words/count.ts'
 import { sayFinding } from '../../words/finding.ts'
 import { dismissalWords } from '../../words/pages/dismissal.ts'
@@ -22,6 +23,8 @@ export type FindingListProps = {
   /** null where the document itself is not at hand. */
   readonly sourceLines: SourceLines | null
   readonly aboutOf: AboutOf
+  /** Where the line itself can be seen; null where it cannot, or by whom. */
+  readonly placeAt?: (place: Place) => string | null
   /** Where a finding can be answered; null where it cannot, or by whom. */
   readonly answerAt?: (finding: Finding) => string | null
 }
@@ -46,6 +49,7 @@ function FindingView({
   unit,
   sourceLines,
   aboutOf,
+  placeAt,
   answerAt,
 }: FindingListProps & { readonly group: FindingGroup }) {
   const words = findingListWords[site.language]
@@ -55,7 +59,7 @@ function FindingView({
     <>
       <p class="finding__head">
         <SeverityBadge severity={root.severity} language={site.language} />
-        {root.place && <span class="finding__place">{capitalise(sayPlace(root.place, site.language))}</span>}
+        {root.place && <PlaceOf place={root.place} href={placeAt?.(root.place) ?? null} site={site} />}
         <About about={aboutOf(root)} site={site} />
       </p>
       <p class="finding__message">{message}</p>
@@ -81,6 +85,13 @@ function FindingView({
       )}
     </>
   )
+}
+
+type PlaceProps = { readonly place: Place; readonly href: string | null; readonly site: Site }
+
+function PlaceOf({ place, href, site }: PlaceProps) {
+  const text = capitalise(sayPlace(place, site.language))
+  return <span class="finding__place">{href === null ? text : <a href={href}>{text}</a>}</span>
 }
 
 function AnswerLink({ href, site }: { readonly href: string | null; readonly site: Site }) {

@@ -38,7 +38,11 @@ export function createLinesOf(store: Store): LinesOf {
 /** In bytes. Findings of a page stand together, on the first page near the beginning; small files are read whole. */
 const readAtFirst = 256 * 1024
 
-async function linesIn(store: Store, id: string, numbers: ReadonlySet<number>): Promise<Map<number, string>> {
+export async function linesIn(
+  store: Store,
+  id: string,
+  numbers: ReadonlySet<number>,
+): Promise<Map<number, string>> {
   if (numbers.size === 0) return new Map()
   for (let most = readAtFirst; ; most *= 8) {
     const upload = await readUpload(store, id, most)

@@ -19,10 +19,18 @@ export function SourceLineView({ place, line, site }: Props) {
         {place.line}
       </span>
       <code lang={sourceLanguage(site)}>
-        {line.before}
-        {line.cell !== '' && <mark>{line.cell}</mark>}
-        {line.after}
+        <MarkedLine line={line} />
       </code>
     </figure>
+  )
+}
+
+export function MarkedLine({ line }: { readonly line: SourceLine }) {
+  return (
+    <>
+      {line.before}
+      {line.cell !== '' && <mark>{line.cell}</mark>}
+      {line.after}
+    </>
   )
 }

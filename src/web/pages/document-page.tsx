@@ -19,6 +19,9 @@ import { DismissedList } from '../findings/dismissed-list.tsx'
 import { documentUnit } from '../findings/document-unit.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import type { FindingPage } from '../findings/finding-page.ts'
+import type { Passage } from '../findings/passage.ts'
+import { PassageSection } from '../findings/passage-section.tsx'
+import { passageQuery } from '../findings/place-query.ts'
 import type { SourceLines } from '../findings/source-lines.ts'
 import { mayAtAll } from '../may.ts'
 import type { Site } from '../site.ts'
@@ -28,10 +31,11 @@ type Props = {
   readonly view: DocumentView
   readonly findings: FindingPage
   readonly sourceLines: SourceLines
+  readonly passage: Passage | null
   readonly names: PersonNames
 }
 
-export function DocumentPage({ site, view, findings, sourceLines, names }: Props) {
+export function DocumentPage({ site, view, findings, sourceLines, passage, names }: Props) {
   const words = documentWords[site.language]
   const { error, warning, note } = findings.counts
   const home = { text: layoutWords[site.language].catalogues, href: site.addresses.home }
@@ -53,6 +57,7 @@ export function DocumentPage({ site, view, findings, sourceLines, names }: Props
       <h1>{words.title(view.fileName)}</h1>
       <p class="lead">{words.lead(error, warning, note)}</p>
       <Facts facts={factsOf(view, site)} />
+      <PassageSection passage={passage} site={site} />
       <section class="finding-section" id="bemaerkninger">
         <h2>{words.findings}</h2>
         <FindingFilter site={site} view={view} findings={findings} />
@@ -62,6 +67,9 @@ export function DocumentPage({ site, view, findings, sourceLines, names }: Props
           unit={documentUnit(view)}
           sourceLines={sourceLines}
           aboutOf={aboutIn(view, site)}
+          placeAt={place =>
+            site.person ? `${site.addresses.document(view.id)}${passageQuery(place)}` : null
+          }
           answerAt={answerAt}
         />
         {findings.level === 'all' && (

@@ -30,6 +30,7 @@ import { dismissalAddress } from '../findings/dismissal-address.ts'
 import { DismissedList } from '../findings/dismissed-list.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { groupFindings } from '../findings/group-findings.ts'
+import { passageQuery } from '../findings/place-query.ts'
 import { fieldOf, QuestionsBeside } from '../process/questions-beside.tsx'
 import { ProposalReferral } from '../process/referral-notes.tsx'
 import { Stamp } from '../process/stamp.tsx'
@@ -65,6 +66,7 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
     { text: title },
   ]
   const document = documentOf(view)
+  const read = readFrom(view)
   const isNewest = view.revision.id === view.revisions[0]?.id
   const isValidated = process.stamp?.revision === view.revision.number && process.stamp.voids.length === 0
   const unit = content.budget && unitOf(content.budget) === 'kr' ? 'kr' : '1000kr'
@@ -172,6 +174,9 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
           unit={unit}
           sourceLines={null}
           aboutOf={nothing}
+          placeAt={place =>
+            site.person && read !== null ? `${site.addresses.document(read)}${passageQuery(place)}` : null
+          }
           answerAt={answerAt}
         />
         <DismissedList
@@ -199,6 +204,15 @@ export function ProposalPage({ site, view, chart, calculation, process, names, d
 function documentOf({ revision, revisions, catalogue }: ProposalView): string | null {
   if (revision.documentId !== null) return revision.documentId
   return revisions.some(each => each.documentId !== null) ? catalogue.documentId : null
+}
+
+/**
+ * The document that its findings point into: what it was read from, as long as its catalogue stands on the same; a
+ * newer one has other lines.
+ */
+function readFrom({ revision, revisions, catalogue }: ProposalView): string | null {
+  const read = revisions.find(each => each.number <= revision.number && each.documentId !== null)
+  return read?.documentId === catalogue.documentId ? catalogue.documentId : null
 }
 
 /** The places that the page has; a question about another stands at its top, so that none is lost. */

@@ -19,6 +19,8 @@ import { surroundingsOf, type WebContext } from '../context.ts'
 import type { Environment, WebRequest } from '../environment.ts'
 import { createFindingPage, readPage } from '../findings/finding-page.ts'
 import type { LinesOf } from '../findings/lines-of-document.ts'
+import { readPassage } from '../findings/passage.ts'
+import { readPlace } from '../findings/place-query.ts'
 import { mayAtAll } from '../may.ts'
 import { readOverviewAddress } from '../overview/overview-address.ts'
 import { pageMemory } from '../page-memory.ts'
@@ -108,6 +110,9 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
         return sendError(c, 'not-found')
       const findings = createFindingPage(view, parameters)
       const sourceLines = await linesOf(view)
+      const place = readPlace(parameters)
+      // the public has been given what was published, and not every line of the file it came in
+      const passage = place && c.var.site.person && (await readPassage(store, view.id, place))
       return sendPage(
         c,
         <DocumentPage
@@ -115,6 +120,7 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
           view={view}
           findings={findings}
           sourceLines={sourceLines}
+          passage={passage}
           names={await personNames(store)}
         />,
         { isPrivate: view.status !== 'accepted' },

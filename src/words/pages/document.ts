@@ -1,6 +1,8 @@
 /** Words of the page about an imported document: its status and what was found in it. */
 import type { DocumentFormat } from '../../core/catalogue/document.ts'
+import type { Place } from '../../core/place.ts'
 import { inBoth } from '../language.ts'
+import { sayPlace } from '../place.ts'
 
 type DocumentWords = {
   readonly title: (fileName: string) => string
@@ -24,6 +26,8 @@ type DocumentWords = {
   readonly filterErrors: string
   readonly filterWarnings: string
   readonly pages: string
+  readonly passage: (place: Place) => string
+  readonly passageText: string
   readonly leftovers: string
   readonly leftoversText: string
 }
@@ -55,6 +59,8 @@ export const documentWords = inBoth<DocumentWords>({
     filterErrors: 'kun fejl',
     filterWarnings: 'fejl og advarsler',
     pages: 'Sider med bemærkninger',
+    passage: place => `Dokumentets ${sayPlace(place, 'da')}`,
+    passageText: 'Sådan står der i filen, med linjerne omkring.',
     leftovers: 'Tekst, vi ikke kunne placere',
     leftoversText: 'Den er gemt, som den står, så intet går tabt.',
   },
@@ -84,6 +90,8 @@ export const documentWords = inBoth<DocumentWords>({
     filterErrors: 'errors only',
     filterWarnings: 'errors and warnings',
     pages: 'Pages of findings',
+    passage: place => `The document’s ${sayPlace(place, 'en')}`,
+    passageText: 'This is what the file says, with the lines around it.',
     leftovers: 'Text that we could not place',
     leftoversText: 'It is kept as it stands, so that nothing is lost.',
   },

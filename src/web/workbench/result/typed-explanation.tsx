@@ -6,6 +6,7 @@ import { formatAmount, unitName } from '../../../words/number.ts'
 import { explanationPageWords } from '../../../words/pages/explanation-page.ts'
 import type { CellAddress } from '../../address.ts'
 import { cellSegments } from '../../address.ts'
+import { passageQuery } from '../../findings/place-query.ts'
 import type { Calculation } from '../figures/evaluation.ts'
 import { type CellOrigin, readTypedCell, type TypedCell } from '../figures/typed-cell.ts'
 import type { BenchState } from '../state/bench-state.ts'
@@ -75,8 +76,15 @@ function Origin({ origin, language }: { readonly origin: CellOrigin; readonly la
     const { document, place } = origin
     return (
       <>
-        {words.readFrom} {document ? <a href={document.href}>{document.fileName}</a> : words.aDocument},{' '}
-        {words.at(place)}.
+        {words.readFrom}{' '}
+        {document ? (
+          <a href={`${document.href}${passageQuery(place)}`}>
+            {document.fileName}, {words.at(place)}
+          </a>
+        ) : (
+          `${words.aDocument}, ${words.at(place)}`
+        )}
+        .
       </>
     )
   }
