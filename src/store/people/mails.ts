@@ -60,6 +60,16 @@ export async function forgetMailLinks(tx: Tx, personId: string): Promise<void> {
   await send(tx, tx.db.updateTable('mail').set({ token: null }).where('person_id', '=', personId))
 }
 
+export function mailsTo(tx: Tx, personId: string): Promise<MailTable[]> {
+  return tx.db
+    .selectFrom('mail')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('written_at')
+    .orderBy('id')
+    .execute()
+}
+
 export async function deleteMailsTo(tx: Tx, personId: string): Promise<void> {
   await send(tx, tx.db.deleteFrom('mail').where('person_id', '=', personId))
 }

@@ -13,6 +13,16 @@ export function findGlance(tx: Tx, person: string, proposalId: string): Promise<
     .executeTakeFirst()
 }
 
+export function glancesOf(tx: Tx, person: string): Promise<GlanceTable[]> {
+  return tx.db
+    .selectFrom('glance')
+    .selectAll()
+    .where('person', '=', person)
+    .orderBy('at')
+    .orderBy('proposal_id')
+    .execute()
+}
+
 export async function putGlance(tx: Tx, glance: GlanceTable): Promise<void> {
   const { revision_id, at } = glance
   await send(

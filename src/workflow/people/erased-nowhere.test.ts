@@ -26,6 +26,7 @@ import { eraseAgain, erasePerson } from './erase-person.ts'
 import { becomeFirstAdministrator, openFirstAdministratorLink } from './first-administrator.ts'
 import { invitePerson } from './invite-person.ts'
 import { changeAccount } from './my-account.ts'
+import { exportMyData } from './my-data.ts'
 import { askForReset } from './passwords.ts'
 import { welcomeVouched } from './provider-sign-in.ts'
 
@@ -44,6 +45,16 @@ onEveryEngine('a person who was erased', fresh => {
     expect(await tracesOnDisk(fresh())).toEqual([])
     const { brokenAt, lostPayloads, changedPayloads } = await verifyEvents(store)
     expect([brokenAt, lostPayloads, changedPayloads]).toEqual([null, [], []])
+  })
+
+  test('could take along whatever the database said of them', async () => {
+    const { store } = fresh()
+    const { personId } = await lives(fresh())
+    const who = { actor: { id: personId, kind: 'person' }, now: new Date().toISOString() } as const
+    const data = await exportMyData(store, who)
+    const text = JSON.stringify(data).toLowerCase()
+    expect([...traces, 'kvistgaard.txt', 'perlemor.txt'].filter(each => !text.includes(each))).toEqual([])
+    expect(data).toMatchObject({ mails: [{ kind: 'invitation' }, { kind: 'reset' }], looked: [] })
   })
 
   test('is erased again from a backup that is put back', async () => {

@@ -11,7 +11,7 @@ import { becomeFirstAdministrator, openFirstAdministratorLink } from './first-ad
 import { invitePerson, resendInvitation } from './invite-person.ts'
 import { listPeople, viewPerson } from './list-people.ts'
 import { changeGrants, deactivatePerson, reactivatePerson } from './manage-person.ts'
-import { exportMyData } from './my-account.ts'
+import { exportMyData } from './my-data.ts'
 import { noteNotSent, noteSent, takeMail, viewOutbox } from './outbox.ts'
 import { askForReset, resetPassword, sendResetTo, viewReset } from './passwords.ts'
 import { welcomeVouched } from './provider-sign-in.ts'
