@@ -37,7 +37,7 @@ export const proposalFormWords = inBoth<ProposalFormWords>({
       targetGroup: 'Konsekvenser for målgruppen',
       staff: 'Konsekvenser for personalet',
       relations: 'Sammenhæng med andre forslag',
-      replaces: 'Det træder i stedet for',
+      replaces: 'Sådan er det i dag',
       risks: 'Risici',
     },
     rows: {
@@ -101,7 +101,7 @@ export const proposalFormWords = inBoth<ProposalFormWords>({
       targetGroup: 'Consequences for the target group',
       staff: 'Consequences for staff',
       relations: 'Relation to other proposals',
-      replaces: 'It takes the place of',
+      replaces: 'How things are today',
       risks: 'Risks',
     },
     rows: {

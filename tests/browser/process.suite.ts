@@ -118,6 +118,23 @@ export function describeProcess(browser: () => Browser, program: () => Program):
       })
     })
 
+    it('prints without a heading that has nothing under it', async () => {
+      await pia(async page => {
+        await page.goto(`${program().url}/forslag/${id}/vej`)
+        await page.emulateMedia({ media: 'print' })
+        const alone = await page
+          .locator('main h2')
+          .filter({ visible: true })
+          .evaluateAll(all =>
+            all.flatMap(each => {
+              const said = each.textContent?.trim() ?? ''
+              return each.parentElement?.innerText.trim() === said ? [said] : []
+            }),
+          )
+        expect(alone).toEqual([])
+      })
+    })
+
     it('is taken, asked about, answered, calculated and sent on, and shows why', async () => {
       await eva(async page => {
         await page.goto(`${program().url}/mit`)

@@ -9,6 +9,7 @@ import type { FaultNames } from '../../workflow/verification/fault-names.ts'
 import type { EventVerification } from '../../workflow/verification/verify-events.ts'
 import type { StoredVerification } from '../../workflow/verification/verify-stored.ts'
 import type { Site } from '../site.ts'
+import { Icon } from './icon.tsx'
 
 /** Of one kind; whoever has tampered with more has to be met with more than a page. */
 const mostShown = 20
@@ -30,6 +31,7 @@ export function LogProof({ site, verified }: Props) {
   const isWhole = wrong.length === 0 && stored.faults.length === 0
   return (
     <div class={`alert ${isWhole ? 'alert-success' : 'alert-error'}`} role="status">
+      <Icon name={isWhole ? 'success' : 'error'} class="alert-icon" />
       <div class="alert-body">
         {isWhole && <p class="alert-text">{whole({ events: events.events, ...stored.looked })}</p>}
         {wrong.map(text => (

@@ -124,9 +124,9 @@ function Todo({ site, view, problem, about }: Omit<Props, 'names'>) {
   const mayMoveOn = offeredMoves.some(move => onwards.includes(move))
   const isMainLink =
     !isValidated && (isMine || offered.includes('approve') || isAtWork(view, site) || !mayMoveOn)
-  if (offeredMoves.length + links.length === 0) return <p>{words.nothing}</p>
+  if (offeredMoves.length + links.length === 0) return <p class="d-print-none">{words.nothing}</p>
   return (
-    <section id="kan">
+    <section id="kan" class="d-print-none">
       <h2>{words.may}</h2>
       {links.length > 0 && (
         <p class="idea-buttons">
@@ -171,7 +171,7 @@ function Files({ site, view, problem }: FilesProps) {
   if (!mayAttach && view.attachments.length === 0) return null
   const action = site.addresses.way(view.proposalId, 'fil')
   return (
-    <section id="filer">
+    <section id="filer" class={view.attachments.length === 0 ? 'd-print-none' : undefined}>
       <h2>{words.files}</h2>
       <FileList
         site={site}

@@ -40,7 +40,7 @@ export function PersonPage({ site, view, grants, places, problems, notice }: Pro
           { name: words.email, value: view.email },
           { name: words.status, value: statusNames[site.language][view.status] },
           { name: words.since, value: formatDate(view.since, site.language) },
-          { name: words.sessions, value: String(view.sessions) },
+          { name: words.sessions, value: words.signedInAt(view.sessions) },
         ]}
       />
       <h2>{words.roles}</h2>

@@ -1,11 +1,14 @@
 /** The administrator's pages: who is here, inviting, roles, access, the outbox. */
 import type { Role } from '../../core/person/person.ts'
+import { countOf } from '../count.ts'
 import { inBoth } from '../language.ts'
 
 type PeopleWords = {
   readonly [name in Plain]: string
 } & {
   readonly count: (count: number) => string
+  /** In how many browsers somebody is signed in. */
+  readonly signedInAt: (browsers: number) => string
   readonly roleHints: Readonly<Record<Role, string>>
   readonly row: (number: number) => string
   readonly notices: Readonly<Record<Notice, string>>
@@ -89,7 +92,8 @@ export const peopleWords = inBoth<PeopleWords>({
     roles: 'Roller',
     status: 'Status',
     since: 'Siden',
-    sessions: 'Logget ind på',
+    sessions: 'Logget ind',
+    signedInAt: n => countOf(n, 'sted', 'steder', 'da'),
     nobodyYet: 'Har ikke skrevet sit navn endnu',
     invite: 'Inviter en bruger',
     inviteLead: 'Personen får en mail med et link, der virker i 14 dage, og vælger selv navn og adgangskode.',
@@ -175,7 +179,8 @@ export const peopleWords = inBoth<PeopleWords>({
     roles: 'Roles',
     status: 'Status',
     since: 'Since',
-    sessions: 'Signed in on',
+    sessions: 'Signed in',
+    signedInAt: n => `in ${countOf(n, 'place', 'places', 'en')}`,
     nobodyYet: 'Has not written a name yet',
     invite: 'Invite a user',
     inviteLead: 'The person gets a mail with a link that works for 14 days, and chooses name and password.',
