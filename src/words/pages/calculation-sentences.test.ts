@@ -48,6 +48,11 @@ describe('the five sentences', () => {
     ])
   })
 
+  it('say how the largest outlay is counted, for the head of the page counts it by the year', () => {
+    const said = sayFive(data({}, { largestOutlay: 543_400 }), 'da').join(' ')
+    expect(said).toContain('Det største udlæg, regnet måned for måned, er 543.000 kr.')
+  })
+
   it('say how much of the pay is service expenditure', () => {
     const staffing = {
       staffYears: 2.5,

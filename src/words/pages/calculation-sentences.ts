@@ -115,7 +115,9 @@ function sayResult({ lasting, largestOutlay, ...result }: Result, total: Money, 
   const isDanish = language === 'da'
   const years = result.table.years.length
   const outlay = sayKroner(largestOutlay, language)
-  const out = isDanish ? `Det største udlæg er ${outlay}.` : `The largest outlay is ${outlay}.`
+  const out = isDanish
+    ? `Det største udlæg, regnet måned for måned, er ${outlay}.`
+    : `The largest outlay, counted month by month, is ${outlay}.`
   const parts = [
     `${sayNet(total, years, language)}${sayAfterwards(lasting, language)}.`,
     largestOutlay < 500 ? '' : out,
