@@ -1,6 +1,7 @@
 /**
- * Every action by every role in every state and standing, done through the use case that does it, on a stored proposal:
- * allowed exactly where the table of rules allows it. Whatever is done is taken back before the next.
+ * Every action by every role, held everywhere or for another centre alone, in every state and standing, done through
+ * the use case that does it, on a stored proposal: allowed exactly where the table of rules allows it. Whatever is done
+ * is taken back before the next.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainSketch, surroundings } from '../../../tests/database/cases.ts'
@@ -10,7 +11,7 @@ import { runStep, steps } from '../../../tests/database/every-action.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { toSeenTable } from '../../core/calculation/readings/seen-table.ts'
 import { findingFingerprint, isDismissible } from '../../core/check/professional/dismissible.ts'
-import { type Role, roles } from '../../core/person/person.ts'
+import { type Grant, type Role, roles } from '../../core/person/person.ts'
 import { conditions, type ProposalAction, proposalActions } from '../../core/process/action.ts'
 import { checkItems } from '../../core/process/checklist.ts'
 import { may } from '../../core/process/may.ts'
@@ -65,6 +66,14 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 const everywhere = (role: Role) => ({ role, scope: { kind: 'everywhere' } }) as const
+const elsewhere = (role: Role) => ({ role, scope: { kind: 'centre', name: 'Et andet center' } }) as const
+
+/** Each role, and each for another centre alone; and somebody who has none. */
+const held: readonly (readonly Grant[])[] = [
+  ...roles.flatMap(role => [[everywhere(role)], [elsewhere(role)]]),
+  [],
+]
+const sayHeld = ([grant]: readonly Grant[]) => `${grant?.role ?? 'nothing'} ${grant?.scope.kind ?? ''}`
 
 /** How Anna stands to it. */
 const ways = {
@@ -193,13 +202,14 @@ test.each(proposalActions)('%s is done by those whom the table names, and by nob
       await inState(state, way)
       const standing = await fresh.store.read(tx => findStanding(tx, id))
       if (!standing) throw new Error('gone')
-      for (const role of [...roles, null]) {
-        const person = { id: 'anna', grants: role === null ? [] : [everywhere(role)] }
+      for (const grants of held) {
+        const person = { id: 'anna', grants }
         const acting: Acting = { ...createWho(9, 'anna')(), person }
         const met = new Set([...standing.met, ...byTheAct])
         const isAllowed = may(action, person, standing.subject, met).kind === 'yes'
         const { kind } = await does[action](store, acting, standing)
-        if (refusing.has(kind) === isAllowed) wrong.push(`${role} as ${way} when ${state}: ${kind}`)
+        if (refusing.has(kind) === isAllowed)
+          wrong.push(`${sayHeld(grants)} as ${way} when ${state}: ${kind}`)
       }
       const { kind } = await does[action](store, { ...createWho(9, 'anna')(), person: null }, standing)
       if (!refusing.has(kind)) wrong.push(`nobody as ${way} when ${state}: ${kind}`)
