@@ -16,3 +16,8 @@ test('places count as little as in the whole', async () => {
   const content = { rows: [row, row], overview: { rows: [{ place: 1, b: 1, a: [row] }] } }
   expect(await hashInSlices(contentPieces(content))).toBe(contentHash(content))
 })
+
+test('no name is left out, also one that objects give a meaning of their own', async () => {
+  const content = JSON.parse('{"a": {"__proto__": 1, "b": {"__proto__": [2]}}, "__proto__": {"c": {"d": 3}}}')
+  expect(await hashInSlices(contentPieces(content))).toBe(contentHash(content))
+})

@@ -44,6 +44,13 @@ function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces)
   if (typeof value !== 'object' || value === null) return value
   const kept: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) if (key !== 'place') kept[key] = withoutPlaces(inner)
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === prototypeName)
+      Object.defineProperty(kept, key, { value: withoutPlaces(inner), enumerable: true })
+    else if (key !== 'place') kept[key] = withoutPlaces(inner)
+  }
   return kept
 }
+
+/** A name as any other in JSON, which assigning would take for the object's own kind, so that no hash covered it. */
+const prototypeName = '__proto__'
