@@ -103,16 +103,14 @@ export async function firstHolders(
   catalogueId: string,
   { kind, keys, most }: { readonly kind: KeyKind; readonly keys: readonly string[]; readonly most: number },
 ): Promise<Map<string, KeyHolder[]>> {
-  const rows = await eachKey<KeyHolder & { key: string }>(
-    tx,
-    keys,
-    key => sql`
-      select k.key, k.position, k.proposal_id, f.name
-      from ${sql.table('member_key')} k join ${sql.table('member_fact')} f
-        on f.catalogue_id = k.catalogue_id and f.proposal_id = k.proposal_id
-      where k.catalogue_id = ${catalogueId} and k.kind = ${sql.lit(kind)} and k.key = ${key}
-      order by k.position limit ${sql.lit(most)}`,
-  )
+  // where fewer hold it there is no last one of so many, and everybody is among the first
+  const rows = await ofEachKey<KeyHolder & { key: string }>(tx, keys, {
+    columns: sql`k.key, k.position, k.proposal_id, f.name`,
+    holding: sql`k.catalogue_id = ${catalogueId} and k.kind = ${sql.lit(kind)} and k.position <= coalesce((
+      select l.position from ${sql.table('member_key')} l
+      where l.catalogue_id = ${catalogueId} and l.kind = ${sql.lit(kind)} and l.key = asked.key
+      order by l.position limit 1 offset ${sql.lit(most - 1)}), ${sql.lit(Number.MAX_SAFE_INTEGER)})`,
+  })
   return Map.groupBy(rows, row => row.key)
 }
 
@@ -142,31 +140,43 @@ async function extremes(
   keys: readonly string[],
   order: 'asc' | 'desc',
 ): Promise<Map<string, KeyPrice>> {
-  const rows = await eachKey<KeyPrice>(
-    tx,
-    keys,
-    key => sql`
-      select k.key, k.position, k.proposal_id, k.price, f.name
-      from ${sql.table('member_key')} k join ${sql.table('member_fact')} f
-        on f.catalogue_id = k.catalogue_id and f.proposal_id = k.proposal_id
-      where k.catalogue_id = ${catalogueId} and k.key = ${key} and k.price is not null
-      order by k.price ${sql.raw(order)}, k.position limit 1`,
-  )
+  const rows = await ofEachKey<KeyPrice>(tx, keys, {
+    columns: sql`k.key, k.position, k.proposal_id, k.price, f.name`,
+    holding: sql`k.catalogue_id = ${catalogueId} and k.kind = 'price' and k.position = (
+      select l.position from ${sql.table('member_key')} l
+      where l.catalogue_id = ${catalogueId} and l.key = asked.key and l.price is not null
+      order by l.price ${sql.raw(order)}, l.position limit 1)`,
+  })
   return new Map(rows.map(row => [row.key, row]))
 }
 
-/** Many small questions in one statement; few enough that both engines take it. */
-const keysAtOnce = 100
+type OfEachKey = {
+  readonly columns: RawBuilder<unknown>
+  /** Whom of those who hold the key: the condition on `k`, for `asked.key`. */
+  readonly holding: RawBuilder<unknown>
+}
 
-async function eachKey<Row>(
+/** Few enough that both engines take it. */
+const keysAtOnce = 400
+
+/**
+ * Many small questions in one statement, from each key to those who hold it: SQLite follows a cross join from left to
+ * right, and PostgreSQL plans it as one question, where a union of as many took it longer to plan than to answer.
+ */
+async function ofEachKey<Row>(
   tx: Tx,
   keys: readonly string[],
-  ask: (key: string) => RawBuilder<unknown>,
+  { columns, holding }: OfEachKey,
 ): Promise<Row[]> {
   const found: Row[] = []
   for (const some of chunksOf([...new Set(keys)], keysAtOnce)) {
-    const each = some.map(key => sql`select * from (${ask(key)}) as each_key`)
-    const { rows } = await sql<Row>`${sql.join(each, sql` union all `)}`.execute(tx.db)
+    const asked = sql.join(some.map(key => sql`(${key})`))
+    const { rows } = await sql<Row>`with asked (key) as (values ${asked})
+      select ${columns} from asked
+      cross join ${sql.table('member_key')} k cross join ${sql.table('member_fact')} f
+      where k.key = asked.key and ${holding}
+        and f.catalogue_id = k.catalogue_id and f.proposal_id = k.proposal_id
+      order by k.position`.execute(tx.db)
     found.push(...rows)
   }
   return found
