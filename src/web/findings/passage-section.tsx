@@ -23,7 +23,9 @@ export function PassageSection({ passage, site }: Props) {
             class={number === passage.place.line ? 'passage__meant' : undefined}
             aria-current={number === passage.place.line ? 'location' : undefined}
           >
-            <MarkedLine line={line} />
+            <code>
+              <MarkedLine line={line} />
+            </code>
           </li>
         ))}
       </ol>

@@ -107,6 +107,9 @@ type WorkbenchWords = {
   readonly nothingYet: string
   readonly problems: string
   readonly problemsHint: string
+  readonly indexMissing: string
+  readonly indexHint: string
+  readonly indexWithout: (name: string, year: number) => string
   readonly head: string
   readonly typedTable: string
   readonly typedHint: string
@@ -258,6 +261,11 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     nothingYet: 'Der er ikke noget at regne på endnu. Tilføj noget til beregningen, og skriv tallene.',
     problems: 'Ret dette, før du gemmer',
     problemsHint: 'Kladden er gemt, som den er.',
+    indexMissing:
+      'Løbende priser følger et indeks. Vælg det under »Om beregningen«, eller regn i faste priser.',
+    indexHint:
+      'Beløb, som I selv har skrevet, stiger med indekset fra prisniveauets år. Satser stiger af sig selv.',
+    indexWithout: (name, year) => `${name} (intet tal for ${year} i biblioteket)`,
     head: 'Om beregningen',
     typedTable: 'Indtastede linjer',
     typedHint:
@@ -419,6 +427,11 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     nothingYet: 'There is nothing to calculate yet. Add something to the calculation and write the numbers.',
     problems: 'Mend this before you save',
     problemsHint: 'The draft is saved as it is.',
+    indexMissing:
+      'Current prices follow an index. Choose it under “About the calculation”, or calculate in fixed prices.',
+    indexHint:
+      'Amounts that you typed rise with the index from the year of the price level. Rates rise by themselves.',
+    indexWithout: (name, year) => `${name} (no number for ${year} in the library)`,
     head: 'About the calculation',
     typedTable: 'Typed lines',
     typedHint:

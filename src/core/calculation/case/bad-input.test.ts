@@ -113,7 +113,7 @@ const wrong: readonly (readonly [title: string, raw: unknown, expected: string])
     caseOf({ ...people, people: undefined, targetGroup: 10, success: '150 %' }),
     'above-most at drivers.0.success',
   ],
-  ['an amount beyond all reason', caseOf({ ...amount, amount: 1e300 }), 'amount-absurd at '],
+  ['an amount beyond all reason', caseOf({ ...amount, amount: 1e300 }), 'amount-absurd at drivers.0'],
   ['a share below 0', caseOf({ ...people, dropOff: -0.1 }), 'below-least at drivers.0.dropOff'],
   [
     'an end before its start',

@@ -58,12 +58,19 @@ export function parseCase(raw: unknown): CaseResult {
   return { ok: true, case: { ...parsed, ...heading, priceLevel }, problems }
 }
 
+/** The index that each kind of amount follows in current prices. */
+export const indexFields = {
+  pay: maybe(text()),
+  prices: maybe(text()),
+  transfers: maybe(text()),
+} satisfies Fields
+
 /** What stands above the drivers, beside the years. */
 export const headFields = {
   title: text(),
   priceLevel: maybe(yearText()),
   prices: orElse(choice('fixed', 'current'), 'fixed'),
-  regulation: orElse(entryOf({ pay: maybe(text()), prices: maybe(text()), transfers: maybe(text()) }), {
+  regulation: orElse(entryOf(indexFields), {
     pay: null,
     prices: null,
     transfers: null,

@@ -3,7 +3,7 @@
  * browser: what stands where, of which type, what may be chosen, and what is wrong with it.
  */
 import type { Fields, FieldType } from '../case/fields.ts'
-import { headFields } from '../case/parse-case.ts'
+import { headFields, indexFields } from '../case/parse-case.ts'
 import type { CasePath, CaseProblem } from '../case/problem.ts'
 import type { FigureUnit } from '../graph/unit.ts'
 import { formName } from './form-name.ts'
@@ -34,7 +34,22 @@ const yearFields: Fields = {
 /** What stands above the drivers: title, years, prices. The number of years is a plain number. */
 export function headEntries(plain: PlainCase, problems: Problems): readonly FormEntry[] {
   const years = [...walkFields(yearFields, fieldOf(plain, 'years'), ['years'])]
-  return [...years, ...walkFields(headFields, plain, [])].map(place => toEntry(place, problems))
+  // in current prices there is an index to choose, though nobody has said anything of one yet
+  const isAsked = fieldOf(plain, 'prices') === 'current' && !fieldOf(plain, regulation)
+  const indices = isAsked ? walkFields(indexFields, undefined, [regulation]) : []
+  return [...years, ...walkFields(headFields, plain, []), ...indices].map(place => toEntry(place, problems))
+}
+
+const regulation = 'regulation'
+
+/** The index that a problem asks for, where it stands above the drivers. */
+export function indexPath(problem: CaseProblem): CasePath | null {
+  return problem.code === 'regulation-missing' ? [regulation, problem.data.regulation] : null
+}
+
+/** Whether an index is chosen there. */
+export function isIndexPath(path: CasePath): boolean {
+  return path[0] === regulation && path.length === 2
 }
 
 export function assumptionEntries(plain: PlainCase, problems: Problems): readonly FormEntry[] {
@@ -72,6 +87,7 @@ function toEntry(place: FieldPlace, problems: Problems): FormEntry {
 function isAbout(problem: CaseProblem, path: CasePath, { kind }: FieldType): boolean {
   const at = problem.path.join('/')
   const here = path.join('/')
+  if (indexPath(problem)?.join('/') === here) return true
   if (problem.code === 'field-missing') return [at, problem.data.field].filter(Boolean).join('/') === here
   return at === here || (kind === 'quantity' && at.startsWith(`${here}/`))
 }

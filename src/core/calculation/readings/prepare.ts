@@ -2,7 +2,7 @@
  * From a case to something that can be read in every way: assembled, compiled, calculated once, and looked over for
  * what only shows in the numbers. After this no reading of the case as planned can fail.
  */
-import { type Assembly, assemble, type Surroundings } from '../case/assemble.ts'
+import { type Assembly, assemble, type ComputedLine, type Surroundings } from '../case/assemble.ts'
 import type { CalculationCase } from '../case/case.ts'
 import { parseCase } from '../case/parse-case.ts'
 import type { CaseProblem } from '../case/problem.ts'
@@ -69,13 +69,31 @@ function findNegativeStocks(
   })
 }
 
+/** The driver that gives most to a line: where to look for what is wrong with it. */
+function largestOf(
+  { case: { drivers } }: Assembly,
+  calculated: Calculated,
+  parts: ComputedLine['parts'],
+): CaseProblem['path'] {
+  const largest = (amount: string) => Math.max(...seriesOf(calculated, amount).map(Math.abs))
+  const [first] = [...parts].sort((a, b) => largest(b.amount) - largest(a.amount))
+  const index = drivers.findIndex(({ name }) => name === first?.driver)
+  return index < 0 ? [] : ['drivers', index]
+}
+
 /** A thousand billion kroner in a year: a slip of the pen, and near to what numbers can hold. */
 const absurd = 1e12
 
-function findAbsurdAmounts({ lines }: Assembly, calculated: Calculated): CaseProblem[] {
-  return lines.flatMap(({ yearly, target }) =>
+function findAbsurdAmounts(assembly: Assembly, calculated: Calculated): CaseProblem[] {
+  return assembly.lines.flatMap(({ yearly, target, parts }) =>
     seriesOf(calculated, yearly).some(amount => Math.abs(amount) > absurd)
-      ? [{ code: 'amount-absurd', path: [], data: { line: target.label } }]
+      ? [
+          {
+            code: 'amount-absurd',
+            path: largestOf(assembly, calculated, parts),
+            data: { line: target.label },
+          },
+        ]
       : [],
   )
 }

@@ -5,6 +5,7 @@ import {
   assumptionEntries,
   type FormEntry,
   headEntries,
+  isIndexPath,
 } from '../../../core/calculation/editing/form-entries.ts'
 import { nameOf } from '../../../core/calculation/editing/outcome.ts'
 import type { Plain, PlainCase } from '../../../core/calculation/editing/plain.ts'
@@ -24,9 +25,11 @@ import { ActButton } from '../controls/act-button.tsx'
 import { PlainField } from '../controls/plain-field.tsx'
 import { finishers } from '../state/act.ts'
 import { type Desk, deskAt, desksOfDrivers, deskWhere } from '../state/desk.ts'
+import { assumptionsId } from '../state/ids.ts'
 import { labelOf } from '../state/label-of.ts'
 import { assumptionsAt } from './assumptions-at.ts'
 import { DriverCard } from './driver-card.tsx'
+import { IndexField } from './index-field.tsx'
 import { QuantityField } from './quantity-field.tsx'
 
 type Props = {
@@ -39,7 +42,7 @@ export function AssumptionsSide({ plain, problems, desk }: Props) {
   const words = workbenchWords[desk.language]
   return (
     <div class="bench-side">
-      <h2>{words.assumptions}</h2>
+      <h2 id={assumptionsId}>{words.assumptions}</h2>
       <Head entries={headEntries(plain, problems)} desk={deskOfHead(desk)} />
       <SharedAssumptions plain={plain} problems={problems} desk={desk} />
       <Drivers plain={plain} problems={problems} desk={desk} />
@@ -103,6 +106,7 @@ const Head = drawByValue(({ entries, desk }: HeadProps) => {
 
 /** The number of years is a plain number of its own. */
 function HeadField({ entry, desk }: { readonly entry: FormEntry; readonly desk: Desk }) {
+  if (isIndexPath(entry.path)) return <IndexField entry={entry} desk={desk} />
   const type = entry.type.kind === 'quantity' ? ({ kind: 'year' } as const) : entry.type
   return <PlainField entry={{ ...entry, type }} desk={desk} />
 }

@@ -94,7 +94,7 @@ function InnerFields({ node, ...shared }: FieldProps) {
       </p>
     )
   return (
-    <fieldset class="bench-part">
+    <fieldset class="bench-part" id={entry.name}>
       <legend>{name}</legend>
       <Problems node={node} desk={shared.desk} />
       <EntryFields nodes={inside} main={insideFields} path={entry.path} {...shared} />
@@ -115,7 +115,7 @@ function ListFields({ node, ...shared }: FieldProps) {
   // a share of the only line is all of it
   const main = items.length > 1 ? insideFields : insideFields.filter(field => field !== 'share')
   return (
-    <fieldset class="bench-part">
+    <fieldset class="bench-part" id={entry.name}>
       <legend>{name}</legend>
       <Problems node={node} desk={shared.desk} />
       {items.map((nodes, i) => (
@@ -144,7 +144,7 @@ function DriverNames({ node: { entry }, desk, driverNames }: FieldProps) {
   const name = nameField(entry, desk.language)
   const chosen = Array.isArray(entry.value) ? entry.value.map(String) : []
   return (
-    <fieldset class="bench-part">
+    <fieldset class="bench-part" id={entry.name}>
       <legend>{name}</legend>
       {entry.problems.map(problem => (
         <p class="form-error-message">{sayAtField(problem, desk.language)}</p>

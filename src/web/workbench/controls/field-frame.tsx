@@ -34,7 +34,7 @@ export function FieldFrame({ name, label, path, problems, desk, isWide, children
       <ChangeMark path={path} desk={desk} id={`${name}-mark`} />
       {problems.length > 0 && (
         <p class="form-error-message bench-field__problem" id={`${name}-fejl`}>
-          {problems.map(problem => sayAtField(problem, desk.language)).join(' ')}
+          {[...new Set(problems.map(problem => sayAtField(problem, desk.language)))].join(' ')}
         </p>
       )}
       {after}

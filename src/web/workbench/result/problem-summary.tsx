@@ -5,6 +5,7 @@ import {
   driverEntries,
   type FormEntry,
   headEntries,
+  indexPath,
 } from '../../../core/calculation/editing/form-entries.ts'
 import { formName } from '../../../core/calculation/editing/form-name.ts'
 import { nameOf } from '../../../core/calculation/editing/outcome.ts'
@@ -13,12 +14,13 @@ import { driversOf } from '../../../core/calculation/editing/walk-fields.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
 import type { Desk } from '../state/desk.ts'
 import { sayAtField, sayPlace } from '../state/field-words.ts'
+import { assumptionsId } from '../state/ids.ts'
 
 type Props = { readonly plain: PlainCase; readonly problems: readonly CaseProblem[]; readonly desk: Desk }
 
 export function ProblemSummary({ plain, problems, desk }: Props) {
   const words = workbenchWords[desk.language]
-  const serious = problems.filter(problem => !isHarmless(problem))
+  const serious = problems.filter(isFirstOfItsIndex).filter(problem => !isHarmless(problem))
   if (serious.length === 0) return null
   const driverName = (index: number) => nameOf(driversOf(plain)[index]) ?? String(index + 1)
   return (
@@ -28,7 +30,7 @@ export function ProblemSummary({ plain, problems, desk }: Props) {
         {serious.map(problem => (
           <li>
             <a href={`#${fieldOf(problem, plain)}`}>
-              {sayPlace(placeOf(problem), driverName, desk.language)}
+              {sayPlace(placeOf(problem), driverName, desk.language) || words.assumptions}
             </a>
             : {sayAtField(problem, desk.language)}
           </li>
@@ -38,13 +40,23 @@ export function ProblemSummary({ plain, problems, desk }: Props) {
   )
 }
 
+/** An index that is missing is missing for every amount that follows it, and chosen once. */
+function isFirstOfItsIndex(problem: CaseProblem, at: number, all: readonly CaseProblem[]): boolean {
+  const index = indexPath(problem)?.join('/')
+  return index === undefined || all.findIndex(each => indexPath(each)?.join('/') === index) === at
+}
+
 function placeOf(problem: CaseProblem): CaseProblem['path'] {
+  const index = indexPath(problem)
+  if (index) return index
   return problem.code === 'field-missing' ? [...problem.path, problem.data.field] : problem.path
 }
 
 /** What stands on the page for it: the field of a number is the number's own, a line begins with its first field. */
 function fieldOf(problem: CaseProblem, plain: PlainCase): string {
   const path = placeOf(problem)
+  // what is about all of it, or about how its parts hang together
+  if (path.length === 0 || (path.length === 1 && path[0] === 'drivers')) return assumptionsId
   const place = formName(path)
   if (place.endsWith('/value')) return place
   const fields = entriesAround(path, plain).filter(

@@ -1,6 +1,6 @@
 /** What a field of the workbench is called, and what is wrong with it, in the notation of the page. */
 import type { CasePath, CaseProblem } from '../../../core/calculation/case/problem.ts'
-import type { FormEntry } from '../../../core/calculation/editing/form-entries.ts'
+import { type FormEntry, isIndexPath } from '../../../core/calculation/editing/form-entries.ts'
 import { sayField } from '../../../words/calculation/field.ts'
 import { sayCaseProblem } from '../../../words/calculation/problem.ts'
 import type { Language } from '../../../words/language.ts'
@@ -11,8 +11,7 @@ export function nameField(
   language: Language,
 ): string {
   if (path[0] === 'assumptions') return field
-  const isIndex = path[0] === 'regulation' && path.length === 2
-  if (isIndex) return benchFieldNames[language][`${field}-index` as 'pay-index']
+  if (isIndexPath(path)) return benchFieldNames[language][`${field}-index` as 'pay-index']
   if (type.kind !== 'quantity' || path[0] === 'years')
     return isBenchField(field) ? benchFieldNames[language][field] : field
   return capital(sayField(path.slice(2).join('-'), language))
@@ -25,6 +24,7 @@ export function sayAtField(problem: CaseProblem, language: Language): string {
   // the page reads what two notations allow in its own, so what is left is no number in any
   if (problem.code === 'not-a-number' || problem.code === 'number-ambiguous')
     return words.notANumber(problem.data.text)
+  if (problem.code === 'regulation-missing') return words.indexMissing
   if (problem.code === 'assumption-unknown') return words.notANumber(problem.data.name)
   return sayCaseProblem(named(problem, language), language)
 }

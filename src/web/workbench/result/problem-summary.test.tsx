@@ -1,0 +1,90 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, it } from 'vitest'
+import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
+import { readForm } from '../../../core/calculation/editing/read-form.ts'
+import { loadChart } from '../../../shipped/load-chart.ts'
+import { loadParameters } from '../../../shipped/load-parameters.ts'
+import { AssumptionsSide } from '../assumptions/assumptions-side.tsx'
+import { evaluate } from '../figures/evaluation.ts'
+import type { Desk } from '../state/desk.ts'
+import { ProblemSummary } from './problem-summary.tsx'
+
+const surroundings = { chart: loadChart(), parameters: loadParameters() }
+const nothing = new Map<string, never>()
+const desk: Desk = {
+  ...{ language: 'da', surroundings, evidence: [], years: [2024, 2025], typing: null, open: null },
+  ...{ changes: nothing, changedUnder: nothing, lastChanges: nothing },
+}
+
+const rent = {
+  kind: 'fixed-amount',
+  name: 'Lokaler',
+  amount: 90_000,
+  from: 2024,
+  lines: [{ label: 'Drift' }],
+}
+const pay = { kind: 'staff', name: 'Løn', posts: 1, pay: 500_000, from: 2024, lines: [{ label: 'Løn' }] }
+const head = { schema: 1, title: 'Sag', years: { first: 2024, count: 2 } }
+const current: PlainCase = {
+  ...head,
+  prices: 'current',
+  priceLevel: 2024,
+  drivers: [pay, rent, { ...rent, name: 'Biler' }],
+}
+
+function draw(plain: PlainCase) {
+  const { problems } = evaluate(plain, surroundings)
+  const summary = renderToString(<ProblemSummary plain={plain} problems={problems} desk={desk} />)
+  return {
+    links: [...summary.matchAll(/<a href="#([^"]*)">([^<]*)<\/a>/g)].map(([, to, text]) => [to ?? '', text]),
+    page: renderToString(<AssumptionsSide plain={plain} problems={problems} desk={desk} />),
+  }
+}
+
+it.each<[string, PlainCase]>([
+  ['an amount beyond all reason', { ...head, drivers: [{ ...rent, amount: 1e15 }] }],
+  [
+    'a circle',
+    {
+      ...head,
+      drivers: ['A', 'B'].map((name, i) => ({
+        ...{ kind: 'refund', name, share: '50 %', line: { label: name } },
+        of: [i === 0 ? 'B' : 'A'],
+      })),
+    },
+  ],
+  ['a driver without its numbers', { ...head, drivers: [{ ...pay, pay: null, posts: null }] }],
+  ['current prices without an index', current],
+])('leads from %s to what stands on the page', (_, plain) => {
+  const { links, page } = draw(plain)
+  expect(links).not.toEqual([])
+  const places = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  for (const [to, text] of links) {
+    expect(places).toContain(to)
+    expect(text).not.toBe('')
+  }
+})
+
+it('asks for each index once, and offers those of the library in words', () => {
+  const { links, page } = draw(current)
+  expect(links).toEqual([
+    ['regulation/pay', 'indeks for løn'],
+    ['regulation/prices', 'indeks for priser'],
+  ])
+  expect(page).toMatch(/<option value="regulering\.satsregulering"[^>]*>Satsreguleringsprocent/)
+  expect(page).toMatch(/KLs skøn for lønudviklingen[^<]*\(intet tal for 2024 i biblioteket\)/)
+})
+
+it('calculates once an index is chosen in the form', () => {
+  const chosen = ['pay', 'prices'].map(name => [`regulation/${name}`, 'regulering.satsregulering'] as const)
+  const read = readForm(current, chosen, 'da')
+  if (!read.ok) throw new Error(read.because)
+  const { problems, calculation } = evaluate(read.case, surroundings)
+  expect(problems).toEqual([])
+  const [, second] = calculation?.result.table.rows[0]?.cells ?? []
+  expect(second).toBe(500_000 * 1.036 * 100)
+})
+
+it('says nothing of indices in fixed prices', () => {
+  expect(draw({ ...current, prices: 'fixed' }).page).not.toContain('regulation/')
+})

@@ -1,0 +1,3 @@
+/** Places of the page that others lead to. */
+
+export const assumptionsId = 'antagelser'
