@@ -26,7 +26,7 @@ type Props = { readonly site: Site; readonly verified: Verified }
 export function LogProof({ site, verified }: Props) {
   const { events, stored } = verified
   const words = logWords[site.language]
-  const { whole, todo } = verificationWords[site.language]
+  const { whole, unsealed, todo } = verificationWords[site.language]
   const wrong = wrongEvents(events, site)
   const isWhole = wrong.length === 0 && stored.faults.length === 0
   return (
@@ -39,6 +39,7 @@ export function LogProof({ site, verified }: Props) {
         ))}
         <Faults site={site} verified={verified} />
         {!isWhole && <p class="alert-text">{todo}</p>}
+        {stored.unsealed > 0 && <p class="alert-text">{unsealed(stored.unsealed)}</p>}
         {events.erasedPayloads.length > 0 && (
           <p class="alert-text">{words.erasedPayloads(events.erasedPayloads.length)}</p>
         )}

@@ -15,6 +15,7 @@ type Counts = {
 
 type VerificationWords = {
   readonly whole: (counts: Counts) => string
+  readonly unsealed: (stamps: number) => string
   /** What stands above the list of the things themselves. */
   readonly faults: Readonly<Record<FaultKind, string>>
   readonly version: (thing: string, number: number | null) => string
@@ -33,6 +34,8 @@ export const verificationWords = inBoth<VerificationWords>({
   da: {
     whole: counts =>
       `Kæden er hel: ${countOf(counts.events, 'hændelse', 'hændelser', 'da')} følger på hinanden. Uændret er ${listDanish(counts)}.`,
+    unsealed: n =>
+      `${countOf(n, 'stempel er', 'stempler er', 'da')} fra før tjeklistens svar blev bundet til loggen. Om svarene er ændret, kan ikke bevises.`,
     faults: {
       revision: 'Disse versioner af forslag er ikke, som de blev gemt:',
       figures: 'Regnestykkerne bag disse versioner er ikke, som de blev gemt:',
@@ -63,6 +66,8 @@ export const verificationWords = inBoth<VerificationWords>({
   en: {
     whole: counts =>
       `The chain is whole: ${countOf(counts.events, 'event follows', 'events follow', 'en')} each other. Unchanged: ${listEnglish(counts)}.`,
+    unsealed: n =>
+      `${countOf(n, 'stamp is', 'stamps are', 'en')} from before the answers to the checklist were bound to the log. Whether the answers were changed cannot be proved.`,
     faults: {
       revision: 'These versions of proposals are not as they were kept:',
       figures: 'The calculations behind these versions are not as they were kept:',

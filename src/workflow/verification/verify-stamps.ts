@@ -11,7 +11,13 @@ import type { SealedStamp } from './sealed.ts'
 
 const rowsAtOnce = 200
 
-export async function verifyStamps({ store, sealed }: Pick<Proving, 'store' | 'sealed'>): Promise<Proof> {
+/** `unsealed`: of how many no event tells what was answered, from before events did. */
+type StampProof = Proof & { readonly unsealed: number }
+
+export async function verifyStamps({
+  store,
+  sealed,
+}: Pick<Proving, 'store' | 'sealed'>): Promise<StampProof> {
   const faults: Fault[] = []
   const left = new Map(sealed.stamps)
   let looked = 0
@@ -29,7 +35,8 @@ export async function verifyStamps({ store, sealed }: Pick<Proving, 'store' | 's
     last = final.id
   }
   for (const event of left.values()) faults.push(toFault(event.proposal, event))
-  return { looked, faults }
+  const unsealed = [...sealed.stamps.values()].filter(event => event.statement === null).length
+  return { looked, faults, unsealed }
 }
 
 function toFault(proposal: string, event: SealedStamp | undefined): Fault {

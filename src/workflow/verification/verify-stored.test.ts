@@ -9,6 +9,9 @@ import { tamper } from '../../../tests/database/tamper.ts'
 import { assume, move, people, validate } from '../../../tests/database/validated.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import type { Fault } from '../../core/event/fault.ts'
+import { appendEvent } from '../../store/events/events.ts'
+import { revisionsOf } from '../../store/proposals/proposals.ts'
+import { insertStamp } from '../../store/proposals/stamps.ts'
 import { createCatalogue } from '../catalogues/create-catalogue.ts'
 import { publishCatalogue } from '../catalogues/publish-catalogue.ts'
 import { attachFile } from '../process/attachments.ts'
@@ -63,8 +66,27 @@ onEveryEngine('everything stored', fresh => {
     const { store } = await start()
     expect(await verifyStored(store)).toEqual({
       looked: { revisions: 4, catalogues: 2, lists: 1, stamps: 1, ownValues: 1, files: 4 },
+      unsealed: 0,
       faults: [],
     })
+  })
+
+  test('says of how many stamps no event tells what was answered', async () => {
+    const { store, first } = await start()
+    const [{ hash, id: revision } = { hash: '', id: '' }] = await store.read(tx => revisionsOf(tx, first))
+    await store.write(async tx => {
+      const event = await appendEvent(tx, {
+        ...{ at: '2026-11-22T08:00:00.000Z', kind: 'proposal-validated', payloadHash: null },
+        actor: { id: 'vera', kind: 'person' },
+        subject: { kind: 'proposal', id: first },
+        facts: { from: 'being-validated', to: 'validated', revision, number: 2, hash },
+      })
+      await insertStamp(tx, {
+        ...{ id: 'old', proposal_id: first, revision_id: revision, revision_hash: hash, statement: '{}' },
+        ...{ at: event.at, actor_id: 'vera', event: event.sequence },
+      })
+    })
+    expect((await verifyStored(store)).unsealed).toBe(1)
   })
 
   test.each(appendOnly)('of %s can be neither changed nor removed', async (table, column) => {

@@ -28,6 +28,8 @@ export type StoredVerification = {
     readonly ownValues: number
     readonly files: number
   }
+  /** Stamps of which no event tells what was answered: that can be proved of later ones only. */
+  readonly unsealed: number
   readonly faults: readonly Fault[]
 }
 
@@ -56,6 +58,7 @@ export async function verifyStored(store: Store): Promise<StoredVerification> {
       ownValues: ownValues.looked,
       files: documents.looked + attachments.looked,
     },
+    unsealed: stamps.unsealed,
     faults: [...proofs.flatMap(proof => proof.faults), ...loose],
   }
 }
