@@ -132,7 +132,7 @@ export const conditionNames = inBoth<Readonly<Record<Condition, string>>>({
     'questions-answered': 'at alle spørgsmål er besvaret',
     'checklist-done': 'en færdig tjekliste',
     'recomputation-agrees': 'at den uafhængige efterregning giver de samme tal',
-    'proposer-known': 'at forslaget er stillet her og ikke kom fra et dokument',
+    'proposer-known': 'at den, der stillede forslaget, er her',
     'stamp-holds': 'en validering, der stadig gælder',
     'not-referred': 'at versionen ikke er forelagt før',
     referred: 'at forslaget er forelagt',
@@ -145,7 +145,7 @@ export const conditionNames = inBoth<Readonly<Record<Condition, string>>>({
     'questions-answered': 'that all questions are answered',
     'checklist-done': 'a finished checklist',
     'recomputation-agrees': 'that the independent recomputation gives the same figures',
-    'proposer-known': 'that it was proposed here and did not come in a document',
+    'proposer-known': 'that whoever proposed it is here',
     'stamp-holds': 'a validation that still holds',
     'not-referred': 'that this version has not been put forward before',
     referred: 'that the proposal has been put forward',
@@ -164,7 +164,7 @@ const conditionSentences = inBoth<Readonly<Record<Condition, string>>>({
     'recomputation-agrees':
       'Den uafhængige efterregning giver andre tal end tabellen. Send forslaget tilbage, så det kan rettes.',
     'proposer-known':
-      'Forslaget kom fra et dokument, så der er ingen forslagsstiller at sende det tilbage til. Træk det tilbage, eller ret det selv.',
+      'Forslaget kom fra et dokument, eller den, der stillede det, er her ikke mere, så der er ingen at sende det tilbage til. Ret det selv, eller få en leder til at trække det tilbage.',
     'stamp-holds': 'Valideringen gælder ikke mere. Få forslaget valideret igen først.',
     'not-referred': 'Denne version af forslaget er forelagt allerede.',
     referred: 'Forslaget er ikke forelagt.',
@@ -179,7 +179,7 @@ const conditionSentences = inBoth<Readonly<Record<Condition, string>>>({
     'recomputation-agrees':
       'The independent recomputation gives other figures than the table. Send the proposal back so that it can be corrected.',
     'proposer-known':
-      'The proposal came from a document, so there is no proposer to send it back to. Withdraw it, or correct it yourself.',
+      'The proposal came from a document, or whoever proposed it is no longer here, so there is nobody to send it back to. Correct it yourself, or have a manager withdraw it.',
     'stamp-holds': 'The validation no longer holds. Have the proposal validated again first.',
     'not-referred': 'This version of the proposal has been put forward already.',
     referred: 'The proposal has not been put forward.',

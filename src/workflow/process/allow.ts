@@ -12,6 +12,7 @@ import { isBlank } from '../../core/text/rich-text.ts'
 import { findRow } from '../../store/catalogues/catalogue-rows.ts'
 import { referredOf } from '../../store/catalogues/referrals.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
+import { findPerson } from '../../store/people/people.ts'
 import { parseProposal } from '../../store/proposals/contents.ts'
 import { authorsOf, findProcess, putProcess } from '../../store/proposals/process.ts'
 import { findHead, findProposal } from '../../store/proposals/proposals.ts'
@@ -84,6 +85,7 @@ export async function findStanding(tx: Tx, proposalId: string): Promise<Standing
   const authors = hands.get(proposalId) ?? []
   const state = await seenState(tx, process, stamps[0], head.hash)
   const referred = marks.get(proposalId)
+  const isProposerHere = await isHere(tx, process)
   return {
     proposal,
     head,
@@ -92,7 +94,7 @@ export async function findStanding(tx: Tx, proposalId: string): Promise<Standing
     stamps,
     calculatedBy: process?.calculated_by ?? null,
     since: process?.since ?? null,
-    met: conditionsMet({ content, head, process, openQuestions, state, referred }),
+    met: conditionsMet({ content, head, openQuestions, state, referred, isProposerHere }),
     openQuestions,
   }
 }
@@ -119,24 +121,38 @@ function belongingOf(content: ProposalContent, committee: string | null): Subjec
 type Facts = {
   readonly content: ProposalContent
   readonly head: RevisionTable
-  readonly process: ProcessTable | undefined
   readonly openQuestions: number
   readonly state: State
   readonly referred: ReferredTable | undefined
+  readonly isProposerHere: boolean
 }
 
 /** What today's rates say of a stamp is calculated, so whoever asks for it takes `stamp-holds` away. */
-function conditionsMet({ content, head, process, openQuestions, state, referred }: Facts): Set<Condition> {
+function conditionsMet({
+  content,
+  head,
+  openQuestions,
+  state,
+  referred,
+  isProposerHere,
+}: Facts): Set<Condition> {
   const met: [Condition, boolean][] = [
     ['form-filled-in', isFilledIn(content)],
     ['budget-present', head.assumptions !== null || (content.budget?.lines.length ?? 0) > 0],
     ['questions-answered', openQuestions === 0],
-    ['proposer-known', process?.proposer != null],
+    ['proposer-known', isProposerHere],
     ['stamp-holds', state === 'validated'],
     ['referred', referred !== undefined],
     ['not-referred', referred?.revision_id !== head.id],
   ]
   return new Set(met.flatMap(([condition, holds]) => (holds ? [condition] : [])))
+}
+
+/** What is sent back to somebody who has left would lie where nobody finds it. */
+async function isHere(tx: Tx, process: ProcessTable | undefined): Promise<boolean> {
+  if (process?.proposer == null) return false
+  const person = await findPerson(tx, process.proposer)
+  return person === undefined || (person.status !== 'erased' && person.status !== 'deactivated')
 }
 
 /** What an economist must know to begin: what it is called, what is done, and for whom. */
