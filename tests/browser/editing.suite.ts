@@ -5,11 +5,29 @@ import { createAssets } from '../../src/web/assets/assets.ts'
 import { overflowing, overlapping, violations } from './accessibility.suite.ts'
 import type { Program } from './program.ts'
 
-/** As a word processor puts it on the clipboard: markers of lists as text, colours, a script, an empty office tag. */
-const fromWord = `<html><head><style>p.MsoListParagraph{color:red}</style></head><body><!--StartFragment-->
-<p class=MsoNormal style='color:red'>En <b>vigtig</b> og <i>skrå</i> <span style='font-size:20pt'>tekst</span><o:p></o:p></p>
-<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>først<script>alert(1)</script></p>
-<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>så</p>
+/** As Word puts it on the clipboard: its own names and settings, conditional comments, markers of lists as text. */
+const fromWord = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
+xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15">
+<link rel=File-List href="file:///C:/Users/anna/clip_filelist.xml">
+<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
+<style><!-- p.MsoListParagraph{color:red} @list l0:level1{mso-level-number-format:bullet} --></style></head>
+<body lang=DA style='tab-interval:65.2pt'><!--StartFragment-->
+<p class=MsoNormal style='color:red'>En <b>vigtig</b> og <i style='mso-bidi-font-style:normal'>skrå</i> <span
+style='font-size:20pt'>tekst</span> i <st1:City w:st="on"><st1:place w:st="on">Aarhus</st1:place></st1:City><o:p></o:p></p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+</span></span></span><![endif]>først<script>alert(1)</script><o:p></o:p></p>
+<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>under det<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>så<o:p></o:p></p>
+<p class=MsoListParagraph>Et indrykket afsnit med <del cite="mailto:bo"><span>en rettet</span></del><ins
+cite="mailto:bo">en ny</ins> tekst<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[BO1]</a></span></p>
+<table class=MsoTableGrid border=1><tr><td style='width:120pt'><p class=MsoNormal>Løn<o:p></o:p></p></td><td><p
+class=MsoNormal>1.300<o:p></o:p></p></td></tr><tr><td>Refusion</td><td>−400</td></tr></table>
+<p class=MsoNormal><span style='display:none;mso-hide:all'>skjult</span>Til sidst</p>
+<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Er det rigtigt?</p></div></div>
 <!--EndFragment--></body></html>`
 
 export function describeEditing(browser: () => Browser, opened: () => Program): void {
@@ -105,7 +123,14 @@ export function describeEditing(browser: () => Browser, opened: () => Program): 
         target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
       }, fromWord)
       expect(await page.locator('textarea[name=risks]').inputValue()).toBe(
-        'En **vigtig** og __skrå__ tekst\n\n- først\n- så',
+        [
+          'En **vigtig** og __skrå__ tekst i Aarhus',
+          '- først\n  1. under det\n- så',
+          'Et indrykket afsnit med en ny tekst',
+          'Løn · 1.300',
+          'Refusion · −400',
+          'Til sidst',
+        ].join('\n\n'),
       )
       await context.close()
     })
