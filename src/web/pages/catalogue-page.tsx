@@ -236,7 +236,8 @@ function basisFacts(view: CatalogueView, site: Site, chartCheckedOn: string): Fa
   )
   return [
     { name: words.document, value: documentLink },
-    { name: words.imported, value: formatDate(view.importedAt, site.language) },
+    // what was made here says when in its heading
+    ...(view.isByHand ? [] : [{ name: words.imported, value: formatDate(view.importedAt, site.language) }]),
     { name: words.sums, value: words.sumsText },
     { name: words.prices, value: words.pricesText },
     { name: words.accounts, value: words.accountsText(formatDate(chartCheckedOn, site.language)) },

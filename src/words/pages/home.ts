@@ -18,7 +18,7 @@ export const homeWords = inBoth({
     net: 'Netto i perioden',
     findings: 'Bemærkninger',
     noFindings: 'Ingen fejl fundet',
-    imported: 'Indlæst',
+    imported: 'Her siden',
     counts: {
       error: (n: number) => countOf(n, 'fejl', 'fejl', 'da'),
       warning: (n: number) => countOf(n, 'advarsel', 'advarsler', 'da'),
@@ -40,7 +40,7 @@ export const homeWords = inBoth({
     net: 'Net over the period',
     findings: 'Findings',
     noFindings: 'No errors found',
-    imported: 'Imported',
+    imported: 'Here since',
     counts: {
       error: (n: number) => countOf(n, 'error', 'errors', 'en'),
       warning: (n: number) => countOf(n, 'warning', 'warnings', 'en'),
