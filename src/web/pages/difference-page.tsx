@@ -91,7 +91,7 @@ function Choice({ view, site }: Props) {
     <form
       method="get"
       action={site.addresses.difference(view.proposal.id)}
-      class="filter d-print-none"
+      class="filter difference__choose d-print-none"
       aria-labelledby="vaelg"
     >
       <h2 id="vaelg">{words.choose}</h2>
