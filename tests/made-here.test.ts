@@ -1,4 +1,4 @@
-/** A catalogue that was made here is not said to have been read in. */
+/** A catalogue that was made here is not said to have been read in, nor to have figures before it has. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCatalogue } from '../src/workflow/catalogues/create-catalogue.ts'
 import { type Program, startProgram } from './browser/program.ts'
@@ -12,16 +12,34 @@ beforeAll(async () => {
 })
 afterAll(() => program.stop())
 
-test('a catalogue made by hand says since when it is here, and was read from no document', async () => {
+async function madeByHand(): Promise<string> {
   const made = await createCatalogue(
     program.context.store,
     { title: 'Nye forslag', years: [2028] },
     asPerson(1, 'mia', 'manager')(),
   )
-  const catalogueId = made.kind === 'refused' ? '' : made.catalogueId
+  return made.kind === 'refused' ? '' : made.catalogueId
+}
+
+test('a catalogue made by hand says since when it is here, and was read from no document', async () => {
+  const catalogueId = await madeByHand()
   const as = { headers: { 'x-as': 'mia:manager' } }
   const page = await sendRaw(program, `/katalog/${catalogueId}`, as)
   expect(page.status).toBe(200)
   expect(page.body).not.toMatch(/indlæst \d|>Indlæst</i)
   expect((await sendRaw(program, '/', as)).body).not.toContain('>Indlæst<')
+})
+
+test('a proposal without figures is not said to fail to pay itself back', async () => {
+  const catalogueId = await madeByHand()
+  const headers = { 'x-as': 'eva:economist' }
+  const made = await sendRaw(program, '/nyt-forslag', {
+    method: 'POST',
+    headers: { ...headers, origin: program.url, 'content-type': 'application/x-www-form-urlencoded' },
+    body: `katalog=${catalogueId}&titel=Mentorer`,
+  })
+  expect(made.status).toBe(303)
+  const { body } = await sendRaw(program, `/katalog/${catalogueId}`, { headers })
+  expect(body).toContain('Ét forslag, endnu uden tal.')
+  expect(body).not.toMatch(/tjener sig (ikke )?hjem|>0 kr\.<|<svg[^>]*role="img"/)
 })

@@ -57,9 +57,14 @@ function Marks({ row, site, title }: Omit<Props, 'overview'> & { readonly title:
           {referWords[site.language][row.referred === 'changed' ? 'markChanged' : 'mark']}
         </span>
       )}
-      {!row.isPaidBack && <span class="marks">{words.notPaidBack}</span>}
+      {!row.isPaidBack && hasFigures(row) && <span class="marks">{words.notPaidBack}</span>}
     </>
   )
+}
+
+/** What has not been calculated yet may pay itself back or not. */
+function hasFigures({ cells }: OverviewProposal): boolean {
+  return cells.some(({ amount }) => amount !== null)
 }
 
 /** A stamp that is void is said before how far the proposal is, which is preliminary again. */

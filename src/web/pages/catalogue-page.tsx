@@ -50,18 +50,20 @@ export function CataloguePage({ site, view, isValidated, address, chartCheckedOn
     <Layout site={site} title={title} crumbs={[home, { text: title }]}>
       <PageHead view={view} isValidated={isValidated} site={site} title={title} />
       {view.counts.error > 0 && <Contradiction view={view} site={site} />}
-      <ChartSection
-        economy={view.economy}
-        heading={words.chart}
-        unit={overview.unit}
-        id="katalog"
-        site={site}
-      />
+      {hasFigures(view) && (
+        <ChartSection
+          economy={view.economy}
+          heading={words.chart}
+          unit={overview.unit}
+          id="katalog"
+          site={site}
+        />
+      )}
       <Acts view={view} site={site} />
       <CatalogueReferral site={site} referral={view.referral} names={names} />
       <OverviewSection view={view} overview={overview} address={address} site={site} />
       {view.withdrawn.length > 0 && <WithdrawnList view={view} site={site} />}
-      <ServiceSection economy={view.economy} unit={overview.unit} site={site} />
+      {hasFigures(view) && <ServiceSection economy={view.economy} unit={overview.unit} site={site} />}
       {view.content.introduction.length > 0 && (
         <section class="prose">
           <h2>{words.introduction}</h2>
@@ -79,6 +81,11 @@ export function CataloguePage({ site, view, isValidated, address, chartCheckedOn
       )}
     </Layout>
   )
+}
+
+/** Nothing is drawn or summed of proposals that nobody has calculated yet. */
+function hasFigures({ economy }: CatalogueView): boolean {
+  return economy.periods.some(({ net }) => net !== null)
 }
 
 /** What this person can do with a catalogue. */
@@ -157,7 +164,7 @@ function PageHead({ view, isValidated, site, title }: HeadProps) {
         {summaryWords[site.language].catalogue({
           proposals: view.proposals,
           paidBack: view.paidBack,
-          net: economy.net,
+          net: hasFigures(view) ? economy.net : null,
           years: view.periods.length,
         })}
       </p>
@@ -168,7 +175,7 @@ function PageHead({ view, isValidated, site, title }: HeadProps) {
         </span>
         <span class="tag-word">{isValidated ? words.validated : words.preliminary}</span>
       </p>
-      {view.proposals > 0 && (
+      {hasFigures(view) && (
         <KeyFigures
           figures={[
             { label: words.figures.net(span), value: say(economy.net) },

@@ -42,6 +42,8 @@ describe('the sentence about a catalogue', () => {
       { proposals: 40, paidBack: 13, net: fromKroner(0) },
       '40 forslag går tilsammen i nul over fire år; 13 tjener sig hjem i perioden, 27 gør ikke.',
     ],
+    ['da', { proposals: 1, net: null }, 'Ét forslag, endnu uden tal.'],
+    ['en', { proposals: 3, net: null }, 'Three proposals, without figures yet.'],
     ['da', { proposals: 0 }, 'Der er endnu ingen forslag i kataloget.'],
   ]
   it.each(cases)('in %s for %o', (language, part, sentence) => {

@@ -8,7 +8,8 @@ import { sayMoney } from '../number.ts'
 export type CatalogueSummary = {
   readonly proposals: number
   readonly paidBack: number
-  readonly net: Money
+  /** null where none of them has figures yet. */
+  readonly net: Money | null
   readonly years: number
 }
 
@@ -33,6 +34,7 @@ export const summaryWords = inBoth<SummaryWords>({
     catalogue: ({ proposals, paidBack, net, years }) => {
       if (proposals === 0) return 'Der er endnu ingen forslag i kataloget.'
       const subject = proposals === 1 ? 'Ét forslag' : `${capitalise(sayCount(proposals, 'da'))} forslag`
+      if (net === null) return `${subject}, endnu uden tal.`
       const together = proposals === 1 ? '' : ' tilsammen'
       return `${subject} ${danishResult(net, together)} over ${danishYears(years)}; ${danishPayback(proposals, paidBack)}.`
     },
@@ -50,8 +52,9 @@ export const summaryWords = inBoth<SummaryWords>({
   en: {
     catalogue: ({ proposals, paidBack, net, years }) => {
       if (proposals === 0) return 'There are no proposals in the catalogue yet.'
-      const subject =
-        proposals === 1 ? 'One proposal' : `${capitalise(sayCount(proposals, 'en'))} proposals together`
+      const many = `${capitalise(sayCount(proposals, 'en'))} proposals`
+      if (net === null) return `${proposals === 1 ? 'One proposal' : many}, without figures yet.`
+      const subject = proposals === 1 ? 'One proposal' : `${many} together`
       const verb = proposals === 1 ? 'one' : 'many'
       return `${subject} ${englishResult(net, verb)} over ${englishYears(years)}; ${englishPayback(proposals, paidBack)}.`
     },
