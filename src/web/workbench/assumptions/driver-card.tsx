@@ -54,7 +54,7 @@ export const DriverCard = drawByValue(
           ))}
         <EntryFields
           nodes={nodes}
-          main={mainFields[kind]}
+          main={[...mainFields[kind], ...choicesIn(problems, index)]}
           path={['drivers', index]}
           desk={desk}
           assumptions={assumptions}
@@ -64,6 +64,14 @@ export const DriverCard = drawByValue(
     )
   },
 )
+
+/** Of fields that each would do, all are shown until one is filled in: a choice that is folded away is none. */
+function choicesIn(problems: readonly CaseProblem[], index: number): readonly string[] {
+  const here = formName(['drivers', index])
+  return problems.flatMap(problem =>
+    problem.code === 'one-of' && formName(problem.path) === here ? problem.data.fields : [],
+  )
+}
 
 type HeadProps = {
   readonly index: number

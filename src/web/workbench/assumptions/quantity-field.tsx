@@ -10,6 +10,7 @@ import { workbenchWords } from '../../../words/pages/workbench.ts'
 import { describe, FieldFrame } from '../controls/field-frame.tsx'
 import { type Desk, textIn } from '../state/desk.ts'
 import { nameField } from '../state/field-words.ts'
+import { standingId } from '../state/ids.ts'
 import { labelOf } from '../state/label-of.ts'
 import { AboutNumber } from './about-number.tsx'
 import { RateValue } from './rate-value.tsx'
@@ -40,8 +41,8 @@ export function QuantityField({ entry, desk, label, assumptions }: QuantityProps
   const isTyped = quantity.holds === 'shared' && (isWord || desk.typing?.name === name)
   if (quantity.holds === 'rate' || (quantity.holds === 'shared' && !isTyped))
     return (
-      <FieldFrame {...frame} name={`${name}-star`}>
-        <output id={`${name}-star`} class="bench-standing" name={`${name}-star`}>
+      <FieldFrame {...frame} name={standingId(name)}>
+        <output id={standingId(name)} class="bench-standing" name={standingId(name)}>
           {quantity.holds === 'rate' ? (
             <RateValue name={quantity.name} desk={desk} />
           ) : (

@@ -24,6 +24,10 @@ const rent = {
   lines: [{ label: 'Drift' }],
 }
 const pay = { kind: 'staff', name: 'Løn', posts: 1, pay: 500_000, from: 2024, lines: [{ label: 'Løn' }] }
+const people = {
+  ...{ kind: 'support-change', name: 'Flere i job', per: 'year', timing: 'evenly', from: 2024 },
+  ...{ price: 90_000, line: { label: 'Dagpenge' } },
+}
 const head = { schema: 1, title: 'Sag', years: { first: 2024, count: 2 } }
 const current: PlainCase = {
   ...head,
@@ -55,6 +59,17 @@ it.each<[string, PlainCase]>([
   ],
   ['a driver without its numbers', { ...head, drivers: [{ ...pay, pay: null, posts: null }] }],
   ['current prices without an index', current],
+  ['a rate of no use there', { ...head, drivers: [{ ...rent, amount: { rate: 'regulering.kl-loen' } }] }],
+  [
+    'a wrong number of one year',
+    {
+      ...head,
+      drivers: [{ ...rent, amount: { years: { 2024: 1, 2025: 'mange' } } }],
+    },
+  ],
+  ['a year that lacks its number', { ...head, drivers: [{ ...rent, amount: { years: { 2024: 1 } } }] }],
+  ['an assumption that is not there', { ...head, drivers: [{ ...rent, amount: 'husleje' }] }],
+  ['nobody who comes into work', { ...head, drivers: [people] }],
 ])('leads from %s to what stands on the page', (_, plain) => {
   const { links, page } = draw(plain)
   expect(links).not.toEqual([])
@@ -83,6 +98,14 @@ it('calculates once an index is chosen in the form', () => {
   expect(problems).toEqual([])
   const [, second] = calculation?.result.table.rows[0]?.cells ?? []
   expect(second).toBe(500_000 * 1.036 * 100)
+})
+
+it('shows all fields that each would do while none of them is filled in, and leads to the first', () => {
+  const isFolded = (plain: PlainCase, field: string) =>
+    new RegExp(`<summary>Flere felter.*id="drivers/0/${field}/value"`).test(draw(plain).page)
+  expect(draw({ ...head, drivers: [people] }).links).toEqual([['drivers/0/people/value', 'Flere i job']])
+  expect(isFolded({ ...head, drivers: [people] }, 'fullYearPersons')).toBe(false)
+  expect(isFolded({ ...head, drivers: [{ ...people, people: 5 }] }, 'fullYearPersons')).toBe(true)
 })
 
 it('says nothing of indices in fixed prices', () => {

@@ -9,12 +9,13 @@ import {
 } from '../../../core/calculation/editing/form-entries.ts'
 import { formName } from '../../../core/calculation/editing/form-name.ts'
 import { nameOf } from '../../../core/calculation/editing/outcome.ts'
-import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
+import { fieldOf as fieldAt, type PlainCase } from '../../../core/calculation/editing/plain.ts'
+import { assumptionsOf } from '../../../core/calculation/editing/shared-edits.ts'
 import { driversOf } from '../../../core/calculation/editing/walk-fields.ts'
 import { workbenchWords } from '../../../words/pages/workbench.ts'
 import type { Desk } from '../state/desk.ts'
 import { sayAtField, sayPlace } from '../state/field-words.ts'
-import { assumptionsId } from '../state/ids.ts'
+import { assumptionsId, standingId } from '../state/ids.ts'
 
 type Props = { readonly plain: PlainCase; readonly problems: readonly CaseProblem[]; readonly desk: Desk }
 
@@ -54,7 +55,8 @@ function placeOf(problem: CaseProblem): CaseProblem['path'] {
 
 /** What stands on the page for it: the field of a number is the number's own, a line begins with its first field. */
 function fieldOf(problem: CaseProblem, plain: PlainCase): string {
-  const path = placeOf(problem)
+  const path =
+    problem.code === 'one-of' ? [...problem.path, ...problem.data.fields.slice(0, 1)] : placeOf(problem)
   // what is about all of it, or about how its parts hang together
   if (path.length === 0 || (path.length === 1 && path[0] === 'drivers')) return assumptionsId
   const place = formName(path)
@@ -63,9 +65,20 @@ function fieldOf(problem: CaseProblem, plain: PlainCase): string {
     ({ type }) => type.kind !== 'line' && type.kind !== 'entry' && type.kind !== 'list',
   )
   const field =
-    fields.find(({ name }) => name === place) ?? fields.find(({ name }) => name.startsWith(`${place}/`))
+    fields.find(({ name }) => name === place) ??
+    fields.find(({ name }) => name.startsWith(`${place}/`)) ??
+    fields.find(({ name }) => place.startsWith(`${name}/`))
   if (!field) return formName(path.slice(0, 2))
-  return field.type.kind === 'quantity' && path[0] !== 'years' ? `${field.name}/value` : field.name
+  return field.type.kind === 'quantity' && path[0] !== 'years' ? numberAt(field, place, plain) : field.name
+}
+
+/** A number is typed in one field or in one a year; what stands in the place of one is only shown. */
+function numberAt({ name, quantity }: FormEntry, place: string, plain: PlainCase): string {
+  const one = `${name}/value`
+  if (quantity?.holds === 'years')
+    return place.startsWith(`${name}/years/`) ? place : `${name}/years/${Object.keys(quantity.years)[0]}`
+  const isShared = quantity?.holds === 'shared' && fieldAt(assumptionsOf(plain), quantity.name) !== undefined
+  return quantity?.holds === 'rate' || isShared ? standingId(one) : one
 }
 
 function entriesAround([top, index]: CasePath, plain: PlainCase): readonly FormEntry[] {
