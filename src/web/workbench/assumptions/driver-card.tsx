@@ -14,7 +14,7 @@ import { ChangeMark } from '../controls/change-mark.tsx'
 import { type Desk, textIn } from '../state/desk.ts'
 import { sayAtField } from '../state/field-words.ts'
 import { EntryFields } from './entry-fields.tsx'
-import { toTree } from './entry-tree.ts'
+import { type EntryNode, isStated, toTree } from './entry-tree.ts'
 
 export type DriverCardProps = {
   readonly driver: Plain
@@ -54,7 +54,7 @@ export const DriverCard = drawByValue(
           ))}
         <EntryFields
           nodes={nodes}
-          main={[...mainFields[kind], ...choicesIn(problems, index)]}
+          main={[...mainFields[kind], ...openChoice(kind, nodes)]}
           path={['drivers', index]}
           desk={desk}
           assumptions={assumptions}
@@ -66,11 +66,10 @@ export const DriverCard = drawByValue(
 )
 
 /** Of fields that each would do, all are shown until one is filled in: a choice that is folded away is none. */
-function choicesIn(problems: readonly CaseProblem[], index: number): readonly string[] {
-  const here = formName(['drivers', index])
-  return problems.flatMap(problem =>
-    problem.code === 'one-of' && formName(problem.path) === here ? problem.data.fields : [],
-  )
+function openChoice(kind: DriverKind, nodes: readonly EntryNode[]): readonly string[] {
+  const ways = kind === 'support-change' ? ['people', 'targetGroup', 'fullYearPersons'] : []
+  const isMade = nodes.some(node => ways.includes(node.entry.field) && isStated(node))
+  return isMade ? [] : ways
 }
 
 type HeadProps = {

@@ -104,7 +104,9 @@ it('shows all fields that each would do while none of them is filled in, and lea
   const isFolded = (plain: PlainCase, field: string) =>
     new RegExp(`<summary>Flere felter.*id="drivers/0/${field}/value"`).test(draw(plain).page)
   expect(draw({ ...head, drivers: [people] }).links).toEqual([['drivers/0/people/value', 'Flere i job']])
-  expect(isFolded({ ...head, drivers: [people] }, 'fullYearPersons')).toBe(false)
+  // from the first moment, when the price is not there either
+  for (const driver of [people, { ...people, price: null }])
+    expect(isFolded({ ...head, drivers: [driver] }, 'fullYearPersons')).toBe(false)
   expect(isFolded({ ...head, drivers: [{ ...people, people: 5 }] }, 'fullYearPersons')).toBe(true)
 })
 
