@@ -16,6 +16,15 @@ const read = (query: string, parameter = rate, language: 'da' | 'en' = 'da') =>
   readOwnValue(new URLSearchParams(query), parameter, language)
 
 describe('an own value as it is typed', () => {
+  it('is the same number where the page is looked at in the other language', () => {
+    const query = 'se=1&fra=2026-01-01&vaerdi=4.000&kilde=Regnskab&sprog=da'
+    expect(read(query, rate, 'en')).toMatchObject({
+      typed: { value: '4,000' },
+      wish: { value: { value: 4_000 } },
+    })
+    expect(read(query)).toMatchObject({ typed: { value: '4.000' }, wish: { value: { value: 4_000 } } })
+  })
+
   it('is read in the notation of the page, and its last day counts whole', () => {
     expect(read('se=1&fra=2026-01-01&sidste=2026-12-31&vaerdi=12.326,50&kilde=Regnskab')).toMatchObject({
       kind: 'wish',

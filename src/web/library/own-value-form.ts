@@ -1,5 +1,5 @@
 /** What an address or a form asks for of an own value, as it was typed, and what is meant by it. */
-import { readTyped } from '../../core/calculation/editing/typed-number.ts'
+import { readTyped, showTyped } from '../../core/calculation/editing/typed-number.ts'
 import { checkOwnValue, isDay } from '../../core/parameter/check-own-value.ts'
 import { dayAfter } from '../../core/parameter/own-value.ts'
 import type { Parameter } from '../../core/parameter/parameter.ts'
@@ -20,6 +20,8 @@ export const ownValueFields = {
   preview: 'se',
   reason: 'begrundelse',
   seen: 'set',
+  /** The language that the number was typed in: the address says the same on a page in another. */
+  notation: 'sprog',
 } as const
 
 /** As it was typed, to be shown again. */
@@ -54,7 +56,8 @@ export function readOwnValue(
   language: Language,
 ): OwnValueAsked {
   const text = (name: keyof typeof ownValueFields) => (fields.get(ownValueFields[name]) ?? '').trim()
-  const typed = { from: text('from'), last: text('last'), value: text('value'), source: text('source') }
+  const value = inNotation(text('value'), text('notation'), language)
+  const typed = { from: text('from'), last: text('last'), value, source: text('source') }
   const withdraw = text('withdraw')
   if (withdraw !== '')
     return { kind: 'wish', wish: { act: 'withdraw', entry: withdraw }, typed, isAmbiguous: false }
@@ -63,6 +66,13 @@ export function readOwnValue(
   if (end !== '') return isAsked ? readEnd(end, typed) : { kind: 'end-form', entry: end }
   if (!isAsked) return { kind: 'form', typed, corrects: text('correct') || null }
   return readEntry(typed, parameter, language)
+}
+
+/** As the page's own language writes what was typed in the other; what is no number there stays as it is. */
+function inNotation(text: string, typedIn: string, language: Language): string {
+  if ((typedIn !== 'da' && typedIn !== 'en') || typedIn === language) return text
+  const number = readTyped(text, typedIn)
+  return number.ok ? showTyped(number.value, language) : text
 }
 
 function readEnd(entry: string, typed: OwnValueTyped): OwnValueAsked {

@@ -42,6 +42,7 @@ export function OwnValuePage(props: Props) {
       <p class="lead">{ends ? words.endLead(sayOwnEntry(ends, parameter.unit, site)) : words.lead}</p>
       <form action={addresses.ownValue(parameter.name)} method="get" class="answer-form library-form">
         <input type="hidden" name={fields.preview} value="1" />
+        <input type="hidden" name={fields.notation} value={site.language} />
         {ends ? <EndFields {...props} ends={ends} /> : <EntryFields {...props} />}
         <button class="button button-primary" type="submit">
           {words.seeEffects}
