@@ -75,6 +75,11 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'a workbench', path: proposal(3, '/regn'), status: 200 },
   { name: 'a workbench with an amount open', path: proposal(6, '/regn?celle=netto/2020'), status: 200 },
   { name: 'a document', path: ({ program }) => `/dokument/${program.catalogueDocument}`, status: 200 },
+  {
+    name: 'a line of a document',
+    path: ({ program }) => `/dokument/${program.catalogueDocument}?linje=43&felt=3`,
+    status: 200,
+  },
   { name: 'the library', path: () => '/bibliotek', status: 200 },
   { name: 'the rates', path: () => '/bibliotek/satser', status: 200 },
   { name: 'a search for rates', path: () => '/bibliotek/satser?q=syge&vis=unverified', status: 200 },
