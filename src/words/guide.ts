@@ -149,6 +149,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'Brugere',
           steps: [
             'Inviter en bruger med e-mail, og giv en eller flere roller: overalt, eller for ét center eller udvalg.',
+            'At udgive, indlæse dokumenter og indtaste satser berører alle. Det kræver rollen i hele kommunen.',
             'Som administrator kan du hverken stille forslag eller beregne. Skal du det, så giv dig selv flere roller under »Brugere«.',
             'En person kan have flere roller. Ingen kan validere det, de selv har beregnet, uanset roller.',
             'Når nogen holder op, så luk dem ude. Det, de har gjort, bliver stående.',
@@ -304,6 +305,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
           heading: 'People',
           steps: [
             'Invite a person by e-mail and give one or more roles: everywhere, or for one centre or committee.',
+            'Publishing, reading documents in and entering rates touch everybody. They take the role in the whole municipality.',
             'As administrator you can neither propose nor calculate. If you are to, give yourself more roles under “Users”.',
             'A person may hold several roles. Nobody can validate what they calculated, whatever their roles.',
             'When somebody leaves, shut them out. What they did stays on the record.',
@@ -338,6 +340,7 @@ type GuideWords = {
   readonly first: string
   readonly after: string
   readonly anyTime: string
+  readonly inWholeMunicipality: string
   readonly stays: string
   readonly nothingFirst: string
   readonly standings: Readonly<Record<Standing, string>>
@@ -362,6 +365,7 @@ export const guideWords = inBoth<GuideWords>({
     first: 'Det kræver',
     after: 'Derefter er det',
     anyTime: 'altid',
+    inWholeMunicipality: 'altid, med rollen i hele kommunen',
     stays: 'det samme',
     nothingFirst: 'intet',
     standings: {
@@ -391,6 +395,7 @@ export const guideWords = inBoth<GuideWords>({
     first: 'It takes',
     after: 'Then it is',
     anyTime: 'always',
+    inWholeMunicipality: 'always, with the role in the whole municipality',
     stays: 'the same',
     nothingFirst: 'nothing',
     standings: {

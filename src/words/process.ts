@@ -214,6 +214,8 @@ export function sayRefusal(refusal: Refusal, language: Language): string {
       return language === 'da' ? 'Log ind først.' : 'Sign in first.'
     case 'role':
       return sayRoles(refusal.roles, language)
+    case 'reach':
+      return sayReach(refusal.roles, language)
     case 'state':
       return sayState(refusal.state, refusal.from, language)
     case 'standing':
@@ -226,14 +228,25 @@ export function sayRefusal(refusal: Refusal, language: Language): string {
 }
 
 function sayRoles(roles: readonly Role[], language: Language): string {
-  const who = listOf(
+  const who = listRoles(roles, language)
+  return language === 'da'
+    ? `Det kan kun ${who} inden for deres område. Mangler du rollen, så spørg din administrator.`
+    : `Only ${who} can do that, within their own area. If you lack the role, ask your administrator.`
+}
+
+function sayReach(roles: readonly Role[], language: Language): string {
+  const who = listRoles(roles, language)
+  return language === 'da'
+    ? `Det gælder hele kommunen, og det kan kun ${who} med rollen i hele kommunen. Skal du kunne det, så spørg din administrator.`
+    : `That concerns the whole municipality, and only ${who} with the role in the whole municipality can do it. If you should, ask your administrator.`
+}
+
+function listRoles(roles: readonly Role[], language: Language): string {
+  return listOf(
     roles.map(role => roleNames[language][role].many),
     language,
     'and',
   )
-  return language === 'da'
-    ? `Det kan kun ${who} inden for deres område. Mangler du rollen, så spørg din administrator.`
-    : `Only ${who} can do that, within their own area. If you lack the role, ask your administrator.`
 }
 
 function sayState(state: State, from: readonly State[], language: Language): string {

@@ -34,6 +34,11 @@ export function holdsSomewhere({ grants }: Person, role: Role): boolean {
   return grants.some(grant => grant.role === role)
 }
 
+/** Whether a person holds a role for everything, and not for one centre or committee alone. */
+export function holdsEverywhere({ grants }: Person, role: Role): boolean {
+  return grants.some(grant => grant.role === role && grant.scope.kind === 'everywhere')
+}
+
 /** The centres somebody holds a role for, each once. */
 export function centresOf({ grants }: Person): readonly string[] {
   const names = grants.flatMap(({ scope }) => (scope.kind === 'centre' ? [scope.name.trim()] : []))

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type Person, type Role, roles } from '../person/person.ts'
+import { type Person, type Role, roles, type Scope } from '../person/person.ts'
 import { type Condition, conditions, generalActions, type ProposalAction, proposalActions } from './action.ts'
 import { isOffered, may, mayEver, mayInGeneral, type Subject } from './may.ts'
+import { generalRules } from './rules.ts'
 import { type State, states } from './state.ts'
 
 const letters: Readonly<Record<Role, string>> = {
@@ -116,6 +117,19 @@ describe('the table of rules', () => {
     for (const { action, way, role, subject } of everyCase()) {
       const elsewhere: Person = { id: 'anna', grants: [{ role, scope }] }
       if (way !== 'proposer') expect(may(action, elsewhere, subject, all).kind).toBe('no')
+    }
+  })
+
+  it.each(generalActions)('asks for a role in the whole municipality where it is all of it: %s', action => {
+    const { roles, reach } = generalRules[action]
+    const heldFor = (scope: Scope, role: Role) =>
+      mayInGeneral(action, { id: 'anna', grants: [{ role, scope }] })
+    const centre = { kind: 'centre', name: 'Center for Skole' } as const
+    const narrow = ['read-unpublished', 'propose'].includes(action) ? null : { why: 'reach', roles }
+    expect(reach).toBe(narrow ? 'everywhere' : 'somewhere')
+    for (const role of roles) {
+      expect(heldFor({ kind: 'everywhere' }, role)).toBeNull()
+      expect(heldFor(centre, role)).toEqual(narrow)
     }
   })
 

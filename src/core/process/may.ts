@@ -1,5 +1,13 @@
 /** Whether somebody may do something now, asked of the table of rules; where not, why not, as a code. */
-import { type Belonging, holds, holdsSomewhere, type Person, type Role, roles } from '../person/person.ts'
+import {
+  type Belonging,
+  holds,
+  holdsEverywhere,
+  holdsSomewhere,
+  type Person,
+  type Role,
+  roles,
+} from '../person/person.ts'
 import type { Action, Condition, GeneralAction, ProposalAction, Standing } from './action.ts'
 import { generalRules, type Permit, proposalRules } from './rules.ts'
 import { type State, states } from './state.ts'
@@ -20,6 +28,8 @@ export type Refusal =
   | { readonly why: 'not-signed-in' }
   /** None of the roles that may, or not for this centre or committee. */
   | { readonly why: 'role'; readonly roles: readonly Role[] }
+  /** A role that may, but for one centre or committee alone, and this reaches further. */
+  | { readonly why: 'reach'; readonly roles: readonly Role[] }
   | { readonly why: 'state'; readonly state: State; readonly from: readonly State[] }
   | { readonly why: 'standing'; readonly standing: Standing }
   | { readonly why: 'condition'; readonly condition: Condition }
@@ -59,11 +69,13 @@ export function isOffered(action: ProposalAction, person: Person | null, subject
   return verdict.kind === 'yes' || verdict.refusal.why === 'condition'
 }
 
-/** What belongs to no one proposal. A role that is held for one centre or committee is enough for it. */
+/** What belongs to no one proposal. The table says whether a role for one centre or committee is enough. */
 export function mayInGeneral(action: GeneralAction, person: Person | null): Refusal | null {
   if (!person) return { why: 'not-signed-in' }
-  const allowed = generalRules[action]
-  return allowed.some(role => holdsSomewhere(person, role)) ? null : { why: 'role', roles: allowed }
+  const { roles: allowed, reach } = generalRules[action]
+  if (!allowed.some(role => holdsSomewhere(person, role))) return { why: 'role', roles: allowed }
+  const reaches = reach === 'somewhere' || allowed.some(role => holdsEverywhere(person, role))
+  return reaches ? null : { why: 'reach', roles: allowed }
 }
 
 /** Whether anything at all of this kind could be allowed to a person, before it is known which proposal it is about. */

@@ -125,16 +125,24 @@ export const proposalRules: Readonly<Record<ProposalAction, readonly Permit[]>> 
   recall: [permit(['manager'], notDraft, { needs: ['referred', 'reason-given'] })],
 }
 
-export const generalRules: Readonly<Record<GeneralAction, readonly Role[]>> = {
+/** Of what belongs to no one proposal. */
+export type GeneralRule = {
+  readonly roles: readonly Role[]
+  /** Whether a role for one centre or committee is enough. */
+  readonly reach: 'somewhere' | 'everywhere'
+}
+
+export const generalRules: Readonly<Record<GeneralAction, GeneralRule>> = {
   // catalogues and their lists; a proposal of its own is `see`
-  'read-unpublished': anyRole,
-  propose: ['proposer', 'economist', 'manager'],
-  import: ['economist', 'administrator'],
-  publish: ['manager'],
-  'enter-own-rate': ['economist'],
-  'manage-people': ['administrator'],
-  'read-log': ['administrator'],
-  erase: ['administrator'],
+  'read-unpublished': { roles: anyRole, reach: 'somewhere' },
+  propose: { roles: ['proposer', 'economist', 'manager'], reach: 'somewhere' },
+  // what changes proposals, figures or people of every centre takes a role for all of them
+  import: { roles: ['economist', 'administrator'], reach: 'everywhere' },
+  publish: { roles: ['manager'], reach: 'everywhere' },
+  'enter-own-rate': { roles: ['economist'], reach: 'everywhere' },
+  'manage-people': { roles: ['administrator'], reach: 'everywhere' },
+  'read-log': { roles: ['administrator'], reach: 'everywhere' },
+  erase: { roles: ['administrator'], reach: 'everywhere' },
 }
 
 type Rest = Partial<Pick<Permit, 'standing' | 'needs' | 'to'>>

@@ -12,6 +12,7 @@ export function stayedBy(refusal: Refusal, isVoid: boolean): Stayed {
     case 'state':
       return isVoid ? 'void' : 'preliminary'
     case 'role':
+    case 'reach':
     case 'standing':
     case 'not-signed-in':
       return 'not-yours'

@@ -133,10 +133,10 @@ function MayTable({ site, role }: Props & { readonly role: Role }) {
 export function rowsFor(role: Role, language: Language): Row[] {
   const words = guideWords[language]
   const general = generalActions
-    .filter(action => generalRules[action].includes(role))
+    .filter(action => generalRules[action].roles.includes(role))
     .map(action => ({
       action: capitalise(actionNames[language][action]),
-      when: words.anyTime,
+      when: generalRules[action].reach === 'everywhere' ? words.inWholeMunicipality : words.anyTime,
       first: [],
       after: words.stays,
     }))
