@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { FormRow, ProposalForm, RowKind } from '../../core/proposal/form/form.ts'
 import { rowPlace } from '../../core/proposal/form/form.ts'
 import { editWords } from '../../words/pages/edit.ts'
+import { formWords } from '../../words/pages/form.ts'
 import { proposalFormWords } from '../../words/proposal-form.ts'
 import type { ProposalNames } from '../../workflow/proposals/proposal-names.ts'
 import type { FoundProposal } from '../../workflow/proposals/search-proposals.ts'
@@ -109,12 +110,12 @@ export function Links({ form, context, names, search }: LinkProps) {
     <Rows kind="links" form={form} context={context} after={<Finder search={search} context={context} />}>
       {({ values }, place) => (
         <>
-          <p class="edit-row__proposal">
-            <a href={site.addresses.proposal(values['proposal'] ?? '')}>
-              {nameOf(names, values['proposal'] ?? '', site)}
-            </a>
-            <input type="hidden" name={place('proposal')} value={values['proposal'] ?? ''} />
-          </p>
+          <LinkedProposal
+            place={place('proposal')}
+            proposal={values['proposal'] ?? ''}
+            names={names}
+            context={context}
+          />
           <div class="edit-row__pair">
             <Choice
               place={place('kind')}
@@ -134,6 +135,31 @@ export function Links({ form, context, names, search }: LinkProps) {
         </>
       )}
     </Rows>
+  )
+}
+
+type LinkedProps = Pick<LinkProps, 'names' | 'context'> & {
+  readonly place: string
+  readonly proposal: string
+}
+
+/** Nothing to type: so what is wrong with it is said here, where the summary of what is wrong leads. */
+function LinkedProposal({ place, proposal, names, context: { site, problems } }: LinkedProps) {
+  const problem = problems.find(each => each.place === place)
+  return (
+    <div class={problem ? 'form-group form-error' : undefined} id={idOf(place)} tabIndex={-1}>
+      {problem && (
+        <span class="form-error-message">
+          {formWords[site.language].fieldError(
+            editWords[site.language].problems[problem.code](problem.found),
+          )}
+        </span>
+      )}
+      <p class="edit-row__proposal">
+        <a href={site.addresses.proposal(proposal)}>{nameOf(names, proposal, site)}</a>
+        <input type="hidden" name={place} value={proposal} />
+      </p>
+    </div>
   )
 }
 

@@ -15,6 +15,7 @@ import { Icon } from '../components/icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Choice, Line, Lines } from '../edit/controls.tsx'
 import { type FieldContext, idOf } from '../edit/field.tsx'
+import { placeName } from '../edit/place-name.ts'
 import { Links, Measures, Milestones, Parties, type Search } from '../edit/rows.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { quietly } from '../form/quietly.ts'
@@ -48,7 +49,7 @@ export function EditPage({ site, editing, problems, search, isElsewhere, people,
       <p class="prose">
         {words.lead} {words.optional}
       </p>
-      {problems.length > 0 && <ProblemSummary problems={problems} site={site} />}
+      {problems.length > 0 && <ProblemSummary problems={problems} form={form} site={site} />}
       <Alerts editing={editing} isElsewhere={isElsewhere} people={people} site={site} />
       <form method="post" action={site.addresses.edit(proposal.id)} class="edit-form" {...quietly(site)}>
         <button class="d-none" type="submit" name="valg" value="enter" tabIndex={-1} aria-hidden="true" />
@@ -146,7 +147,7 @@ function Alerts({
   site,
 }: Pick<Props, 'editing' | 'isElsewhere' | 'people' | 'site'>) {
   const words = editWords[site.language]
-  const { others, conflicts, draft } = editing
+  const { others, conflicts, draft, form } = editing
   const [latest] = others
   return (
     <>
@@ -170,7 +171,7 @@ function Alerts({
               <ul>
                 {conflicts.map(({ place }) => (
                   <li>
-                    <a href={`#${idOf(place)}`}>{placeName(place, site)}</a>
+                    <a href={`#${idOf(place)}`}>{placeName(place, form, site.language)}</a>
                   </li>
                 ))}
               </ul>
@@ -187,29 +188,20 @@ function Alerts({
   )
 }
 
-function ProblemSummary({ problems, site }: Pick<Props, 'problems' | 'site'>) {
+type SummaryProps = Pick<Props, 'problems' | 'site'> & Pick<Editing, 'form'>
+
+function ProblemSummary({ problems, form, site }: SummaryProps) {
   const words = editWords[site.language]
   return (
     <ErrorSummary
       site={site}
       heading={words.problemHeading}
       problems={problems.map(({ place, code, found }) => ({
-        message: `${placeName(place, site)}: ${words.problems[code](found)}`,
+        message: `${placeName(place, form, site.language)}: ${words.problems[code](found)}`,
         field: idOf(place),
       }))}
     />
   )
-}
-
-/** What a place of the form is called: a field, or a row and its field. */
-function placeName(place: string, site: Site): string {
-  const { names, rows, rowFields } = proposalFormWords[site.language]
-  const [top = '', , field] = place.split('.')
-  if (top in names) return names[top as keyof typeof names]
-  if (!(top in rows)) return place
-  const kind = top as keyof typeof rows
-  const fields: Readonly<Record<string, string>> = rowFields[kind]
-  return field === undefined ? rows[kind].heading : `${rows[kind].heading}, ${fields[field] ?? field}`
 }
 
 function Buttons({ editing, site }: Pick<Props, 'editing' | 'site'>) {
