@@ -54,10 +54,8 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     ]),
   )
   const origins = sayOrigins(asked.origins, nameOf, site)
-  const desk = setDesk({ language, surroundings, evidence, base: base.plain, lastChanges }, plain, {
-    typing: null,
-    open: null,
-  })
+  const basis = { language, surroundings, evidence, base: base.plain, budget: base.budget, lastChanges }
+  const desk = setDesk(basis, plain, { typing: null, open: null })
   const asWorked = evaluated(plain, surroundings)
   const { evaluation } = asWorked
   const { evaluation: seen, moved } = evaluation.calculation ? asWorked : evaluated(base.plain, surroundings)

@@ -93,6 +93,9 @@ type WorkbenchWords = {
   readonly rateSince: (value: string, from: string) => string
   readonly monthHint: string
   readonly choose: string
+  /** Of a choice that nobody has made. */
+  readonly unlessChosen: (usual: string) => string
+  readonly asTable: (unit: string) => string
   // the result
   readonly result: string
   readonly table: string
@@ -248,6 +251,8 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     rateSince: (value, from) => `${value} fra ${from}`,
     monthHint: 'fx 2027-03, eller 2027',
     choose: 'Vælg',
+    unlessChosen: usual => `${usual} (når intet vælges)`,
+    asTable: unit => `som tabellen: ${unit}`,
     result: 'Resultat',
     table: 'Budgettabel',
     tableHint: 'Piletaster flytter mellem beløbene, Enter viser, hvor et beløb kommer fra.',
@@ -414,6 +419,8 @@ export const workbenchWords = inBoth<WorkbenchWords>({
     rateSince: (value, from) => `${value} from ${from}`,
     monthHint: 'e.g. 2027-03, or 2027',
     choose: 'Choose',
+    unlessChosen: usual => `${usual} (if nothing is chosen)`,
+    asTable: unit => `as the table: ${unit}`,
     result: 'Result',
     table: 'Budget table',
     tableHint: 'Arrow keys move between the amounts, Enter shows where an amount comes from.',

@@ -25,6 +25,8 @@ export type FieldType =
 export type Field<T> = {
   readonly type: FieldType
   readonly required: boolean
+  /** What holds where nothing is said, for forms. */
+  readonly usual?: T
   readonly read: (raw: unknown, reader: Reader) => T | Unread
 }
 
@@ -152,6 +154,7 @@ export function orElse<T>(field: Field<T>, fallback: T): Field<T> {
   return {
     type: field.type,
     required: false,
+    usual: fallback,
     read: (raw, reader) => (raw === undefined ? fallback : field.read(raw, reader)),
   }
 }

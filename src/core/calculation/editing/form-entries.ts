@@ -57,7 +57,7 @@ export function assumptionEntries(plain: PlainCase, problems: Problems): readonl
   return Object.entries(assumptionsOf(plain)).map(([name, value]) => {
     const [use] = uses.get(name) ?? []
     const type = use?.type ?? { kind: 'quantity', unit: {}, bounds: {} }
-    const place = { path: ['assumptions', name], field: name, type, required: true, value }
+    const place = { path: ['assumptions', name], field: name, type, required: true, usual: null, value }
     const entry = toEntry(place, problems)
     return use ? entry : { ...entry, unit: null }
   })

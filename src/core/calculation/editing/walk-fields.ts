@@ -14,6 +14,8 @@ export type FieldPlace = {
   readonly field: string
   readonly type: FieldType
   readonly required: boolean
+  /** The choice that holds where nothing is said; null where there is none, or it is no choice. */
+  readonly usual: string | null
   readonly value: Plain | undefined
 }
 
@@ -41,9 +43,12 @@ export function* walkDriver(driver: Plain | undefined, index: number): Generator
 
 /** An entry that is not there is named, but not entered: nobody has asked for it. */
 export function* walkFields(fields: Fields, plain: Plain | undefined, path: CasePath): Generator<FieldPlace> {
-  for (const [field, { type, required }] of Object.entries(fields)) {
+  for (const [field, { type, required, usual }] of Object.entries(fields)) {
     const value = fieldOf(plain, field)
-    const place: FieldPlace = { path: [...path, field], field, type, required, value }
+    const place: FieldPlace = {
+      ...{ path: [...path, field], field, type, required, value },
+      usual: typeof usual === 'string' ? usual : null,
+    }
     yield place
     const isThere = value !== undefined && value !== null
     if (type.kind === 'list' && isPlainList(value))

@@ -115,6 +115,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       surroundings,
       evidence: handed.evidence,
       base: base.plain,
+      budget: base.budget,
       lastChanges,
     }
     const turns = { canUndo: history.past.length > 0, canRedo: history.future.length > 0 }

@@ -14,7 +14,7 @@ type Props = { readonly entry: FormEntry; readonly desk: Desk }
 export const accountList = 'kontoplan'
 
 export function PlainField({ entry, desk }: Props) {
-  const { name, path, problems, type, value, options, required, field } = entry
+  const { name, path, problems, type, value, options, field } = entry
   const label = nameField(entry, desk.language)
   const text = textIn(desk, name, textOf(value))
   const common = { id: name, name, ...describe(name, path, problems, desk) }
@@ -22,10 +22,7 @@ export function PlainField({ entry, desk }: Props) {
     <FieldFrame {...{ name, label, path, problems, desk }}>
       {type.kind === 'choice' ? (
         <select class="form-select" {...common} value={text}>
-          {!required && value === undefined && <option value="" />}
-          {required && value === undefined && (
-            <option value="">{workbenchWords[desk.language].choose}</option>
-          )}
+          {value === undefined && <option value="">{sayUnsaid(entry, desk)}</option>}
           {options.map(option => (
             <option value={option} selected={option === text}>
               {sayChoice(option, desk.language)}
@@ -45,6 +42,14 @@ export function PlainField({ entry, desk }: Props) {
       {field === 'account' && <AccountName code={text} desk={desk} />}
     </FieldFrame>
   )
+}
+
+/** What holds as long as nothing is chosen, said in its place: it is not written into the case. */
+function sayUnsaid({ required, usual, path }: FormEntry, { language, tableUnit }: Desk): string {
+  const words = workbenchWords[language]
+  if (required) return words.choose
+  if (path.join() === 'unit' && tableUnit !== null) return words.asTable(sayChoice(tableUnit, language))
+  return usual === null ? '' : words.unlessChosen(sayChoice(usual, language))
 }
 
 function AccountName({ code, desk }: { readonly code: string; readonly desk: Desk }) {

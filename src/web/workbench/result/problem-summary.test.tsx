@@ -13,6 +13,7 @@ const surroundings = { chart: loadChart(), parameters: loadParameters() }
 const nothing = new Map<string, never>()
 const desk: Desk = {
   ...{ language: 'da', surroundings, evidence: [], years: [2024, 2025], typing: null, open: null },
+  tableUnit: null,
   ...{ changes: nothing, changedUnder: nothing, lastChanges: nothing },
 }
 

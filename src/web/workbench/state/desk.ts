@@ -3,6 +3,7 @@ import type { Surroundings } from '../../../core/calculation/case/assemble.ts'
 import type { CasePath } from '../../../core/calculation/case/problem.ts'
 import type { CaseChange } from '../../../core/calculation/editing/changes.ts'
 import { formName } from '../../../core/calculation/editing/form-name.ts'
+import type { Unit } from '../../../core/money.ts'
 import type { Language } from '../../../words/language.ts'
 import type { EvidenceChoice } from './evidence-choice.ts'
 
@@ -12,6 +13,8 @@ export type Desk = {
   /** Measured effects that an assumption can be taken from. */
   readonly evidence: readonly EvidenceChoice[]
   readonly years: readonly number[]
+  /** Of the typed table that what is calculated is laid into; null where there is none. */
+  readonly tableUnit: Unit | null
   /** By the name of the place: what it said in the version that the person began with. */
   readonly changes: ReadonlyMap<string, CaseChange>
   /** The same by every place that has a change somewhere under it. */

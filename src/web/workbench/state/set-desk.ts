@@ -4,6 +4,8 @@ import { type CaseChange, changesSince } from '../../../core/calculation/editing
 import { formName } from '../../../core/calculation/editing/form-name.ts'
 import { horizonOf } from '../../../core/calculation/editing/outcome.ts'
 import type { PlainCase } from '../../../core/calculation/editing/plain.ts'
+import { type Budget, unitOf } from '../../../core/proposal/content.ts'
+import { printedOf } from '../../../core/proposal/printed-budget.ts'
 import type { Language } from '../../../words/language.ts'
 import type { Desk, LastChange } from './desk.ts'
 import type { EvidenceChoice } from './evidence-choice.ts'
@@ -14,6 +16,8 @@ export type DeskBasis = {
   readonly evidence: readonly EvidenceChoice[]
   /** The case that the person began with. */
   readonly base: PlainCase
+  /** The table of the version that the person began with. */
+  readonly budget: Budget | null
   readonly lastChanges: ReadonlyMap<string, LastChange>
 }
 
@@ -22,7 +26,8 @@ export function setDesk(
   plain: PlainCase,
   { typing, open }: Pick<Desk, 'typing' | 'open'>,
 ): Desk {
-  const { language, surroundings, evidence, base, lastChanges } = basis
+  const { language, surroundings, evidence, base, budget, lastChanges } = basis
+  const typed = printedOf(budget)
   const changes = new Map<string, CaseChange>(
     changesSince(base, plain).map(change => [formName(change.path), change]),
   )
@@ -35,6 +40,7 @@ export function setDesk(
     surroundings,
     evidence,
     years: horizonOf(plain),
+    tableUnit: typed && unitOf(typed),
     changes,
     changedUnder,
     lastChanges,
