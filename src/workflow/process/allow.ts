@@ -12,7 +12,6 @@ import { isBlank } from '../../core/text/rich-text.ts'
 import { findRow } from '../../store/catalogues/catalogue-rows.ts'
 import { referredOf } from '../../store/catalogues/referrals.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
-import { findPerson } from '../../store/people/people.ts'
 import { parseProposal } from '../../store/proposals/contents.ts'
 import { authorsOf, findProcess, putProcess } from '../../store/proposals/process.ts'
 import { findHead, findProposal } from '../../store/proposals/proposals.ts'
@@ -25,6 +24,7 @@ import type {
   StampTable,
 } from '../../store/tables/process-tables.ts'
 import type { ProposalTable, RevisionTable } from '../../store/tables/tables.ts'
+import { isHere } from '../people/is-here.ts'
 import type { Who } from '../who.ts'
 import type { Acting } from './acting.ts'
 import { seenState } from './states-of.ts'
@@ -85,7 +85,7 @@ export async function findStanding(tx: Tx, proposalId: string): Promise<Standing
   const authors = hands.get(proposalId) ?? []
   const state = await seenState(tx, process, stamps[0], head.hash)
   const referred = marks.get(proposalId)
-  const isProposerHere = await isHere(tx, process)
+  const isProposerHere = process?.proposer != null && (await isHere(tx, process.proposer))
   return {
     proposal,
     head,
@@ -146,13 +146,6 @@ function conditionsMet({
     ['not-referred', referred?.revision_id !== head.id],
   ]
   return new Set(met.flatMap(([condition, holds]) => (holds ? [condition] : [])))
-}
-
-/** What is sent back to somebody who has left would lie where nobody finds it. */
-async function isHere(tx: Tx, process: ProcessTable | undefined): Promise<boolean> {
-  if (process?.proposer == null) return false
-  const person = await findPerson(tx, process.proposer)
-  return person === undefined || (person.status !== 'erased' && person.status !== 'deactivated')
 }
 
 /** What an economist must know to begin: what it is called, what is done, and for whom. */

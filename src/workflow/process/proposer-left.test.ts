@@ -4,7 +4,7 @@ import { tinyChart } from '../../../tests/database/chart.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { asPerson } from '../../../tests/database/people.ts'
 import { addPerson } from '../../../tests/database/validated.ts'
-import { deactivatePerson } from '../people/manage-person.ts'
+import { changeGrants, deactivatePerson } from '../people/manage-person.ts'
 import { saveIdea, sendIdea, startIdea } from './ideas.ts'
 import { moveProposal } from './move-proposal.ts'
 
@@ -16,6 +16,9 @@ onEveryEngine('a proposal of somebody who has left', fresh => {
   const pia = asPerson(1, 'pia', 'proposer')
   const eva = asPerson(2, 'eva', 'economist')
   const adam = asPerson(3, 'adam', 'administrator')
+
+  const deactivate = () => deactivatePerson(fresh().store, 'pia', adam())
+  const takeRoles = () => changeGrants(fresh().store, 'pia', [], adam())
 
   async function sent(): Promise<string> {
     const { store } = fresh()
@@ -34,9 +37,11 @@ onEveryEngine('a proposal of somebody who has left', fresh => {
       eva(),
     )
 
-  test('stays with the economists', async () => {
+  const leaving = { 'shut out': deactivate, 'without a role': takeRoles }
+
+  test.each(Object.entries(leaving))('stays with the economists: %s', async (_, leave) => {
     const id = await sent()
-    expect((await deactivatePerson(fresh().store, 'pia', adam())).kind).toBe('done')
+    expect((await leave()).kind).toBe('done')
     const refusal = { why: 'condition', condition: 'proposer-known' }
     expect(await sendBack(id)).toEqual({ kind: 'refused', refusal })
   })
