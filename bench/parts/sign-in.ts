@@ -1,6 +1,7 @@
 /** Somebody who may everything, signed in to a program that is to be measured: gives the cookie that says so. */
 import { randomBytes } from 'node:crypto'
 import { roles } from '../../src/core/person/person.ts'
+import { loadChart } from '../../src/shipped/load-chart.ts'
 import { openStore } from '../../src/store/store.ts'
 import { doorPaths } from '../../src/web/address.ts'
 import { openFirstAdministratorLink } from '../../src/workflow/people/first-administrator.ts'
@@ -26,7 +27,8 @@ export async function signIn(url: string, database: string): Promise<string> {
     if (!person || cookies.length === 0) throw new Error(`nobody could sign in: ${response.status}`)
     const grants = roles.map(role => ({ role, scope: { kind: 'everywhere' } as const }))
     const self = { id: person.id, grants }
-    await changeGrants(store, person.id, grants, { ...who, actor: { ...actor, id: person.id }, person: self })
+    const acting = { ...who, actor: { ...actor, id: person.id }, person: self }
+    await changeGrants(store, { personId: person.id, grants }, { chart: loadChart() }, acting)
     return cookies.join('; ')
   } finally {
     await store.close()

@@ -68,6 +68,7 @@ async function letPeopleIn(store: Store, people: number, secret: string): Promis
     secret,
     publicUrl: 'http://127.0.0.1',
     oidc: null,
+    chart: loadChart(),
     now: () => at().now,
     random: randomBytes,
     onError: error => console.error(error),

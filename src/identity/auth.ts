@@ -6,6 +6,7 @@
 import { betterAuth } from 'better-auth'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { genericOAuth } from 'better-auth/plugins'
+import type { ChartOfAccounts } from '../core/account/chart.ts'
 import { longestPassword, shortestPassword } from '../core/person/password.ts'
 import { createId } from '../store/id.ts'
 import { openStatements } from '../store/statements.ts'
@@ -19,6 +20,8 @@ export type AuthOptions = {
   /** Where readers find the program, without a slash at the end. */
   readonly publicUrl: string
   readonly oidc: OidcSettings | null
+  /** By which a catalogue is checked when what lay with somebody who has lost every role goes on. */
+  readonly chart: ChartOfAccounts
   readonly now: () => string
   readonly random: Who['random']
   readonly onError: (error: unknown) => void

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getMigrations } from 'better-auth/db/migration'
 import { expect, test } from 'vitest'
+import { tinyChart } from '../../tests/database/chart.ts'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { createWho, seededRandom } from '../../tests/database/who.ts'
 import {
@@ -21,6 +22,7 @@ onEveryEngine('signing in', fresh => {
     secret: 'a secret of tests that is long enough',
     publicUrl,
     oidc: null,
+    chart: tinyChart,
     now: () => new Date().toISOString(),
     random: seededRandom(++seed),
     onError: (error: unknown) => {

@@ -3,6 +3,7 @@
  * provider's keys, roles from what the provider says of a person.
  */
 import type { GenericOAuthConfig } from 'better-auth/plugins'
+import type { ChartOfAccounts } from '../core/account/chart.ts'
 import type { Grant } from '../core/person/person.ts'
 import { welcomeVouched } from '../workflow/people/provider-sign-in.ts'
 import type { Store, Who } from '../workflow/who.ts'
@@ -27,11 +28,16 @@ export type OidcSettings = {
   readonly trustEmail: boolean
 }
 
-type Surroundings = { readonly store: Store; readonly now: () => string; readonly random: Who['random'] }
+type Surroundings = {
+  readonly store: Store
+  readonly chart: ChartOfAccounts
+  readonly now: () => string
+  readonly random: Who['random']
+}
 
 export function oidcProvider(
   settings: OidcSettings,
-  { store, now, random }: Surroundings,
+  { store, chart, now, random }: Surroundings,
 ): GenericOAuthConfig {
   return {
     providerId: oidcProviderId,
@@ -55,7 +61,7 @@ export function oidcProvider(
         isEmailVerified: settings.trustEmail || claims['email_verified'] === true,
         grants: grantsFrom(claims[settings.claim], settings.roles),
       }
-      const welcomed = await welcomeVouched(store, vouched, { now: now(), random })
+      const welcomed = await welcomeVouched(store, vouched, { chart }, { now: now(), random })
       return welcomed.kind === 'welcome'
         ? { email: welcomed.email, name: welcomed.name, emailVerified: true }
         : nobody

@@ -92,6 +92,7 @@ const plain = inBoth<Readonly<Record<EventKind, string>>>({
 const moveSentences = inBoth<Readonly<Record<string, string>>>({
   da: {
     submit: 'Forslaget blev sendt',
+    'pass-on': 'Den, der har stillet forslaget, er her ikke mere. Det gik til økonomerne igen',
     'take-for-calculation': 'En økonom tog forslaget til beregning',
     'finish-calculation': 'Beregningen blev afsluttet. Tallene er foreløbige',
     'send-to-validation': 'Forslaget blev sendt til validering',
@@ -102,6 +103,7 @@ const moveSentences = inBoth<Readonly<Record<string, string>>>({
   },
   en: {
     submit: 'The proposal was submitted',
+    'pass-on': 'Whoever made the proposal is no longer here. It went to the economists again',
     'take-for-calculation': 'An economist took the proposal for calculation',
     'finish-calculation': 'The calculation was finished. The figures are preliminary',
     'send-to-validation': 'The proposal was sent to validation',

@@ -152,7 +152,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
             'At udgive, indlæse dokumenter og indtaste satser berører alle. Det kræver rollen i hele kommunen.',
             'Som administrator kan du hverken stille forslag eller beregne. Skal du det, så giv dig selv flere roller under »Brugere«.',
             'En person kan have flere roller. Ingen kan validere det, de selv har beregnet, uanset roller.',
-            'Når nogen holder op, så luk dem ude. Det, de har gjort, bliver stående.',
+            'Når nogen holder op, så luk dem ude. Det, de har gjort, bliver stående, og forslag, der er sendt tilbage til dem, går til økonomerne igen.',
           ],
         },
         {
@@ -308,7 +308,7 @@ export const guides = inBoth<Readonly<Record<Role, RoleGuide>>>({
             'Publishing, reading documents in and entering rates touch everybody. They take the role in the whole municipality.',
             'As administrator you can neither propose nor calculate. If you are to, give yourself more roles under “Users”.',
             'A person may hold several roles. Nobody can validate what they calculated, whatever their roles.',
-            'When somebody leaves, shut them out. What they did stays on the record.',
+            'When somebody leaves, shut them out. What they did stays on the record, and proposals that were sent back to them go to the economists again.',
           ],
         },
         {

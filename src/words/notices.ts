@@ -32,6 +32,7 @@ const words = inBoth<NoticeWords>({
     somebody: 'En kollega',
     subjects: {
       submitted: title => `Nyt forslag til beregning: ${title}`,
+      'passed-on': title => `Venter igen på beregning: ${title}`,
       taken: title => `Nu regnes der på: ${title}`,
       calculated: title => `Beregnet: ${title}`,
       'sent-to-validation': title => `Til validering: ${title}`,
@@ -47,6 +48,8 @@ const words = inBoth<NoticeWords>({
     sentences: {
       submitted: (title, by) =>
         `${by} har sendt forslaget »${title}«. Det venter på, at en økonom tager det.`,
+      'passed-on': title =>
+        `Den, der har stillet forslaget »${title}«, er her ikke mere. Det venter igen på, at en økonom tager det.`,
       taken: (title, by) => `${by} har taget forslaget »${title}« til beregning.`,
       calculated: (title, by) => `${by} har beregnet forslaget »${title}«. Tallene er foreløbige.`,
       'sent-to-validation': (title, by) =>
@@ -70,6 +73,7 @@ const words = inBoth<NoticeWords>({
     somebody: 'A colleague',
     subjects: {
       submitted: title => `New proposal to calculate: ${title}`,
+      'passed-on': title => `Waits again to be calculated: ${title}`,
       taken: title => `Being calculated: ${title}`,
       calculated: title => `Calculated: ${title}`,
       'sent-to-validation': title => `To be validated: ${title}`,
@@ -85,6 +89,8 @@ const words = inBoth<NoticeWords>({
     sentences: {
       submitted: (title, by) =>
         `${by} has sent the proposal “${title}”. It waits for an economist to take it.`,
+      'passed-on': title =>
+        `Whoever made the proposal “${title}” is no longer here. It waits again for an economist to take it.`,
       taken: (title, by) => `${by} has taken the proposal “${title}” for calculation.`,
       calculated: (title, by) => `${by} has calculated the proposal “${title}”. The figures are preliminary.`,
       'sent-to-validation': (title, by) =>

@@ -63,6 +63,7 @@ export async function startProgram(
       secret: 'a secret of tests that is long enough',
       publicUrl: 'http://127.0.0.1',
       oidc: null,
+      chart: basis.chart,
       now: () => new Date().toISOString(),
       random: size => randomBytes(size),
       onError: error => errors.push(error),

@@ -4,6 +4,7 @@
  */
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import { isId } from '../../store/id.ts'
 import { eraseAgain, erasedPersons } from '../../workflow/people/erase-person.ts'
 import type { Store, Who } from '../../workflow/who.ts'
@@ -15,12 +16,16 @@ export function createErasureList(folder: string) {
   return {
     remember: (personId: string): Promise<void> => appendFile(file, `${personId}\n`, { mode: 0o600 }),
     /** Gives how many had come back. */
-    apply: async (store: Store, at: Pick<Who, 'now' | 'random'>): Promise<number> => {
+    apply: async (
+      store: Store,
+      basis: { readonly chart: ChartOfAccounts },
+      at: Pick<Who, 'now' | 'random'>,
+    ): Promise<number> => {
       const listed = await readList(file)
       const known = await erasedPersons(store)
       for (const id of known.filter(each => !listed.has(each)))
         await appendFile(file, `${id}\n`, { mode: 0o600 })
-      return eraseAgain(store, [...listed], at)
+      return eraseAgain(store, [...listed], basis, at)
     },
   }
 }

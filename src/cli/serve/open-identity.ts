@@ -1,6 +1,7 @@
 /** Sets up signing in as the environment says it, or says in words what is wrong there. */
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
+import type { ChartOfAccounts } from '../../core/account/chart.ts'
 import { createIdentity, type Identity } from '../../identity/identity.ts'
 import { loadSecret } from '../../identity/secret.ts'
 import { readSettings, type Settings } from '../../identity/settings.ts'
@@ -22,6 +23,7 @@ export type IdentityPlace = {
 export function openIdentityOrSay(
   store: Store,
   { data, port, language }: IdentityPlace,
+  { chart }: { readonly chart: ChartOfAccounts },
 ): OpenedIdentity | null {
   const read = readSettings(process.env)
   if (!read.ok) {
@@ -34,6 +36,7 @@ export function openIdentityOrSay(
     secret: loadSecret(dataFolder(data), process.env['SESSION_SECRET']),
     publicUrl: settings.publicUrl ?? `http://127.0.0.1:${port}`,
     oidc: settings.oidc,
+    chart,
     now: () => new Date().toISOString(),
     random: size => randomBytes(size),
     onError: error => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),

@@ -38,19 +38,19 @@ export async function start({ port: chosen, data, language }: CommandLine): Prom
   }
   const store = await openStoreOrSay(data, language)
   if (!store) return 2
-  const opened = openIdentityOrSay(store, { data, port, language })
+  const basis: ReadingBasis = { chart: loadChart() }
+  const opened = openIdentityOrSay(store, { data, port, language }, basis)
   if (!opened) {
     await store.close()
     return 2
   }
-  const basis: ReadingBasis = { chart: loadChart() }
   const shipped = loadParameters()
   await loadExamples(store, { ...basis, parameters: shipped })
   await refreshRechecks(store, basis.chart)
   const parameters = createCurrentParameters(store, shipped)
   await showAgain(store, { ...basis, parameters: await parameters() }, program())
   const erased = createErasureList(dataFolder(data))
-  await erased.apply(store, program())
+  await erased.apply(store, basis, program())
   const chores = startChores(store, opened, async () => ({ ...basis, parameters: await parameters() }))
   const reading: Omit<ImportBasis, 'store'> = {
     ...basis,

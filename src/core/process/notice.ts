@@ -1,6 +1,7 @@
 /** What people are told by mail of a proposal's way: what happened to it, and to whom it matters next. */
 export const noticeKinds = [
   'submitted',
+  'passed-on',
   'taken',
   'calculated',
   'sent-to-validation',

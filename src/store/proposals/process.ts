@@ -89,6 +89,23 @@ export function listProcesses(
   return query.orderBy('process.since').orderBy('process.proposal_id').limit(most).execute()
 }
 
+/** What others have known of and came back to a person, by id; what was never sent is not among them. */
+export async function lyingWith(tx: Tx, proposer: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('process')
+    .innerJoin('event', 'event.sequence', 'process.event')
+    .select('process.proposal_id')
+    .where('process.proposer', '=', proposer)
+    .where('process.state', '=', draft)
+    .where('event.kind', '=', moved)
+    .orderBy('process.proposal_id')
+    .execute()
+  return rows.map(row => row.proposal_id)
+}
+
+const draft: State = 'draft'
+const moved: EventKind = 'proposal-moved'
+
 /** Where the proposal belongs that a person sent, or took up, last; null where none says it. */
 export async function lastCentreOf(tx: Tx, proposer: string): Promise<string | null> {
   const row = await tx.db
@@ -167,7 +184,7 @@ function writersOf(tx: Tx, ids: readonly string[]) {
 }
 
 function actsOn(tx: Tx, ids: readonly string[]) {
-  const kinds: readonly EventKind[] = ['proposal-created', 'proposal-moved']
+  const kinds: readonly EventKind[] = ['proposal-created', moved]
   return tx.db
     .selectFrom('event')
     .select(['subject_id', 'actor_id', 'facts'])

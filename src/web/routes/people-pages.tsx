@@ -139,6 +139,7 @@ async function carryOut(
 ): Promise<Outcome> {
   const { store } = context
   const acting = whoIs(context, c)
+  const erasing = { chart: context.chart, remember: context.rememberErasure ?? forgetful }
   const said = (result: { readonly kind: string }, notice: Notice): Outcome => {
     if (result.kind === 'unknown' || result.kind === 'refused' || result.kind === 'last-administrator')
       return result.kind
@@ -146,17 +147,17 @@ async function carryOut(
   }
   switch (asked) {
     case 'roller':
-      return said(await changeGrants(store, id, grants, acting), 'saved')
+      return said(await changeGrants(store, { personId: id, grants }, context, acting), 'saved')
     case 'inviter-igen':
       return said(await resendInvitation(store, id, acting), 'sent')
     case 'ny-adgangskode':
       return said(await sendResetTo(store, id, acting), 'reset')
     case 'fjern':
-      return said(await deactivatePerson(store, id, acting), 'deactivated')
+      return said(await deactivatePerson(store, id, context, acting), 'deactivated')
     case 'giv-igen':
       return said(await reactivatePerson(store, id, acting), 'reactivated')
     case 'slet':
-      return said(await erasePerson(store, id, context.rememberErasure ?? forgetful, acting), 'erased')
+      return said(await erasePerson(store, id, erasing, acting), 'erased')
     default:
       return asked satisfies never
   }

@@ -14,6 +14,7 @@ import { deleteLinks } from '../../store/people/one-time-links.ts'
 import { deleteGrants, findPerson, updatePerson } from '../../store/people/people.ts'
 import { deleteAccounts, deleteSessions } from '../../store/people/sign-ins.ts'
 import type { Acting } from '../process/acting.ts'
+import { type PassingOn, passOnWhereLeft } from '../process/pass-on.ts'
 import type { Store, Who } from '../who.ts'
 import { isLastAdministrator } from './manage-person.ts'
 import { notePerson } from './person-event.ts'
@@ -24,11 +25,15 @@ export type PersonErasure =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** `remember` is told first: a list that names somebody who is still there does no harm. */
+export type Erasing = PassingOn & {
+  /** Is told first: a list that names somebody who is still there does no harm. */
+  readonly remember: (personId: string) => Promise<void>
+}
+
 export async function erasePerson(
   store: Store,
   personId: string,
-  remember: (personId: string) => Promise<void>,
+  { remember, chart }: Erasing,
   acting: Acting,
 ): Promise<PersonErasure> {
   const refusal = mayInGeneral('erase', acting.person)
@@ -38,7 +43,7 @@ export async function erasePerson(
   await remember(personId)
   const done = await store.write(async tx => {
     const now = await mayBeErased(tx, personId)
-    if (now === 'yes') await erase(tx, personId, acting)
+    if (now === 'yes') await erase(tx, personId, { chart }, acting)
     return now
   })
   if (done !== 'yes') return { kind: done }
@@ -56,6 +61,7 @@ async function mayBeErased(tx: Tx, personId: string): Promise<'yes' | 'unknown' 
 export async function eraseAgain(
   store: Store,
   remembered: readonly string[],
+  basis: PassingOn,
   at: Pick<Who, 'now' | 'random'>,
 ): Promise<number> {
   const who: Who = { ...at, actor: systemActor }
@@ -64,7 +70,7 @@ export async function eraseAgain(
     for (const personId of remembered) {
       const person = await findPerson(tx, personId)
       if (!person || person.status === 'erased') continue
-      await erase(tx, personId, who)
+      await erase(tx, personId, basis, who)
       count += 1
     }
     return count
@@ -78,7 +84,7 @@ export function erasedPersons(store: Store): Promise<string[]> {
   return store.read(async tx => (await listErasures(tx)).map(row => row.person_id))
 }
 
-async function erase(tx: Tx, personId: string, who: Who): Promise<void> {
+async function erase(tx: Tx, personId: string, basis: PassingOn, who: Who): Promise<void> {
   for (const event of await eventsAbout(tx, { kind: 'person', id: personId })) {
     if (event.payloadHash === null || !(await deletePayload(tx, event.sequence))) continue
     await appendEvent(tx, {
@@ -100,4 +106,5 @@ async function erase(tx: Tx, personId: string, who: Who): Promise<void> {
   await updatePerson(tx, personId, nobody)
   await insertErasure(tx, { person_id: personId, at: who.now })
   await notePerson(tx, { kind: 'person-erased', personId }, who)
+  await passOnWhereLeft(tx, personId, basis, who)
 }

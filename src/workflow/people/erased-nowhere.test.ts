@@ -30,6 +30,8 @@ import { exportMyData } from './my-data.ts'
 import { askForReset } from './passwords.ts'
 import { welcomeVouched } from './provider-sign-in.ts'
 
+const basis = surroundings(10_000)
+
 /** Each of them occurs in what is kept of the person, and nowhere else. */
 const traces = ['perlemor', 'kvistgaard', 'hemmelig tanke', 'mosekonen'] as const
 
@@ -39,7 +41,12 @@ onEveryEngine('a person who was erased', fresh => {
     const { ada, personId } = await lives(fresh())
     expect(await findInTables(store, traces)).not.toEqual([])
     const remembered: string[] = []
-    const erased = await erasePerson(store, personId, async id => void remembered.push(id), ada())
+    const erased = await erasePerson(
+      store,
+      personId,
+      { ...basis, remember: async id => void remembered.push(id) },
+      ada(),
+    )
     expect([erased.kind, remembered]).toEqual(['erased', [personId]])
     expect(await findInTables(store, traces)).toEqual([])
     expect(await tracesOnDisk(fresh())).toEqual([])
@@ -62,13 +69,13 @@ onEveryEngine('a person who was erased', fresh => {
     const { ada, personId } = await lives(fresh())
     const backup = await backUp(config)
     const remembered: string[] = []
-    await erasePerson(store, personId, async id => void remembered.push(id), ada())
+    await erasePerson(store, personId, { ...basis, remember: async id => void remembered.push(id) }, ada())
     const restored = await openStore(backup.config)
     expect(await findInTables(restored, traces)).not.toEqual([])
-    expect(await eraseAgain(restored, remembered, ada())).toBe(1)
+    expect(await eraseAgain(restored, remembered, basis, ada())).toBe(1)
     expect(await findInTables(restored, traces)).toEqual([])
     expect((await verifyEvents(restored)).brokenAt).toBeNull()
-    expect(await eraseAgain(restored, remembered, ada())).toBe(0)
+    expect(await eraseAgain(restored, remembered, basis, ada())).toBe(0)
     await restored.close()
     await backup.drop()
   })
@@ -102,7 +109,7 @@ async function lives({ store }: FreshStore) {
   const { personId } = invited
   await signIn(store, invited.token, email)
   const vouched = { provider: 'oidc', subject: 'mosekonen', name: 'Perlemor', email, grants }
-  await welcomeVouched(store, { ...vouched, isEmailVerified: true }, at())
+  await welcomeVouched(store, { ...vouched, isEmailVerified: true }, basis, at())
   const per = asPerson(3, personId, 'proposer', 'economist')
   await changeAccount(store, { name: 'Perlemor Kvistgaard', language: 'en' }, per())
   await askForReset(store, email, at())
@@ -116,6 +123,7 @@ async function signIn(store: Store, token: string, email: string): Promise<void>
     secret: 'a secret of tests that is long enough',
     publicUrl: 'http://127.0.0.1:3000',
     oidc: null,
+    ...basis,
     now: () => new Date().toISOString(),
     random: seededRandom(77),
     onError: error => {
@@ -143,7 +151,7 @@ async function writes(store: Store, per: ReturnType<typeof asPerson>): Promise<v
   await attachFile(store, { to: { idea: discarded }, fileName: 'perlemor.txt', bytes: bytes.slice(1) }, per())
   const taken = await takeIn(store, sketchDocument({ proposals: [{ title: 'Flere i job' }] }), createWho(9))
   const proposalId = proposalAt(taken, 0)
-  await publishCatalogue(store, { catalogueId: taken.catalogueId }, surroundings(10_000), createWho(10)())
+  await publishCatalogue(store, { catalogueId: taken.catalogueId }, basis, createWho(10)())
   const seen = await viewProposal(store, proposalId)
   const changes = JSON.stringify({ note: 'Perlemors hemmelige, hemmelig tanke' })
   const draft = { proposalId, baseRevision: seen?.revision.id ?? '', changes, expectedVersion: 0 }

@@ -8,6 +8,7 @@ import { findPerson, grantsOf, holdersOf, replaceGrants, updatePerson } from '..
 import { accountsOf, deleteSessions } from '../../store/people/sign-ins.ts'
 import type { PersonTable } from '../../store/tables/people-tables.ts'
 import type { Acting } from '../process/acting.ts'
+import { type PassingOn, passOnWhereLeft } from '../process/pass-on.ts'
 import type { Store } from '../who.ts'
 import { areSameGrants, toGrantRows } from './grants.ts'
 import { grantsAsFact, notePerson } from './person-event.ts'
@@ -23,8 +24,8 @@ export type Managed =
 
 export function changeGrants(
   store: Store,
-  personId: string,
-  grants: readonly Grant[],
+  { personId, grants }: { readonly personId: string; readonly grants: readonly Grant[] },
+  basis: PassingOn,
   acting: Acting,
 ): Promise<Managed> {
   return manage(store, personId, acting, async (tx, person) => {
@@ -42,12 +43,18 @@ export function changeGrants(
       { kind: 'person-granted', personId, facts: { grants: grantsAsFact(grants) } },
       acting,
     )
+    await passOnWhereLeft(tx, personId, basis, acting)
     return { kind: 'done' }
   })
 }
 
 /** Ends every session at once. */
-export function deactivatePerson(store: Store, personId: string, acting: Acting): Promise<Managed> {
+export function deactivatePerson(
+  store: Store,
+  personId: string,
+  basis: PassingOn,
+  acting: Acting,
+): Promise<Managed> {
   return manage(store, personId, acting, async (tx, person) => {
     if (person.status === 'deactivated') return { kind: 'unchanged' }
     if (await isLastAdministrator(tx, person)) return { kind: 'last-administrator' }
@@ -56,6 +63,7 @@ export function deactivatePerson(store: Store, personId: string, acting: Acting)
     await closeLinks(tx, personId, acting.now)
     await forgetMailLinks(tx, personId)
     await notePerson(tx, { kind: 'person-deactivated', personId }, acting)
+    await passOnWhereLeft(tx, personId, basis, acting)
     return { kind: 'done' }
   })
 }

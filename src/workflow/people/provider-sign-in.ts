@@ -16,6 +16,7 @@ import {
 } from '../../store/people/people.ts'
 import { deleteSessions, findAccount, insertAccount } from '../../store/people/sign-ins.ts'
 import type { PersonTable } from '../../store/tables/people-tables.ts'
+import { type PassingOn, passOnWhereLeft } from '../process/pass-on.ts'
 import type { Store, Who } from '../who.ts'
 import { areSameGrants, toGrantRows } from './grants.ts'
 import { grantsAsFact, notePerson } from './person-event.ts'
@@ -44,6 +45,7 @@ export type Welcomed =
 export function welcomeVouched(
   store: Store,
   vouched: Vouched,
+  basis: PassingOn,
   at: Pick<Who, 'now' | 'random'>,
 ): Promise<Welcomed> {
   return store.write(async tx => {
@@ -53,7 +55,7 @@ export function welcomeVouched(
     if (!known && vouched.grants.length === 0) return { kind: 'no-role' }
     const person = known ?? (await addPerson(tx, vouched, at))
     if (!person) return { kind: 'bad-email' }
-    return settle(tx, person, vouched, at)
+    return settle(tx, person, { ...vouched, ...basis }, at)
   })
 }
 
@@ -92,7 +94,7 @@ async function addPerson(
 async function settle(
   tx: Tx,
   person: PersonTable,
-  vouched: Vouched,
+  vouched: Vouched & PassingOn,
   at: Pick<Who, 'now' | 'random'>,
 ): Promise<Welcomed> {
   const who: Who = { ...at, actor: { id: person.id, kind: 'person' } }
@@ -107,6 +109,7 @@ async function settle(
   }
   if (kept.length + provided.length === 0) {
     await deleteSessions(tx, person.id)
+    await passOnWhereLeft(tx, person.id, vouched, who)
     return { kind: 'no-role' }
   }
   await linkAccount(tx, person, vouched, at)

@@ -137,8 +137,8 @@ function concernedBy(
   }
 }
 
-/** Who withdraws a proposal takes it out of its catalogue's lists and sums; who revives or submits it puts it there. */
-async function followState(
+/** In the same transaction: who withdraws a proposal takes it out of its catalogue's lists and sums; who revives or submits it puts it there. */
+export async function followState(
   tx: Tx,
   { proposal, content, head, subject }: Standing,
   to: State,

@@ -90,25 +90,32 @@ export function erasing(): Step[] {
         return {}
       },
     },
-    {
-      does: 'erasePerson',
-      what: 'per',
-      leaves: ['payload-erased', 'person-erased'],
-      run: async (store, world, by) => {
-        const acting = by(idOf(world, 'ada'), 'administrator')
-        meant(await erasePerson(store, idOf(world, 'per'), async () => {}, acting), 'erased')
-        return {}
-      },
-    },
+    erasingPerson('per', 'nothing'),
+    erasingPerson('pia', 'a proposal'),
     {
       does: 'eraseAgain',
       what: 'vera, from a list',
       leaves: ['payload-erased', 'person-erased'],
       run: async (store, world, by) => {
-        const erased = await eraseAgain(store, [idOf(world, 'vera')], by(null))
+        const erased = await eraseAgain(store, [idOf(world, 'vera')], basis, by(null))
         if (erased !== 1) throw new Error(`${erased} were erased`)
         return {}
       },
     },
   ]
+}
+
+function erasingPerson(name: string, lying: 'nothing' | 'a proposal'): Step {
+  const goes = lying === 'nothing' ? [] : (['proposal-moved'] as const)
+  return {
+    does: 'erasePerson',
+    what: `${name}, with whom ${lying} lies`,
+    leaves: ['payload-erased', 'person-erased', ...goes],
+    run: async (store, world, by) => {
+      const acting = by(idOf(world, 'ada'), 'administrator')
+      const erasing = { ...basis, remember: async () => {} }
+      meant(await erasePerson(store, idOf(world, name), erasing, acting), 'erased')
+      return {}
+    },
+  }
 }

@@ -25,7 +25,7 @@ import {
 import { welcomeVouched } from '../../../src/workflow/people/provider-sign-in.ts'
 import type { Acting } from '../../../src/workflow/process/acting.ts'
 import type { Store } from '../../../src/workflow/who.ts'
-import { everywhere, idOf, meant, plain, type Step } from './step.ts'
+import { basis, everywhere, idOf, meant, plain, type Step } from './step.ts'
 
 export function peopleComing(): Step[] {
   const colleagues: readonly (readonly [string, Role])[] = [
@@ -77,9 +77,11 @@ export function peopleComing(): Step[] {
       } satisfies Step,
     ]),
     managing('changeGrants', 'person-granted', (store, id, acting) =>
-      changeGrants(store, id, [everywhere('economist')], acting),
+      changeGrants(store, { personId: id, grants: [everywhere('economist')] }, basis, acting),
     ),
-    managing('deactivatePerson', 'person-deactivated', deactivatePerson),
+    managing('deactivatePerson', 'person-deactivated', (store, id, acting) =>
+      deactivatePerson(store, id, basis, acting),
+    ),
     managing('reactivatePerson', 'person-reactivated', reactivatePerson),
     {
       does: 'welcomeVouched',
@@ -89,7 +91,7 @@ export function peopleComing(): Step[] {
         const vouched = { provider: 'oidc', subject: 's-per', name: 'Per', email: 'per@by.dk' }
         const grants = [everywhere('validator')]
         const all = { ...vouched, grants, isEmailVerified: true }
-        meant(await welcomeVouched(store, all, by(null)), 'welcome')
+        meant(await welcomeVouched(store, all, basis, by(null)), 'welcome')
         return {}
       },
     },
