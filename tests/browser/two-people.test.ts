@@ -73,6 +73,7 @@ describe('two people at one typed table', () => {
       /, 2027 .*1\.500 \(står nu\).*1\.200.*1\.300/,
     )
     expect(await conflicts(his).getByRole('row').count()).toBe(2)
+    expect(await conflicts(his).getByRole('columnheader').allInnerTexts()).toContain('anna skrev')
     expect(await cell(his, 2028).inputValue()).toBe('1.250')
     await his.getByText('kladden er gemt').waitFor()
     // it is still to be chosen when the page is opened again

@@ -34,6 +34,8 @@ export type TableConflict = {
   readonly again: readonly TableEdit[]
   /** What the other did at that place, where it lies among one's own edits: one person in two windows. */
   readonly theirEdits?: readonly TableEdit[]
+  /** Who said what is theirs, by their id; absent where it was oneself in another window. */
+  readonly by?: string
 }
 
 export type MergedTable = {

@@ -42,5 +42,6 @@ export function isTableConflict(raw: unknown): raw is TableConflict {
     ...{ base: isTableValue, mine: isTableValue, theirs: isTableValue, stands: oneOf(['mine', 'theirs']) },
     again: areTableEdits,
     theirEdits: value => value === undefined || areTableEdits(value),
+    by: value => value === undefined || isText(value),
   })
 }

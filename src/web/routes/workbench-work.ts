@@ -16,7 +16,13 @@ import { readJson } from '../guard/body.ts'
 import { sendError } from '../respond.tsx'
 import { saveWork } from '../workbench/save-work.ts'
 import { standingOf } from '../workbench/serve-bench.ts'
-import type { DraftAnswer, DraftSent, PresenceAnswer, SaveSent } from '../workbench/state/handed.ts'
+import type {
+  DraftAnswer,
+  DraftSent,
+  NewestAnswer,
+  PresenceAnswer,
+  SaveSent,
+} from '../workbench/state/handed.ts'
 
 /** A case with three hundred drivers, each of its fields named, is far below. */
 export const longestWork = 3 * 1024 * 1024
@@ -37,7 +43,9 @@ export function workbenchWork(context: WebContext) {
       if (!view) return sendError(c, 'not-found')
       c.header('cache-control', 'no-store')
       const { head } = standingOf(view, context.now())
-      return c.json(head)
+      const names = await readNames(context.store)
+      const authorName = names.get(head.author) ?? actorName(head.author, c.var.site.language)
+      return c.json({ ...head, authorName } satisfies NewestAnswer)
     })
     .post(`${path}/her`, c => receivePresence(context, c))
 }

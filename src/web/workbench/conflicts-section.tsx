@@ -13,14 +13,16 @@ type Props = {
   readonly conflicts: WorkConflicts
   readonly plain: PlainCase
   readonly budget: Budget | null
+  /** What the others are called, by their ids. */
+  readonly authors: ReadonlyMap<string, string>
   readonly language: Language
 }
 
-export function ConflictsSection({ conflicts, plain, budget, language }: Props) {
-  const rows = conflictRows(conflicts, { plain, budget, language })
+export function ConflictsSection({ conflicts, plain, budget, authors, language }: Props) {
+  const rows = conflictRows(conflicts, { plain, budget, authors, language })
   if (rows.length === 0) return null
   const words = conflictWords[language]
-  const heads = [words.place, words.mine, words.theirs, words.before, words.choice]
+  const heads = [words.place, words.mine, theirsOf(rows, language), words.before, words.choice]
   return (
     <section class="bench-note bench-conflicts" aria-labelledby="uens">
       <h2 id="uens" class="bench-note__head">
@@ -34,6 +36,13 @@ export function ConflictsSection({ conflicts, plain, budget, language }: Props) 
       </LeafTable>
     </section>
   )
+}
+
+/** By name where all of it is one person's. */
+function theirsOf(rows: readonly ConflictRow[], language: Language): string {
+  const words = conflictWords[language]
+  const [name, ...more] = new Set(rows.map(row => row.by))
+  return name && more.length === 0 ? words.wrote(name) : words.theirs
 }
 
 function Row({ row, language }: { readonly row: ConflictRow; readonly language: Language }) {
@@ -56,7 +65,7 @@ function Row({ row, language }: { readonly row: ConflictRow; readonly language: 
         {hint !== null && <span class="bench-conflicts__hint">{hint}</span>}
       </th>
       <NamedCell name={words.mine} value={mark('mine')} />
-      <NamedCell name={words.theirs} value={mark('theirs')} />
+      <NamedCell name={row.by === null ? words.theirs : words.wrote(row.by)} value={mark('theirs')} />
       <NamedCell name={words.before} value={row.base} />
       <td {...roles.cell}>
         <span class="bench-conflicts__choice">

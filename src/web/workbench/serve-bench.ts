@@ -1,7 +1,12 @@
 /** What the server draws and hands over for a case: computed here as the browser computes it. */
 import type { Surroundings } from '../../core/calculation/case/assemble.ts'
 import type { PlainCase } from '../../core/calculation/editing/plain.ts'
-import { noConflicts, openConflicts, type Work } from '../../core/calculation/editing/work-conflicts.ts'
+import {
+  noConflicts,
+  openConflicts,
+  othersIn,
+  type Work,
+} from '../../core/calculation/editing/work-conflicts.ts'
 import type { EffectStudy } from '../../core/evidence/effect-study.ts'
 import type { Budget } from '../../core/proposal/content.ts'
 import { formatDate } from '../../words/date.ts'
@@ -19,7 +24,7 @@ import { editAll, layTable } from './figures/table-view.ts'
 import type { Origins } from './figures/typed-cell.ts'
 import type { BenchState } from './state/bench-state.ts'
 import { choicesOf } from './state/evidence-choice.ts'
-import type { BenchVersion, Handed } from './state/handed.ts'
+import type { Handed, NewestVersion } from './state/handed.ts'
 import { emptyCase, setDesk } from './state/set-desk.ts'
 
 type Asked = {
@@ -63,6 +68,7 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
   const readings = moved()
   const { budget } = base
   const typed = layTable({ budget, table, shown, chart: surroundings.chart })
+  const authors = othersIn(conflicts).map(id => [id, nameOf(id)] as const)
   const others = view.others.map(({ person }) => nameOf(person))
   const state: BenchState = {
     ...{ desk, plain, evaluation, shown, typed, origins, cell, refusal, others },
@@ -72,12 +78,13 @@ export function serveBench(asked: Asked): { readonly state: BenchState; readonly
     followed: shown && readings && followedOf(shown, readings, typed),
     isBehind: false,
     conflicts: openConflicts(conflicts, plain, editAll(budget, table, surroundings.chart).budget),
+    authors: new Map(authors),
     budget,
     tableChanges: tableChanges({ budget, table, chart: surroundings.chart, language }),
     live: null,
   }
   const handed: Handed = {
-    ...{ language, base, head, plain, table, conflicts, draftVersion, others, evidence, origins },
+    ...{ language, base, head, plain, table, conflicts, draftVersion, others, authors, evidence, origins },
     person: site.person?.id ?? '',
     proposalId: view.proposal.id,
     chart: surroundings.chart,
@@ -111,7 +118,8 @@ export type Standing = Work & Pick<Handed, 'base' | 'head' | 'draftVersion'>
 export function standingOf({ head, plain, draft, content, proposal }: Workbench, now: string): Standing {
   const empty = emptyFor(proposal.title ?? '', content.budget, now)
   const { budget } = content
-  const newest: BenchVersion = { id: head.revisionId, number: head.number, plain: plain ?? empty, budget }
+  const { revisionId: id, number, author } = head
+  const newest: NewestVersion = { id, number, author, plain: plain ?? empty, budget }
   const { plain: begun } = newest
   if (!draft)
     return { base: newest, head: newest, plain: begun, table: [], conflicts: noConflicts, draftVersion: 0 }

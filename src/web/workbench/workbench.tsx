@@ -64,6 +64,7 @@ export function Workbench({ state }: { readonly state: BenchState }) {
           conflicts={state.conflicts}
           plain={plain}
           budget={state.budget}
+          authors={state.authors}
           language={desk.language}
         />
       </Held>

@@ -12,6 +12,7 @@ type ConflictWords = {
   readonly place: string
   readonly mine: string
   readonly theirs: string
+  readonly wrote: (name: string) => string
   readonly before: string
   readonly choice: string
   readonly keepMine: string
@@ -46,6 +47,7 @@ export const conflictWords = inBoth<ConflictWords>({
     place: 'Sted',
     mine: 'Du skrev',
     theirs: 'Den anden skrev',
+    wrote: name => `${name} skrev`,
     before: 'Før stod',
     choice: 'Vælg',
     keepMine: 'Behold mit',
@@ -79,6 +81,7 @@ export const conflictWords = inBoth<ConflictWords>({
     place: 'Place',
     mine: 'You wrote',
     theirs: 'The other wrote',
+    wrote: name => `${name} wrote`,
     before: 'Before',
     choice: 'Choose',
     keepMine: 'Keep mine',

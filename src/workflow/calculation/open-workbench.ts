@@ -28,7 +28,7 @@ export type Workbench = {
     readonly catalogue: { readonly id: string; readonly title: string | null }
   }
   /** The newest revision. */
-  readonly head: { readonly revisionId: string; readonly number: number }
+  readonly head: { readonly revisionId: string; readonly number: number; readonly author: string }
   readonly content: ProposalContent
   /** null where its table was only typed, or it has none. */
   readonly plain: PlainCase | null
@@ -62,7 +62,7 @@ export function openWorkbench(store: Store, proposalId: string, acting: Acting):
     const { number, title } = proposal
     return {
       proposal: { id: proposal.id, number, title, catalogue: { id: catalogue.id, title: catalogue.title } },
-      head: { revisionId: head.id, number: head.number },
+      head: { revisionId: head.id, number: head.number, author: head.actor_id },
       content,
       plain: namedCase(await readCase(tx, head), head, content.budget),
       kept: readComputed(head.computed).calculation ?? null,

@@ -149,7 +149,7 @@ onEveryEngine('the workbench', fresh => {
     expect(late.kind === 'conflict' && late.work.plain).toEqual({ ...plain(3), title: 'Mange flere i job' })
     const both = await save({ ...base, plain: plain(4) }, 'bo')
     expect(both.kind === 'conflict' && both.work.conflicts.cases).toEqual([
-      { path: ['assumptions', 'stillinger', 'value'], driver: null, base: 2, mine: 4, theirs: 3 },
+      { path: ['assumptions', 'stillinger', 'value'], driver: null, by: 'anna', base: 2, mine: 4, theirs: 3 },
     ])
     expect((await open(proposalId)).head.number).toBe(3)
   })

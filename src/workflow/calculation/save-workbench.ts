@@ -156,7 +156,7 @@ async function mergeWorkbench(
 ): Promise<WorkbenchMerge> {
   const [base, newer] = [await readGround(tx, begun), await readGround(tx, head)]
   const mine = { plain: plain ?? base.plain ?? {}, table, conflicts }
-  const work = mergeWork(toGround(base), mine, toGround(newer), chart)
+  const work = mergeWork(toGround(base), mine, { ...toGround(newer), author: head.actor_id }, chart)
   return { revisionId: head.id, number: head.number, work }
 }
 

@@ -34,8 +34,9 @@ export type LineConflict = {
   readonly theirs: LineSide
   /** Which of the two stands until somebody chooses: what is calculated, and one's own where both calculate. */
   readonly stands: 'mine' | 'theirs'
-  /** As in `TableConflict`. */
+  /** This and the next as in `TableConflict`. */
   readonly theirEdits?: readonly TableEdit[]
+  readonly by?: string
 }
 
 export type LineGround = { readonly plain: PlainCase; readonly budget: Budget | null }

@@ -5,7 +5,14 @@ import type { Budget } from '../../proposal/content.ts'
 import { editTable, type TableEdit } from '../../proposal/edit-table.ts'
 import { joinWindows, mergeWork } from './merge-work.ts'
 import type { PlainCase } from './plain.ts'
-import { choose, noConflicts, openConflicts, readWorkConflicts, type Work } from './work-conflicts.ts'
+import {
+  choose,
+  noConflicts,
+  openConflicts,
+  othersIn,
+  readWorkConflicts,
+  type Work,
+} from './work-conflicts.ts'
 
 const driver = (name: string, amount: number) => ({ kind: 'fixed-amount', name, amount })
 const plain: PlainCase = { schema: 1, title: 'Sag', drivers: [driver('Løn', 1), driver('Lokaler', 2)] }
@@ -97,6 +104,17 @@ describe('the work of two people', () => {
     const merged = mergeWork(base, mine, newer, tinyChart)
     const table = [...merged.table, cell(2027, '6,0')]
     expect(openConflicts(merged.conflicts, plain, edited(newer.budget, table))).toEqual(noConflicts)
+  })
+
+  it('keeps who said what is to be chosen, through a draft and a third version of another', () => {
+    const mine = work({ table: [cell(2027, '7')] })
+    const newer = { plain, budget: edited(budget, [cell(2027, '6')]), author: 'anna' }
+    const { conflicts } = mergeWork(base, mine, newer, tinyChart)
+    expect(othersIn(conflicts)).toEqual(['anna'])
+    expect(readWorkConflicts(JSON.parse(JSON.stringify(conflicts)))).toEqual(conflicts)
+    const merged = mergeWork(base, mine, newer, tinyChart)
+    const third = { plain: { ...plain, title: 'Ny' }, budget: newer.budget, author: 'carl' }
+    expect(othersIn(mergeWork(newer, merged, third, tinyChart).conflicts)).toEqual(['anna'])
   })
 
   it('keeps what is not chosen yet through a draft, and through a third version', () => {

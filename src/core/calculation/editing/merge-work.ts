@@ -18,19 +18,35 @@ import { type CaseConflict, mergeCases, resolveConflicts } from './merge-cases.t
 import { nameOf } from './outcome.ts'
 import type { PlainCase } from './plain.ts'
 import { driversOf } from './walk-fields.ts'
-import { keyOfCaseConflict, keyOfTableConflict, type Work, type WorkCaseConflict } from './work-conflicts.ts'
+import {
+  keyOfCaseConflict,
+  keyOfTableConflict,
+  type Work,
+  type WorkCaseConflict,
+  type WorkConflicts,
+} from './work-conflicts.ts'
 
 /** A version of the proposal, as work begins with it. */
 export type Ground = { readonly plain: PlainCase; readonly budget: Budget | null }
 
+/** `author`: the id of whoever saved it. */
+export type NewerGround = Ground & { readonly author?: string }
+
 /** One's own work, begun with `base`, as it goes on from a newer version. */
-export function mergeWork(base: Ground, mine: Work, newer: Ground, chart: ChartOfAccounts): Work {
+export function mergeWork(base: Ground, mine: Work, newer: NewerGround, chart: ChartOfAccounts): Work {
   const cases = mergePlain(base.plain, mine.plain, newer.plain)
   const table = mergeTables({ base: base.budget, edits: mine.table, theirs: newer.budget }, chart)
   const own = { plain: mine.plain, budget: edited(base.budget, mine.table, chart) }
   const lines = lineConflictsBetween(base, own, newer)
-  const conflicts = { cases: cases.conflicts, table: table.conflicts, lines }
+  const conflicts = signed({ cases: cases.conflicts, table: table.conflicts, lines }, newer.author)
   return withFormer(settleLines({ plain: cases.plain, table: table.edits, conflicts }, base.budget), mine)
+}
+
+function signed(conflicts: WorkConflicts, by: string | undefined): WorkConflicts {
+  if (by === undefined) return conflicts
+  const { cases, table, lines } = conflicts
+  const sign = <C>(conflict: C): C => ({ ...conflict, by })
+  return { cases: cases.map(sign), table: table.map(sign), lines: lines.map(sign) }
 }
 
 /** Of one person in two windows: `common` is what both of them knew last. */

@@ -11,6 +11,7 @@ export function isLineConflict(raw: unknown): raw is LineConflict {
     ...{ line: isText, label: isText, base: listOf(isHeldPart) },
     ...{ mine: isSide, theirs: isSide, stands: oneOf(['mine', 'theirs']) },
     theirEdits: value => value === undefined || areTableEdits(value),
+    by: value => value === undefined || isText(value),
   })
 }
 

@@ -26,8 +26,12 @@ import {
 import { isLineConflict } from './read-line-conflict.ts'
 import { driversOf } from './walk-fields.ts'
 
-/** `driver`: what the driver is called that it is about, because drivers move; null where it is about none. */
-export type WorkCaseConflict = CaseConflict & { readonly driver: string | null }
+export type WorkCaseConflict = CaseConflict & {
+  /** What the driver is called that it is about, because drivers move; null where it is about none. */
+  readonly driver: string | null
+  /** As in `TableConflict`. */
+  readonly by?: string
+}
 
 export type WorkConflicts = {
   readonly cases: readonly WorkCaseConflict[]
@@ -47,6 +51,11 @@ export type Work = {
   readonly plain: PlainCase
   readonly table: readonly TableEdit[]
   readonly conflicts: WorkConflicts
+}
+
+/** Who said what stands on the other side, each once. */
+export function othersIn({ cases, table, lines }: WorkConflicts): readonly string[] {
+  return [...new Set([...cases, ...table, ...lines].flatMap(({ by }) => (by === undefined ? [] : [by])))]
 }
 
 export type Take = 'mine' | 'theirs'
@@ -152,10 +161,11 @@ export function readWorkConflicts(raw: unknown): WorkConflicts | null {
 function readCaseConflict(raw: unknown): WorkCaseConflict | null {
   const held = readPlainCase(raw)
   if (!held) return null
-  const { path, driver = null, base, mine, theirs } = held
+  const { path, driver = null, base, mine, theirs, by } = held
   const isPath =
     Array.isArray(path) &&
     path.every(step => (typeof step === 'string' || typeof step === 'number') && isSafeStep(step))
   if (!isPath || (driver !== null && typeof driver !== 'string')) return null
-  return { path: path as CasePath, driver, base, mine, theirs }
+  if (by !== undefined && typeof by !== 'string') return null
+  return { path: path as CasePath, driver, base, mine, theirs, ...(by !== undefined && { by }) }
 }

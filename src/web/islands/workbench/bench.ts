@@ -42,7 +42,7 @@ import { savedAs } from '../../workbench/figures/typed-cell.ts'
 import type { BenchState, LiveState } from '../../workbench/state/bench-state.ts'
 import type { Choice } from '../../workbench/state/choice.ts'
 import type { Typing } from '../../workbench/state/desk.ts'
-import type { BenchVersion, Handed } from '../../workbench/state/handed.ts'
+import type { BenchVersion, Handed, NewestAnswer } from '../../workbench/state/handed.ts'
 import { setDesk } from '../../workbench/state/set-desk.ts'
 import { afterFrame } from '../after-frame.ts'
 import type { MovedReader } from './moved-reader.ts'
@@ -66,7 +66,8 @@ type News = Pick<LiveState, 'savedness' | 'announcement' | 'notice'>
 export function createBench({ handed, start, draw, readMoved, onChange }: Options) {
   const surroundings = surroundingsOf(handed)
   const lastChanges = new Map(handed.lastChanges)
-  let { base, others } = handed
+  let { base, others }: { base: BenchVersion; others: readonly string[] } = handed
+  let authors: BenchState['authors'] = new Map(handed.authors)
   let origins: BenchState['origins'] = handed.origins
   let history: History = startHistory(start.plain)
   // what goes with the case of the same moment, so that one history turns all of it
@@ -128,6 +129,7 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       followed: read && moved && followedOf(read, moved, typedThen),
       isBehind: read !== shown,
       conflicts: work().conflicts,
+      authors,
       budget: base.budget,
       tableChanges: changesNow(),
       needsReason: handed.needsReason,
@@ -318,11 +320,12 @@ export function createBench({ handed, start, draw, readMoved, onChange }: Option
       takeWork(joinWindows(base.budget, { common, mine: work(), theirs }, handed.chart))
     },
     /** Goes on from a newer version of somebody else, with one's own changes on top of it. */
-    goOn: (newer: BenchVersion): void => {
+    goOn: (newer: NewestAnswer): void => {
       const mine = work()
       const plain = namedIn(mine.plain, { ...mine, budget: base.budget, shown, chart: handed.chart })
       const merged = mergeWork(base, { ...mine, plain }, newer, handed.chart)
       base = newer
+      authors = new Map([...authors, [newer.author, newer.authorName]])
       origins = null
       takeWork(merged)
     },

@@ -1,5 +1,5 @@
 /** What others do meanwhile: who is there, and the version that somebody else saved. */
-import type { BenchVersion, Handed, PresenceAnswer } from '../../workbench/state/handed.ts'
+import type { Handed, NewestAnswer, PresenceAnswer } from '../../workbench/state/handed.ts'
 import type { Bench } from './bench.ts'
 import { postJson } from './post-json.ts'
 
@@ -10,7 +10,7 @@ const every = 20_000
 export async function goOnFromNewest({ addresses }: Handed, bench: Bench): Promise<void> {
   const response = await fetch(addresses.newest).catch(() => null)
   if (!response?.ok) return
-  const newest = (await response.json()) as BenchVersion
+  const newest = (await response.json()) as NewestAnswer
   if (newest.id !== bench.base().id) bench.goOn(newest)
 }
 

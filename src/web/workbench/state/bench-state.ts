@@ -42,6 +42,8 @@ export type BenchState = {
   readonly origins: Origins | null
   /** What somebody else said otherwise in the same field; one's own stands until it is chosen. */
   readonly conflicts: WorkConflicts
+  /** What those others are called, by their ids. */
+  readonly authors: ReadonlyMap<string, string>
   /** The table of the version that the work began with. */
   readonly budget: Budget | null
 }

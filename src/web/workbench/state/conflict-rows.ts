@@ -28,24 +28,40 @@ import { sayPlace } from './field-words.ts'
 
 export type ConflictRow = Readonly<Record<'key' | 'place' | 'mine' | 'theirs' | 'base', string>> & {
   readonly stands: 'mine' | 'theirs'
+  /** What the other is called; null where nobody knows, or it was oneself in another window. */
+  readonly by: string | null
   /** False where one's own cannot stand, whoever wants it. */
   readonly hasMine: boolean
   /** What choosing does elsewhere; null where it does nothing. */
   readonly hint: string | null
 }
 
-type Shown = { readonly plain: PlainCase; readonly budget: Budget | null; readonly language: Language }
+type Shown = {
+  readonly plain: PlainCase
+  readonly budget: Budget | null
+  readonly authors: ReadonlyMap<string, string>
+  readonly language: Language
+}
 
-export function conflictRows(conflicts: WorkConflicts, { plain, budget, language }: Shown): ConflictRow[] {
+type UnsignedRow = Omit<ConflictRow, 'by'>
+
+export function conflictRows(
+  conflicts: WorkConflicts,
+  { plain, budget, authors, language }: Shown,
+): ConflictRow[] {
   const unit = budget ? unitOf(budget) : 'kr'
+  const sign = ({ by }: { readonly by?: string }, row: UnsignedRow): ConflictRow => ({
+    ...row,
+    by: by === undefined ? null : (authors.get(by) ?? null),
+  })
   return [
-    ...conflicts.lines.map(each => rowOfLine(each, budget, unit, language)),
-    ...conflicts.cases.map(each => rowOfCase(each, plain, language)),
-    ...conflicts.table.map(each => rowOfTable(each, unit, language)),
+    ...conflicts.lines.map(each => sign(each, rowOfLine(each, budget, unit, language))),
+    ...conflicts.cases.map(each => sign(each, rowOfCase(each, plain, language))),
+    ...conflicts.table.map(each => sign(each, rowOfTable(each, unit, language))),
   ]
 }
 
-function rowOfCase(conflict: WorkCaseConflict, plain: PlainCase, language: Language): ConflictRow {
+function rowOfCase(conflict: WorkCaseConflict, plain: PlainCase, language: Language): UnsignedRow {
   const words = conflictWords[language]
   const { path, driver, base, mine, theirs } = conflict
   const isDriver = path[0] === 'drivers' && path.length === 2
@@ -75,7 +91,7 @@ function sayValue(value: Plain | undefined, language: Language): string {
     : showValue(number, language)
 }
 
-function rowOfTable(conflict: TableConflict, unit: Unit, language: Language): ConflictRow {
+function rowOfTable(conflict: TableConflict, unit: Unit, language: Language): UnsignedRow {
   const words = conflictWords[language]
   const { label, part, base, mine, theirs, stands, again } = conflict
   const say = (held: HeldInTable) => sayHeld(held, part, unit, language)
@@ -108,7 +124,7 @@ function rowOfLine(
   budget: Budget | null,
   unit: Unit,
   language: Language,
-): ConflictRow {
+): UnsignedRow {
   const words = conflictWords[language]
   const { label, mine, theirs, base, stands } = conflict
   const say = (side: LineSide) => saySide(side, unit, language)

@@ -23,6 +23,14 @@ export type BenchVersion = {
   readonly budget: Budget | null
 }
 
+/** As the workbench goes on from it where it is another's. */
+export type NewestVersion = BenchVersion & {
+  /** The id of whoever saved it. */
+  readonly author: string
+}
+
+export type NewestAnswer = NewestVersion & { readonly authorName: string }
+
 export type Handed = Work & {
   readonly language: Language
   /** Whose local copy it is: drafts of two people on one machine are two. */
@@ -30,7 +38,7 @@ export type Handed = Work & {
   readonly proposalId: string
   /** The version that the work began with, and the newest one. */
   readonly base: BenchVersion
-  readonly head: BenchVersion
+  readonly head: NewestVersion
   /** 0 where there is no draft yet. */
   readonly draftVersion: number
   readonly chart: ChartOfAccounts
@@ -40,6 +48,8 @@ export type Handed = Work & {
   /** Where the amounts of the typed table come from, in the version that the work began with. */
   readonly origins: Origins
   readonly others: readonly string[]
+  /** What those are called, by their ids, with whom something is to be chosen. */
+  readonly authors: readonly (readonly [string, string])[]
   readonly needsReason: boolean
   /** The script that reads beside the page; null where the build made none. */
   readonly thread: string | null
