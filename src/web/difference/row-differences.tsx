@@ -64,12 +64,18 @@ function RowLine({ row: { kind, before, after }, names, site }: RowProps) {
   )
 }
 
-/** A row as one line: what it says, each part with its name but the first. */
-function sayRow(kind: RowKind, { values }: FormRow, names: ProposalNames, site: Site): string {
+type Speaking = Pick<Site, 'language'>
+
+/** A row as one line: a sentence where it is one, otherwise what it says, each part with its name but the first. */
+export function sayRow(kind: RowKind, { values }: FormRow, names: ProposalNames, site: Speaking): string {
+  const words = differenceWords[site.language]
+  const say = (field: string) => sayValue(kind, field, values[field] ?? '', names, site)
+  if (kind === 'links') return words.link(say('kind'), say('proposal'), say('note'))
+  if (kind === 'parties') return words.party(say('name'), say('kind'), say('effect'), say('note'))
   const fieldNames: Readonly<Record<string, string>> = proposalFormWords[site.language].rowFields[kind]
   return rowFields[kind]
     .map((field, i) => {
-      const text = sayValue(kind, field, values[field] ?? '', names, site)
+      const text = say(field)
       if (text === '') return ''
       return i === 0 ? text : `${fieldNames[field]?.toLocaleLowerCase('da') ?? field}: ${text}`
     })
@@ -77,7 +83,7 @@ function sayRow(kind: RowKind, { values }: FormRow, names: ProposalNames, site: 
     .join('; ')
 }
 
-function sayValue(kind: RowKind, field: string, value: string, names: ProposalNames, site: Site): string {
+function sayValue(kind: RowKind, field: string, value: string, names: ProposalNames, site: Speaking): string {
   const words = proposalFormWords[site.language]
   if (kind === 'links' && field === 'kind') return choiceName(words.relationKinds, value)
   if (kind === 'links' && field === 'proposal') return nameOf(names, value, site)
@@ -90,7 +96,7 @@ function choiceName(names: Readonly<Record<string, string>>, value: string): str
   return names[value] ?? value
 }
 
-export function nameOf(names: ProposalNames, id: string, site: Site): string {
+export function nameOf(names: ProposalNames, id: string, site: Speaking): string {
   const found = names.get(id)
   const title = found?.title ?? proposalWords[site.language].untitled
   return found?.number ? `${found.number} ${title}` : title

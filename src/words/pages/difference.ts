@@ -22,6 +22,10 @@ type DifferenceWords = {
   readonly removedRow: string
   readonly addedRow: string
   readonly changedRow: string
+  /** A connection as a sentence; any part may be empty. */
+  readonly link: (kind: string, proposal: string, note: string) => string
+  /** Who else pays or gains, as a sentence; any part may be empty. */
+  readonly party: (name: string, kind: string, effect: string, note: string) => string
   readonly formatOnly: string
   readonly legend: string
   readonly budget: string
@@ -66,6 +70,8 @@ export const differenceWords = inBoth<DifferenceWords>({
     removedRow: 'Fjernet',
     addedRow: 'Tilføjet',
     changedRow: 'Ændret',
+    link: (kind, proposal, note) => withNote(`${kind} »${proposal}«`, note),
+    party: (name, kind, effect, note) => withNote(sayParty(name, kind, effect), note),
     formatOnly: 'Ordene er de samme. Kun lister, fed eller kursiv er ændret.',
     legend: 'Slettet tekst er streget over, tilføjet tekst er understreget.',
     budget: 'Budgettabellen',
@@ -113,6 +119,8 @@ export const differenceWords = inBoth<DifferenceWords>({
     removedRow: 'Removed',
     addedRow: 'Added',
     changedRow: 'Changed',
+    link: (kind, proposal, note) => withNote(`${kind} “${proposal}”`, note),
+    party: (name, kind, effect, note) => withNote(sayParty(name, kind, effect), note),
     formatOnly: 'The words are the same. Only lists, bold or italic have changed.',
     legend: 'Removed text is struck through, added text is underlined.',
     budget: 'The budget table',
@@ -141,6 +149,15 @@ export const differenceWords = inBoth<DifferenceWords>({
     back: 'Back to the proposal',
   },
 })
+
+function sayParty(name: string, kind: string, effect: string): string {
+  const whose = kind === '' ? name : `${name} (${kind.toLocaleLowerCase('da')})`
+  return `${whose} ${effect.toLocaleLowerCase('da')}`.trim()
+}
+
+function withNote(said: string, note: string): string {
+  return note === '' ? said : `${said}: ${note}`
+}
 
 export type ChangeCounts = {
   /** What the changed texts are called. */
