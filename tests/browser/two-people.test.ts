@@ -107,7 +107,7 @@ describe('two people at one typed table', () => {
     await cell(his, 2027).fill('1.500')
     await conflicts(his).waitFor()
     const text = (await conflicts(his).getByRole('row').nth(1).innerText()).replace(/\s+/g, ' ')
-    expect(text).toMatch(/Linjen ».*« .*ændret.*fjernet \(står nu\)/)
+    expect(text).toMatch(/Linjen ».*« .*2027: 1\.500 · 2028: 1\.400.*fjernet \(står nu\)/)
     expect(await cell(his, 2027).inputValue()).toBe('')
     await button(his, /^Sæt min ind igen/).click()
     const again = his.getByRole('textbox', { name: /i 2027$/ }).nth(1)

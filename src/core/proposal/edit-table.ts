@@ -183,8 +183,8 @@ function changed(budget: Budget, lines: Budget['lines']): Budget {
   return { ...budget, lines, totals: null }
 }
 
-/** What is no number is kept as it was typed; the checks name it. */
-function toCell(text: string, unit: Unit, notation: Notation): PrintedCell {
+/** What somebody typed, as a cell of a table in that unit. What is no number is kept as typed; the checks name it. */
+export function toCell(text: string, unit: Unit, notation: Notation): PrintedCell {
   const typed = short(text)
   const base = unitInOere[unit]
   const read = readTyped(typed, notation)

@@ -18,6 +18,7 @@ import {
 } from '../../../core/calculation/editing/work-conflicts.ts'
 import { money, type Unit } from '../../../core/money.ts'
 import { type Budget, unitOf } from '../../../core/proposal/content.ts'
+import { toCell } from '../../../core/proposal/edit-table.ts'
 import type { HeldInTable, TableConflict } from '../../../core/proposal/merge-tables.ts'
 import { conflictWords } from '../../../words/calculation/conflicts.ts'
 import { driverWords } from '../../../words/calculation/driver.ts'
@@ -102,12 +103,23 @@ function rowOfTable(conflict: TableConflict, unit: Unit, language: Language): Un
   return {
     key: keyOfTableConflict(conflict),
     place: placeOf(),
-    ...{ mine: say(mine), theirs: say(theirs) },
+    mine: again.length > 0 ? sayAgain(again, unit, language) : say(mine),
+    theirs: say(theirs),
     base: part === 'line' ? words.there : say(base),
     stands,
     hasMine: stands === 'mine' || again.length > 0,
     hint: null,
   }
+}
+
+/** What one's own line would hold if it were put in again. */
+function sayAgain(again: TableConflict['again'], unit: Unit, language: Language): string {
+  const parts = again.flatMap(edit =>
+    edit.kind === 'set-cell'
+      ? [{ part: edit.year, held: toCell(edit.text, unit, edit.notation).amount ?? edit.text }]
+      : [],
+  )
+  return parts.length > 0 ? sayParts(parts, unit, language) : conflictWords[language].changed
 }
 
 function sayHeld(held: HeldInTable, part: TableConflict['part'], unit: Unit, language: Language): string {
@@ -169,7 +181,10 @@ function sayParts(parts: readonly HeldPart[], unit: Unit, language: Language): s
   return parts
     .map(({ part, held }) => {
       const said = sayHeld(held, part, unit, language)
-      return typeof part === 'number' || part === 'line' ? `${part}: ${said}` : words.partSaid(part, said)
+      // a year and its amount stay on one line, however narrow the column
+      return typeof part === 'number' || part === 'line'
+        ? `${part}:\u00a0${said}`
+        : words.partSaid(part, said)
     })
     .join(' · ')
 }
