@@ -19,6 +19,8 @@ export function describeGuidedForm(browser: () => Browser, program: () => Progra
     const page = await context.newPage()
     await page.goto(`${program().url}/foreslaa`)
     await page.getByRole('button', { name: 'Begynd' }).click()
+    // until script is there, the page says when the server last saved it, whatever is typed
+    await page.locator('.draft-trouble').waitFor({ state: 'attached' })
     return page
   }
   const name = (page: Page) => page.getByLabel('Hvad skal forslaget hedde')
