@@ -4,7 +4,10 @@ import { createKeptThreads } from './kept-threads.ts'
 
 type Answer = { readonly thread: number; readonly done: number; readonly said: string }
 
-/** Does what it is told, and says which thread it is and how many tasks it has done. */
+/**
+ * Does what it is told, and says which thread it is and how many tasks it has done. It exhausts its memory in small
+ * pieces: one piece larger than the 16 MB that Node allows a thread to end in may end the whole process.
+ */
 const told = `
   import { parentPort, threadId } from 'node:worker_threads'
   let done = 0
@@ -13,7 +16,7 @@ const told = `
   const acts = {
     spin: () => { for (;;); },
     sleep: () => sleep(1500),
-    exhaust: () => { for (;;) held.push({ at: held.length }) },
+    exhaust: () => { for (;;) held = { held } },
     hold: () => { held = Array.from({ length: 3_000_000 }, (_, at) => ({ at })) },
     throw: () => { throw new Error('a file did this') },
     exit: () => process.exit(0),
