@@ -4,7 +4,7 @@ import { type EventEnvelope, findBreak, systemActor } from '../core/event/event.
 import { insertRows } from './engine/insert-rows.ts'
 import { storeProblem } from './engine/problem.ts'
 import { appendEvent, eventsAfter } from './events/events.ts'
-import { keepUpload, readBytes } from './received/uploads.ts'
+import { findBytes, keepUpload, readBytes } from './received/uploads.ts'
 import { openStore, type Store } from './store.ts'
 
 onEveryEngine('a store', fresh => {
@@ -92,6 +92,21 @@ onEveryEngine('a store', fresh => {
     )
     const rows = await store.read(tx => tx.db.selectFrom('facet').select('net').orderBy('worst').execute())
     expect(rows.map(row => row.net)).toEqual([largest, -largest])
+  })
+
+  test('answers who reads while more wait to write than it has connections', async () => {
+    const { store } = fresh()
+    const end = Promise.withResolvers<void>()
+    const writing = Array.from({ length: 30 }, (_, i) =>
+      store.write(async tx => {
+        await keepUpload(tx, `${i}`, new Uint8Array(1))
+        await end.promise
+      }),
+    )
+    expect(await store.read(tx => findBytes(tx, '0'))).toBeUndefined()
+    end.resolve()
+    await Promise.all(writing)
+    expect(await store.read(tx => findBytes(tx, '29'))).toHaveLength(1)
   })
 
   test('orders text by its bytes, not by the language of the machine', async () => {

@@ -7,6 +7,7 @@ import { connectionOn, type PostgresConnection } from './postgres-connection.ts'
 import { createStatementNames, isPlannedForOtherTables, type StatementNames } from './postgres-statements.ts'
 import { StoreProblem } from './problem.ts'
 import type { Engine, Snapshot, Tx } from './transaction.ts'
+import { turnsOf } from './turns.ts'
 
 /** Any two numbers that no other program in the same database is likely to use. */
 const writerLock = 0x1c47
@@ -15,6 +16,9 @@ const migrationLock = 0x1c48
 /** How long to wait for a connection or a lock, in milliseconds. */
 const longestWait = 30_000
 
+/** One writes, and the next stands at the lock already; the rest wait without a connection that readers need. */
+const writersAtOnce = 2
+
 const int8 = 20
 
 export async function openPostgres(url: string): Promise<Engine> {
@@ -22,6 +26,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   await reach(pool)
   const names = createStatementNames()
   const take = connectionsOf(pool, names)
+  const inTurn = turnsOf(writersAtOnce)
   return {
     name: 'postgres',
     read: async work => reading(await take(), work),
@@ -31,7 +36,7 @@ export async function openPostgres(url: string): Promise<Engine> {
       if (isForOtherTables) names.forget()
       return isForOtherTables
     },
-    write: async work => writing(await take(), writerLock, work),
+    write: work => inTurn(async () => writing(await take(), writerLock, work)),
     migrate: async work => writing(await take(), migrationLock, work),
     wipe: () => rewriteErased(pool),
     close: () => pool.end(),

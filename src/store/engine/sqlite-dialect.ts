@@ -27,20 +27,21 @@ export function sqliteDialect(database: DatabaseSync, begin: readonly string[]):
 
 function sqliteDriver(database: DatabaseSync, begin: readonly string[]): Driver {
   const connection = sqliteConnection(database)
+  const [beginning, commit] = [begin.map(each => database.prepare(each)), database.prepare('commit')]
   return {
     init: async () => {},
     acquireConnection: async () => connection,
-    beginTransaction: () => untilFree(() => beginOrUndo(database, begin)),
-    commitTransaction: () => untilFree(() => database.exec('commit')),
+    beginTransaction: () => untilFree(() => beginOrUndo(database, beginning)),
+    commitTransaction: () => untilFree(() => void commit.run()),
     rollbackTransaction: async () => undo(database),
     releaseConnection: async () => {},
     destroy: async () => database.close(),
   }
 }
 
-function beginOrUndo(database: DatabaseSync, begin: readonly string[]): void {
+function beginOrUndo(database: DatabaseSync, begin: readonly StatementSync[]): void {
   try {
-    for (const statement of begin) database.exec(statement)
+    for (const statement of begin) statement.run()
   } catch (error) {
     undo(database)
     throw error

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { keepUpload, readBytes } from '../received/uploads.ts'
 import { openStore } from '../store.ts'
 import { storeProblem } from './problem.ts'
@@ -21,11 +21,71 @@ function file(name: string) {
   return { engine: 'sqlite', file: join(folder, name) } as const
 }
 
-test('a commit is on the disk before it is acknowledged', async () => {
+test('a log that is written ahead keeps the file whole, whatever happens', async () => {
   const store = await openStore(file('a.db'))
   for (const run of [store.read, store.write])
-    expect(await run(settings)).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1 })
+    expect(await run(settings)).toEqual({ journal_mode: 'wal', synchronous: 1, foreign_keys: 1 })
   await store.close()
+})
+
+describe('a commit', () => {
+  /** A disk that finishes only when told, under every file that this process has open. */
+  async function slowDisk() {
+    const any = await open(join(folder, 'any'), 'w')
+    const waiting: (() => void)[] = []
+    const disk = vi.spyOn(Object.getPrototypeOf(any) as typeof any, 'datasync')
+    disk.mockImplementation(() => new Promise(resolve => waiting.push(resolve)))
+    await any.close()
+    return { disk, waiting }
+  }
+  const put = (name: string) => (tx: Tx) => keepUpload(tx, name, new Uint8Array([1]))
+
+  afterEach(() => vi.restoreAllMocks())
+
+  it('is acknowledged when it is on the disk, and not before, while others are answered', async () => {
+    const store = await openStore(file('a.db'))
+    const { disk, waiting } = await slowDisk()
+    let isAcknowledged = false
+    const writing = store.write(put('h')).then(() => {
+      isAcknowledged = true
+    })
+    await vi.waitFor(() => expect(disk).toHaveBeenCalledOnce())
+    expect(await store.read(tx => readBytes(tx, 'h'))).toHaveLength(1)
+    expect(isAcknowledged).toBe(false)
+    waiting[0]?.()
+    await writing
+    await store.close()
+  })
+
+  it('shares its wait for the disk with those that were made meanwhile, and with none that came before', async () => {
+    const store = await openStore(file('a.db'))
+    const { disk, waiting } = await slowDisk()
+    const acknowledged: string[] = []
+    const write = (name: string) => store.write(put(name)).then(() => acknowledged.push(name))
+    const first = write('a')
+    await vi.waitFor(() => expect(disk).toHaveBeenCalledTimes(1))
+    const rest = [write('b'), write('c')]
+    // each is stored, since the one writer is free again
+    await vi.waitFor(async () => expect(await store.read(tx => readBytes(tx, 'c'))).toHaveLength(1))
+    waiting[0]?.()
+    await first
+    await vi.waitFor(() => expect(disk).toHaveBeenCalledTimes(2))
+    expect(acknowledged).toEqual(['a'])
+    waiting[1]?.()
+    await Promise.all(rest)
+    expect(acknowledged).toEqual(['a', 'b', 'c'])
+    await store.close()
+  })
+
+  it('that the disk refused is not acknowledged', async () => {
+    const store = await openStore(file('a.db'))
+    const { disk } = await slowDisk()
+    disk.mockRejectedValueOnce(new Error('EIO'))
+    await expect(store.write(put('h'))).rejects.toThrow('EIO')
+    vi.restoreAllMocks()
+    await store.write(put('i'))
+    await store.close()
+  })
 })
 
 async function settings(tx: Tx): Promise<Record<string, unknown>> {

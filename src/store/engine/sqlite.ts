@@ -1,6 +1,7 @@
 /**
  * The embedded engine: one connection that writes, a few that read beside it, all on one file with a write-ahead log.
- * A commit is on the disk before it is acknowledged, so a cut power line loses nothing that was.
+ * A commit is on the disk before it is acknowledged, so a cut power line loses nothing that was; the disk is waited for
+ * beside the event loop (docs/decisions/115).
  */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -8,10 +9,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, sql } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
+import { type Checkpoints, checkpointsBeside } from './checkpoints.ts'
 import { StoreProblem } from './problem.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import type { Engine, Tx } from './transaction.ts'
 import { untilFree } from './wait.ts'
+import { type WriteAheadLog, writeAheadLogOf } from './write-ahead-log.ts'
 
 /** How long SQLite itself waits for a lock. It blocks the process meanwhile, so it is short; untilFree does the rest. */
 const busyTimeout = 15
@@ -20,8 +23,11 @@ const busyTimeout = 15
 const readers = 3
 
 export async function openSqlite(file: string): Promise<Engine> {
-  const writer = await openConnection(file, ['begin immediate'])
+  const writer = await openConnection(file, ['begin immediate'], [leaveTheLog])
   const pool = await Promise.all(Array.from({ length: readers }, () => openReader(file)))
+  const log = writeAheadLogOf(file)
+  const checkpoints = checkpointsBeside(file, () => foldInPassing(writer))
+  const write = <T>(work: (tx: Tx) => Promise<T>) => onDisk({ log, checkpoints }, inTransaction(writer, work))
   let next = 0
   return {
     name: 'sqlite',
@@ -31,10 +37,12 @@ export async function openSqlite(file: string): Promise<Engine> {
     },
     snapshot: null,
     mayAskAgain: () => false,
-    write: work => inTransaction(writer, work),
-    migrate: work => inTransaction(writer, work),
+    write,
+    migrate: write,
     wipe: () => emptyLog(writer),
     close: async () => {
+      await log.close()
+      await checkpoints.close()
       // the last to close folds the log into the file, so the writer goes last
       for (const reader of pool) await reader.destroy()
       await writer.destroy()
@@ -44,6 +52,24 @@ export async function openSqlite(file: string): Promise<Engine> {
 
 function inTransaction<T>(connection: Kysely<Tables>, work: (tx: Tx) => Promise<T>): Promise<T> {
   return connection.transaction().execute(db => work({ db, engine: 'sqlite' }))
+}
+
+/** The next writer need not wait for this one's disk: whatever builds on a commit comes after it in the log. */
+async function onDisk<T>(
+  { log, checkpoints }: { readonly log: WriteAheadLog; readonly checkpoints: Checkpoints },
+  committing: Promise<T>,
+): Promise<T> {
+  const done = await committing
+  await log.onDisk()
+  checkpoints.due()
+  return done
+}
+
+/** As SQLite does by itself, at every thousand pages, where checkpoints can no longer be made beside. */
+function foldInPassing(writer: Kysely<Tables>): void {
+  sql`pragma wal_autocheckpoint = 1000`.execute(writer).catch(() => {
+    // the database is being closed, which folds everything in
+  })
 }
 
 /** Rows that are gone from the file still stand in the log, until it is folded in and cut off. */
@@ -79,9 +105,12 @@ async function openConnection(
   return connection
 }
 
+const leaveTheLog = 'pragma wal_autocheckpoint = 0'
+
 const durability = [
   'pragma journal_mode = wal',
-  'pragma synchronous = full',
+  // the disk is waited for after the commit (write-ahead-log.ts), and by who folds the log in
+  'pragma synchronous = normal',
   'pragma foreign_keys = on',
   'pragma trusted_schema = off',
   // 'fast' would leave what is erased in pages that nothing uses any more
