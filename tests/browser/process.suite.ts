@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { surroundingsOf } from '../../src/web/context.ts'
 import { attachCase } from '../../src/workflow/calculation/attach-case.ts'
-import { findStanding } from '../../src/workflow/process/allow.ts'
+import { findStanding } from '../../src/workflow/process/standing.ts'
 import { overflowing, violations } from './accessibility.suite.ts'
 import { exampleFiles, type Program } from './program.ts'
 

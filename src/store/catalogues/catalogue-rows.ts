@@ -211,6 +211,23 @@ export function findRow(tx: Tx, proposalId: string): Promise<CatalogueRowTable |
     .executeTakeFirst()
 }
 
+/** The committees that proposals are listed under, by proposal; those in no catalogue are not among them. */
+export async function listedUnder(
+  tx: Tx,
+  proposalIds: readonly string[],
+): Promise<Map<string, CatalogueRowTable['committee']>> {
+  const found = new Map<string, CatalogueRowTable['committee']>()
+  for (const some of chunksOf(proposalIds)) {
+    const rows = await tx.db
+      .selectFrom('catalogue_row')
+      .select(['proposal_id', 'committee'])
+      .where('proposal_id', 'in', some)
+      .execute()
+    for (const row of rows) found.set(row.proposal_id, row.committee)
+  }
+  return found
+}
+
 /** The row before (−1) or after (+1) a position. */
 export function findNeighbour(
   tx: Tx,

@@ -2,7 +2,13 @@
 import { insertRows } from '../engine/insert-rows.ts'
 import type { Tx } from '../engine/transaction.ts'
 import { send } from '../engine/unwaited.ts'
-import type { AccountTable, SessionTable, SignInAttemptTable } from '../tables/people-tables.ts'
+import type {
+  AccountTable,
+  PersonGrantTable,
+  PersonTable,
+  SessionTable,
+  SignInAttemptTable,
+} from '../tables/people-tables.ts'
 
 /** The account that a password belongs to, as the sign-in library calls it. */
 export const passwordProvider = 'credential'
@@ -67,6 +73,28 @@ export async function deleteAccounts(tx: Tx, personId: string): Promise<void> {
 /** Whether it still holds is for the caller to see. */
 export function findSession(tx: Tx, token: string): Promise<SessionTable | undefined> {
   return tx.db.selectFrom('identity_session').selectAll().where('token', '=', token).executeTakeFirst()
+}
+
+/** Asked beside the session itself and not after it: whether it still holds is for who asks. */
+export function personInSession(tx: Tx, token: string): Promise<PersonTable | undefined> {
+  return tx.db
+    .selectFrom('identity_session')
+    .innerJoin('person', 'person.id', 'identity_session.person_id')
+    .selectAll('person')
+    .where('identity_session.token', '=', token)
+    .executeTakeFirst()
+}
+
+export function grantsInSession(tx: Tx, token: string): Promise<PersonGrantTable[]> {
+  return tx.db
+    .selectFrom('identity_session')
+    .innerJoin('person_grant', 'person_grant.person_id', 'identity_session.person_id')
+    .selectAll('person_grant')
+    .where('identity_session.token', '=', token)
+    .orderBy('person_grant.role')
+    .orderBy('person_grant.scope_kind')
+    .orderBy('person_grant.scope_name')
+    .execute()
 }
 
 /** Those that still hold, the last used first. */

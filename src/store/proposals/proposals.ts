@@ -54,23 +54,34 @@ export function findRevision(tx: Tx, id: string): Promise<RevisionTable | undefi
   return tx.db.selectFrom('revision').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export type HeadWithText = { readonly head: RevisionTable; readonly json: string }
+
 /** A proposal's newest revision, with its text. */
-export async function findHead(
+export async function findHead(tx: Tx, proposalId: string): Promise<HeadWithText | null> {
+  return (await headsWithText(tx, [proposalId])).get(proposalId) ?? null
+}
+
+/** The newest revisions of several proposals, with their texts. */
+export async function headsWithText(
   tx: Tx,
-  proposalId: string,
-): Promise<{ readonly head: RevisionTable; readonly json: string } | null> {
-  const found = await tx.db
-    .selectFrom('proposal')
-    .innerJoin('revision', 'revision.id', 'proposal.revision_id')
-    .leftJoin('content', 'content.text_hash', 'revision.text_hash')
-    .selectAll('revision')
-    .select('content.json')
-    .where('proposal.id', '=', proposalId)
-    .executeTakeFirst()
-  if (!found) return null
-  const { json, ...head } = found
-  if (json === null) throw new Error(`no content under ${head.text_hash}`)
-  return { head, json }
+  proposalIds: readonly string[],
+): Promise<Map<string, HeadWithText>> {
+  const found = new Map<string, HeadWithText>()
+  for (const some of chunksOf(proposalIds)) {
+    const rows = await tx.db
+      .selectFrom('proposal')
+      .innerJoin('revision', 'revision.id', 'proposal.revision_id')
+      .leftJoin('content', 'content.text_hash', 'revision.text_hash')
+      .selectAll('revision')
+      .select('content.json')
+      .where('proposal.id', 'in', some)
+      .execute()
+    for (const { json, ...head } of rows) {
+      if (json === null) throw new Error(`no content under ${head.text_hash}`)
+      found.set(head.proposal_id, { head, json })
+    }
+  }
+  return found
 }
 
 /** Some revisions, with what was computed and assumed. */

@@ -10,14 +10,19 @@ export async function insertStamp(tx: Tx, stamp: StampTable): Promise<void> {
   await insertRows(tx, 'stamp', [stamp])
 }
 
-/** Newest first. */
-export function stampsOf(tx: Tx, proposalId: string): Promise<StampTable[]> {
-  return tx.db
-    .selectFrom('stamp')
-    .selectAll()
-    .where('proposal_id', '=', proposalId)
-    .orderBy('event', 'desc')
-    .execute()
+/** Of several proposals, each newest first; those without any are not among them. */
+export async function stampsOf(tx: Tx, proposalIds: readonly string[]): Promise<Map<string, StampTable[]>> {
+  const found = new Map<string, StampTable[]>()
+  for (const some of chunksOf(proposalIds)) {
+    const rows = await tx.db
+      .selectFrom('stamp')
+      .selectAll()
+      .where('proposal_id', 'in', some)
+      .orderBy('event', 'desc')
+      .execute()
+    for (const row of rows) found.set(row.proposal_id, [...(found.get(row.proposal_id) ?? []), row])
+  }
+  return found
 }
 
 /** The newest stamp of each of several proposals. */

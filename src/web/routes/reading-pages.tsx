@@ -53,21 +53,26 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
     .get('/katalog/:id', remembered, async c => {
       const address = readOverviewAddress(parametersOf(c))
       const seen = sight.ofCatalogues(c.var.site.person)
-      const stored = await viewCatalogue(seen, c.req.param('id'), address.query)
+      const [stored, basis, names] = await Promise.all([
+        viewCatalogue(seen, c.req.param('id'), address.query),
+        surroundingsOf(context),
+        personNames(store),
+      ])
       if (!stored) return sendError(c, 'not-found')
-      const basis = await surroundingsOf(context)
-      const marked = await markToday(seen, stored.rows, basis)
-      const rows = await hideUnseen(seen, marked, c.var.site.person)
+      const [rows, isValidated] = await Promise.all([
+        markToday(seen, stored.rows, basis).then(marked => hideUnseen(seen, marked, c.var.site.person)),
+        isAllValidated(seen, stored.id, basis),
+      ])
       const view = { ...stored, rows }
       return sendPage(
         c,
         <CataloguePage
           site={c.var.site}
           view={view}
-          isValidated={await isAllValidated(seen, stored.id, basis)}
+          isValidated={isValidated}
           address={address}
           chartCheckedOn={chart.checkedOn}
-          names={await personNames(store)}
+          names={names}
         />,
       )
     })
@@ -75,15 +80,18 @@ export function readingPages(context: WebContext, linesOf: LinesOf) {
       const version = readVersion(c.req.query('version'))
       if (version === 'wrong') return sendError(c, 'not-found')
       const seen = await sight.ofProposal(c.req.param('id'), c.var.site.person)
-      const view = await viewProposal(seen, c.req.param('id'), {
-        revision: version,
-        reader: c.var.site.person,
-      })
-      const basis = await surroundingsOf(context)
-      const process = view && (await viewProcess(seen, view.id, c.var.site.person, basis))
-      if (!process) return sendError(c, 'not-found')
-      const calculation = await viewCalculation(seen, view.id, basis, { revision: version })
-      const names = await personNames(store)
+      const [view, basis, names] = await Promise.all([
+        viewProposal(seen, c.req.param('id'), { revision: version, reader: c.var.site.person }),
+        surroundingsOf(context),
+        personNames(store),
+      ])
+      const [process, calculation] = view
+        ? await Promise.all([
+            viewProcess(seen, view.id, c.var.site.person, basis),
+            viewCalculation(seen, view.id, basis, { revision: version }),
+          ])
+        : [null, null]
+      if (!view || !process) return sendError(c, 'not-found')
       const { discounts } = context
       const props = { site: c.var.site, view, chart, calculation, process, names, discounts }
       return sendPage(c, <ProposalPage {...props} />)

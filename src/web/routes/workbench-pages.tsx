@@ -65,17 +65,17 @@ async function sendBench(
   { work, refusal, status = 200 }: Sent = {},
 ): Promise<Response> {
   const { site } = c.var
+  const { id } = view.proposal
+  const [lastChanges, origins, surroundings, names] = await Promise.all([
+    readLastChanges(context.store, id),
+    readTypedOrigins(context.store, id, view.draft?.baseNumber ?? view.head.number),
+    surroundingsOf(context),
+    readNames(context.store),
+  ])
   const asked = {
     ...{ view, site, ...(work && { work }) },
-    lastChanges: await readLastChanges(context.store, view.proposal.id),
-    origins: await readTypedOrigins(
-      context.store,
-      view.proposal.id,
-      view.draft?.baseNumber ?? view.head.number,
-    ),
-    surroundings: await surroundingsOf(context),
+    ...{ lastChanges, origins, surroundings, names },
     studies: context.evidence,
-    names: await readNames(context.store),
     now: context.now(),
     cell: readCell(new URL(c.req.url).searchParams.get('celle')),
     refusal: refusal ?? null,

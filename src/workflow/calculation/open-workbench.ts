@@ -13,7 +13,7 @@ import { findDraft } from '../../store/proposals/drafts.ts'
 import { findRevision } from '../../store/proposals/proposals.ts'
 import type { RevisionTable } from '../../store/tables/tables.ts'
 import type { Acting } from '../process/acting.ts'
-import { findStanding, type Standing } from '../process/allow.ts'
+import { findStanding, type Standing } from '../process/standing.ts'
 import { othersPresent, type Present } from '../proposals/presence.ts'
 import type { Store } from '../who.ts'
 import { type CaseDraft, readCaseDraft } from './case-draft.ts'
@@ -56,19 +56,24 @@ export function openWorkbench(store: Store, proposalId: string, acting: Acting):
   if (!isId(proposalId)) return Promise.resolve(null)
   return store.read(async tx => {
     const standing = await findStanding(tx, proposalId)
-    const catalogue = standing && (await findCatalogue(tx, standing.proposal.catalogue_id))
-    if (!standing || !catalogue || !mayOpen(standing, acting)) return null
+    if (!standing || !mayOpen(standing, acting)) return null
     const { proposal, head, content } = standing
+    const [catalogue, given, draft, others] = await Promise.all([
+      findCatalogue(tx, proposal.catalogue_id),
+      readCase(tx, head),
+      openDraft(tx, standing, acting),
+      othersPresent(tx, proposalId, acting),
+    ])
+    if (!catalogue) return null
     const { number, title } = proposal
     return {
       proposal: { id: proposal.id, number, title, catalogue: { id: catalogue.id, title: catalogue.title } },
       head: { revisionId: head.id, number: head.number, author: head.actor_id },
       content,
-      plain: namedCase(await readCase(tx, head), head, content.budget),
+      plain: namedCase(given, head, content.budget),
       kept: readComputed(head.computed).calculation ?? null,
-      draft: await openDraft(tx, standing, acting),
+      ...{ draft, others },
       ...verdictOn(standing, acting),
-      others: await othersPresent(tx, proposalId, acting),
     }
   })
 }

@@ -8,7 +8,7 @@ import { type Stayed, stayedBy } from '../../core/process/stayed.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
 import { processesOf } from '../../store/proposals/process.ts'
 import { type Head, headsOf } from '../../store/proposals/proposals.ts'
-import { findStanding, type Standing } from '../process/allow.ts'
+import { findStanding, type Standing } from '../process/standing.ts'
 import { type Progress, progressOf } from '../process/states-of.ts'
 
 export type Judged = {

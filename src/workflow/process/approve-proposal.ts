@@ -18,7 +18,8 @@ import { writeNotices } from '../people/write-notices.ts'
 import { tellAll } from '../told.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { allow, findStanding, glanceOf, place, type Standing } from './allow.ts'
+import { allow, glanceOf, place } from './allow.ts'
+import { findStanding, type Standing } from './standing.ts'
 
 export type Approving = {
   readonly proposalId: string

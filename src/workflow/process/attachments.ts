@@ -18,7 +18,8 @@ import type { AttachmentTable } from '../../store/tables/process-tables.ts'
 import { tellAll } from '../told.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { allow, findStanding, maySee } from './allow.ts'
+import { allow, maySee } from './allow.ts'
+import { findStanding } from './standing.ts'
 
 /** Enough for a scanned agreement; a proposal is no archive. */
 const largestFile = 20 * 1024 * 1024

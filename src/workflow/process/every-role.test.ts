@@ -28,11 +28,11 @@ import { editProposal } from '../proposals/edit-proposal.ts'
 import { viewProposal } from '../proposals/view-proposal.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { findStanding, type Standing } from './allow.ts'
 import { approveProposal } from './approve-proposal.ts'
 import { attachFile } from './attachments.ts'
 import { type Move, moveProposal } from './move-proposal.ts'
 import { answerQuestion, askQuestion } from './questions.ts'
+import { findStanding, type Standing } from './standing.ts'
 import { viewProcess } from './view-process.ts'
 
 const basis = surroundings(10_000)

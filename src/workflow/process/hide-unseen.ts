@@ -6,7 +6,8 @@ import type { Person } from '../../core/person/person.ts'
 import type { State } from '../../core/process/state.ts'
 import type { ProposalRow } from '../views.ts'
 import type { Store } from '../who.ts'
-import { findStanding, maySee } from './allow.ts'
+import { maySee } from './allow.ts'
+import { standingsOf } from './standing.ts'
 
 /** Listed, and not for everybody who works here (core/process/rules.ts, `see`); others need not be looked at. */
 const early: readonly State[] = ['submitted', 'being-calculated']
@@ -16,18 +17,27 @@ export async function hideUnseen(
   rows: readonly ProposalRow[],
   person: Person | null,
 ): Promise<ProposalRow[]> {
-  const asked = rows.filter(({ state }) => early.includes(state)).map(({ id }) => id)
+  const asked = rows
+    .filter(({ state }) => early.includes(state) && !seesAll(person, state))
+    .map(({ id }) => id)
   const hidden = await store.read(async tx => {
-    const unseen = new Set<string>()
     // what was published is everybody's
-    if (tx.isPublished) return unseen
-    for (const id of asked) {
-      const standing = await findStanding(tx, id)
-      if (!standing || !maySee(person, standing.subject)) unseen.add(id)
-    }
-    return unseen
+    if (tx.isPublished) return new Set<string>()
+    const standings = await standingsOf(tx, asked)
+    return new Set(
+      asked.filter(id => {
+        const standing = standings.get(id)
+        return !standing || !maySee(person, standing.subject)
+      }),
+    )
   })
   return rows.map(row => (hidden.has(row.id) ? withoutName(row) : row))
+}
+
+/** Whoever may see what belongs to no centre, no committee and nobody may see them all, and none need be looked at. */
+function seesAll(person: Person | null, state: State): boolean {
+  const belonging = { centre: null, committee: null }
+  return maySee(person, { state, belonging, proposer: null, assigned: null, authors: [] })
 }
 
 /** What was found in it would tell what it is, too. */

@@ -6,8 +6,8 @@ import { asPerson } from '../../../tests/database/people.ts'
 import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { verifyEvents } from '../verification/verify-events.ts'
-import { findStanding } from './allow.ts'
 import { type Move, moveProposal } from './move-proposal.ts'
+import { findStanding } from './standing.ts'
 
 const document = sketchDocument({ proposals: [{ number: '1', title: 'Flere i job', amounts: [100, -300] }] })
 

@@ -13,7 +13,8 @@ import { type Notices, writeNotices } from '../people/write-notices.ts'
 import { tell } from '../told.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { allow, glanceOf, place, type Standing } from './allow.ts'
+import { allow, glanceOf, place } from './allow.ts'
+import type { Standing } from './standing.ts'
 
 export const moves = [
   'submit',

@@ -9,8 +9,9 @@ import { lyingWith } from '../../store/proposals/process.ts'
 import { isHere } from '../people/is-here.ts'
 import { writeNotices } from '../people/write-notices.ts'
 import type { Who } from '../who.ts'
-import { findStanding, place, type Standing } from './allow.ts'
+import { place } from './allow.ts'
 import { followState } from './move-proposal.ts'
+import { findStanding, type Standing } from './standing.ts'
 
 /** By which a catalogue is checked when a proposal stands in it again. */
 export type PassingOn = { readonly chart: ChartOfAccounts }

@@ -12,7 +12,8 @@ import { writeNotices } from '../people/write-notices.ts'
 import { reasonIn, tell } from '../told.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { allow, findStanding, type Standing } from './allow.ts'
+import { allow } from './allow.ts'
+import { findStanding, type Standing } from './standing.ts'
 
 export const longestQuestion = 4_000
 

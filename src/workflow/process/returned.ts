@@ -17,7 +17,6 @@ import { prepareRevision, reviseIn } from '../proposals/revise-proposal.ts'
 import { reasonIn } from '../told.ts'
 import type { Store } from '../who.ts'
 import type { Acting } from './acting.ts'
-import { findStanding, type Standing } from './allow.ts'
 import { readAttachments } from './attachments.ts'
 import {
   clashing,
@@ -30,6 +29,7 @@ import {
 } from './idea.ts'
 import { moveIn } from './move-proposal.ts'
 import { readQuestions } from './questions.ts'
+import { findStanding, type Standing } from './standing.ts'
 import { readStory } from './view-story.ts'
 
 type Known = readonly Leads[]

@@ -4,7 +4,8 @@ import { mayInGeneral } from '../../core/process/may.ts'
 import { isId } from '../../store/id.ts'
 import { publishedStore } from '../../store/published.ts'
 import type { Store } from '../who.ts'
-import { findStanding, maySee } from './allow.ts'
+import { maySee } from './allow.ts'
+import { findStanding } from './standing.ts'
 
 export type Sight = {
   /** For lists and catalogues: whoever holds a role here sees those that are not published too. */

@@ -19,8 +19,8 @@ export type StampMark = 'holds' | 'void' | null
 export type Progress = { readonly state: State; readonly stamp: StampMark }
 
 export async function progressOf(tx: Tx, proposalIds: readonly string[]): Promise<(id: string) => Progress> {
-  const processes = await processesOf(tx, proposalIds)
-  const stamps = await lastStamps(tx, [...processes.keys()])
+  // what was stamped has moved
+  const [processes, stamps] = await Promise.all([processesOf(tx, proposalIds), lastStamps(tx, proposalIds)])
   const heads = await proposalsOf(tx, [...stamps.keys()])
   const hashes = await revisionsNamed(
     tx,

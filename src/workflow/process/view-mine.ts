@@ -56,28 +56,30 @@ export async function viewMine(store: Store, person: Person, today: Surroundings
     today,
   )
   return store.read(async tx => {
-    const own = await listProcesses(tx, { proposer: person.id }, most)
-    const inWork = await listProcesses(
-      tx,
-      { states: ['submitted', 'being-calculated', 'calculated', 'being-validated'] },
-      most,
-    )
-    const concerned = await signedFor(tx, person.id)
-    const progress = await progressOf(
-      tx,
-      [...own, ...concerned].map(each => each.proposal_id),
-    )
+    const [own, inWork, concerned, ideas] = await Promise.all([
+      listProcesses(tx, { proposer: person.id }, most),
+      listProcesses(tx, { states: ['submitted', 'being-calculated', 'calculated', 'being-validated'] }, most),
+      signedFor(tx, person.id),
+      openIdeasOf(tx, person.id),
+    ])
+    const [progress, authors, questions, happened] = await Promise.all([
+      progressOf(
+        tx,
+        [...own, ...concerned].map(each => each.proposal_id),
+      ),
+      authorsOf(
+        tx,
+        inWork.filter(each => each.state === 'being-validated').map(each => each.proposal_id),
+      ),
+      questionsWaiting(tx, own, inWork, person),
+      happenedTo(tx, [...own, ...concerned], inWork, person),
+    ])
     const isVoid = (id: string) => progress(id).stamp !== 'holds' || voids.has(id)
     const renewing = concerned.filter(
       each => each.state === 'validated' && each.calculated_by === person.id && isVoid(each.proposal_id),
     )
     const drafts = own.filter(each => each.state === 'draft')
-    const authors = await authorsOf(
-      tx,
-      inWork.filter(each => each.state === 'being-validated').map(each => each.proposal_id),
-    )
     const tasks = [...drafts, ...inWork].map(each => tasksOn(each, authors, person))
-    const ideas = await openIdeasOf(tx, person.id)
     return {
       ideas: ideas.map(({ id, answers, updated_at }) => ({
         id,
@@ -87,7 +89,7 @@ export async function viewMine(store: Store, person: Person, today: Surroundings
       waiting: [
         ...tasks.flat(),
         ...renewing.map(each => waiting('renew-validation', each)),
-        ...(await questionsWaiting(tx, own, inWork, person)),
+        ...questions,
       ].sort((a, b) => (a.since < b.since ? -1 : 1)),
       proposals: own
         .map(({ proposal_id: id, title, since }) => {
@@ -95,7 +97,7 @@ export async function viewMine(store: Store, person: Person, today: Surroundings
           return { id, title, state, isVoid: stamp === 'void' || voids.has(id), since }
         })
         .reverse(),
-      happened: await happenedTo(tx, [...own, ...concerned], inWork, person),
+      happened,
     }
   })
 }

@@ -10,10 +10,10 @@ import { isId } from '../../store/id.ts'
 import { type OnReferral, readOnReferral } from '../catalogues/view-referral.ts'
 import { type Taking, thoseWhoMay } from '../people/write-notices.ts'
 import type { Store } from '../who.ts'
-import { findStanding, type Standing } from './allow.ts'
 import { type AttachmentView, readAttachments } from './attachments.ts'
 import { type QuestionView, readQuestions } from './questions.ts'
 import { readStamp, type StampView, voidsOfToday } from './stamp-state.ts'
+import { findStanding, type Standing } from './standing.ts'
 import { readStory, type StoryItem } from './view-story.ts'
 
 export type ProcessView = {

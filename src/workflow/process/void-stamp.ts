@@ -13,8 +13,8 @@ import type { StampTable } from '../../store/tables/process-tables.ts'
 import type { RevisionTable } from '../../store/tables/tables.ts'
 import { writeNotices } from '../people/write-notices.ts'
 import type { Store, Who } from '../who.ts'
-import { findStanding } from './allow.ts'
 import { type Voiding, voidingBetween, voidsOfToday } from './stamp-state.ts'
+import { findStanding } from './standing.ts'
 
 type Written = Pick<
   RevisionTable,

@@ -6,7 +6,8 @@
 import type { Tx } from '../../store/engine/transaction.ts'
 import { deletePresence, presentSince, putPresence } from '../../store/proposals/presence.ts'
 import type { Acting } from '../process/acting.ts'
-import { findStanding, maySee } from '../process/allow.ts'
+import { maySee } from '../process/allow.ts'
+import { findStanding } from '../process/standing.ts'
 import type { Store, Who } from '../who.ts'
 
 export type Present = { readonly person: string; readonly seenAt: string }

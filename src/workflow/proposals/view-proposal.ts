@@ -42,27 +42,31 @@ export function viewProposal(
 ): Promise<ProposalView | null> {
   if (!isId(id)) return Promise.resolve(null)
   return store.read(async tx => {
-    const [proposal, revisions] = await Promise.all([findProposal(tx, id), revisionsOf(tx, id)])
+    const [proposal, revisions, row] = await Promise.all([
+      findProposal(tx, id),
+      revisionsOf(tx, id),
+      findRow(tx, id),
+    ])
     const catalogue = proposal && (await findCatalogue(tx, proposal.catalogue_id))
     const shown = number === null ? revisions[0] : revisions.find(each => each.number === number)
     if (!catalogue || !shown) return null
-    return readView(tx, catalogue, { revisions, shown, reader })
+    return readView(tx, catalogue, { revisions, shown, row, reader })
   })
 }
 
 type Asked = {
   readonly revisions: readonly RevisionTable[]
   readonly shown: RevisionTable
+  readonly row: CatalogueRowTable | undefined
   readonly reader: Person | null
 }
 
 async function readView(
   tx: Tx,
   catalogue: CatalogueTable,
-  { revisions, shown, reader }: Asked,
+  { revisions, shown, row, reader }: Asked,
 ): Promise<ProposalView> {
   const id = shown.proposal_id
-  const row = await findRow(tx, id)
   const [listings, found, json, acts, process, previous, next] = await Promise.all([
     listRevisions(tx, revisions),
     findingsOn(tx, catalogue, row, revisions[0] === shown, shown),
