@@ -10,7 +10,7 @@ import { refreshStatistics } from '../engine/statistics.ts'
 import type { Tx } from '../engine/transaction.ts'
 import { send } from '../engine/unwaited.ts'
 import type { CatalogueRowTable, CatalogueRowYearTable } from '../tables/tables.ts'
-import { groupOf, joinGroup, leaveGroup, type Summed, sumsOf, sumUp } from './facets.ts'
+import { groupOf, joinGroup, leaveGroup, type Summed, type Sums, sumsOf, sumUp } from './facets.ts'
 
 export type SummaryRow = {
   readonly row: CatalogueRowTable
@@ -78,18 +78,30 @@ function isSummedAlike(one: SummaryRow, other: SummaryRow): boolean {
   return summed(one) === summed(other)
 }
 
-/** One proposal more, at a place where none stands. */
-export async function addRow(tx: Tx, { row, years }: SummaryRow, newYears: readonly number[]): Promise<void> {
+/** One proposal more, at a place where none stands, in a group that has these sums so far. */
+export async function addRow(
+  tx: Tx,
+  { row, years }: SummaryRow,
+  sums: Sums,
+  newYears: readonly number[],
+): Promise<void> {
   await insertRows(tx, 'catalogue_row', [row])
   await insertRows(tx, 'catalogue_row_year', years)
   for (const year of newYears) await fillYear(tx, row.catalogue_id, year)
   if (newYears.length > 0) await sumUp(tx, row.catalogue_id)
-  else await joinGroup(tx, { row, years }, await sumsOf(tx, row))
+  else await joinGroup(tx, { row, years }, sums)
+}
+
+/** What is kept of a row beside it. */
+export type Kept = { readonly years: readonly CatalogueRowYearTable[]; readonly sums: Sums }
+
+export async function keptOf(tx: Tx, row: CatalogueRowTable): Promise<Kept> {
+  const [years, sums] = await Promise.all([yearsAt(tx, row), sumsOf(tx, row)])
+  return { years, sums }
 }
 
 /** One proposal less. The others keep their places, and the catalogue its years. */
-export async function removeRow(tx: Tx, row: CatalogueRowTable): Promise<void> {
-  const [years, sums] = await Promise.all([yearsAt(tx, row), sumsOf(tx, row)])
+export async function removeRow(tx: Tx, row: CatalogueRowTable, { years, sums }: Kept): Promise<void> {
   await deleteAt(tx, row)
   await leaveGroup(tx, { row, years }, sums)
 }
@@ -164,17 +176,21 @@ export async function setRowCounts(
   const before = new Map(rows.map(row => [row.proposal_id, row]))
   const more = { errors: 0, warnings: 0, notes: 0 }
   const moved: CountedRow[] = []
+  const staying: RowCounts[] = []
   for (const each of counts) {
     const row = before.get(each.proposal_id)
     if (!row || isSameCount(row, each)) continue
     for (const name of ['errors', 'warnings', 'notes'] as const) more[name] += each[name] - row[name]
-    const { proposal_id, ...change } = each
-    await send(tx, tx.db.updateTable('catalogue_row').set(change).where('proposal_id', '=', proposal_id))
-    if (row.worst === each.worst) continue
+    if (row.worst === each.worst) {
+      staying.push(each)
+      continue
+    }
+    await setCounts(tx, [each])
     moved.push(row)
     // at once, while the other rows of both groups stand where their sums say
     if (moved.length <= mostMoved) await moveGroup(tx, row, each.worst)
   }
+  for (const alike of Map.groupBy(staying, countKey).values()) await setCounts(tx, alike)
   const [first] = moved
   if (first && moved.length > mostMoved) await sumUp(tx, first.catalogue_id)
   return more
@@ -191,7 +207,20 @@ async function moveGroup(tx: Tx, row: Summed['row'], worst: number): Promise<voi
 const mostMoved = 20
 
 function isSameCount(row: RowCounts, other: RowCounts): boolean {
-  return row.errors === other.errors && row.warnings === other.warnings && row.notes === other.notes
+  return countKey(row) === countKey(other)
+}
+
+function countKey({ errors, warnings, notes }: RowCounts): string {
+  return `${errors} ${warnings} ${notes}`
+}
+
+/** Of rows with equal counts. */
+async function setCounts(tx: Tx, alike: readonly RowCounts[]): Promise<void> {
+  const [first] = alike
+  if (!first) return
+  const { proposal_id: _, ...change } = first
+  for (const some of chunksOf(alike.map(each => each.proposal_id)))
+    await send(tx, tx.db.updateTable('catalogue_row').set(change).where('proposal_id', 'in', some))
 }
 
 async function fillYear(tx: Tx, catalogueId: string, year: number): Promise<void> {

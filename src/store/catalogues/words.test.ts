@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
 import { inPublished } from '../published.ts'
 import { openStore, type Store } from '../store.ts'
-import { changeWords, placesOfWords, replaceWords, type WordIndex } from './words.ts'
+import {
+  changeWords,
+  placesOfWords,
+  replaceWords,
+  type WordChange,
+  type WordIndex,
+  wordsToChange,
+} from './words.ts'
 
 /** More places than one block has. */
 const many = Array.from({ length: 1_000 }, (_, i) => i)
@@ -24,8 +31,10 @@ onEveryEngine('words over many places', fresh => {
   test('change at one place without the others being written', async () => {
     const { store } = fresh()
     await store.write(tx => replaceWords(tx, 'c', index))
-    await store.write(tx => changeWords(tx, 'c', 600, { gone: ['borger', 'job'], come: [] }))
-    await store.write(tx => changeWords(tx, 'c', 601, { gone: [], come: ['job', 'borger'] }))
+    const change = (place: number, words: Pick<WordChange, 'gone' | 'come'>) =>
+      store.write(async tx => changeWords(tx, await wordsToChange(tx, 'c', place, words)))
+    await change(600, { gone: ['borger', 'job'], come: [] })
+    await change(601, { gone: [], come: ['job', 'borger'] })
     expect(await placesIn(store)).toEqual(
       new Map([
         ['borger', many.filter(place => place !== 600)],

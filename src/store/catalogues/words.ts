@@ -40,17 +40,38 @@ export async function replaceWords(tx: Tx, catalogueId: string, index: WordIndex
   )
 }
 
-/** The words of one proposal have changed: it is found by `come` now and by `gone` no longer. */
-export async function changeWords(
+/** One proposal is found by `come` from now on and by `gone` no longer. */
+export type WordChange = {
+  readonly catalogueId: string
+  readonly position: number
+  readonly gone: readonly string[]
+  readonly come: readonly string[]
+  /** The places that are kept of each word, in the stretch that the proposal is in. */
+  readonly known: ReadonlyMap<string, string>
+}
+
+/** What changes, with what is kept of it: read beside other things before anything is written. */
+export async function wordsToChange(
   tx: Tx,
   catalogueId: string,
   position: number,
-  { gone, come }: { readonly gone: readonly string[]; readonly come: readonly string[] },
+  { gone, come }: Pick<WordChange, 'gone' | 'come'>,
+): Promise<WordChange> {
+  const known = new Map<string, string>()
+  for (const words of chunksOf([...new Set([...gone, ...come])])) {
+    const rows = await rowsOf(tx, catalogueId, words, blockOf(position))
+    for (const row of rows) known.set(row.word, row.positions)
+  }
+  return { catalogueId, position, gone, come, known }
+}
+
+export async function changeWords(
+  tx: Tx,
+  { catalogueId, position, gone, come, known }: WordChange,
 ): Promise<void> {
   const block = blockOf(position)
+  const coming = new Set(come)
   for (const words of chunksOf([...new Set([...gone, ...come])])) {
-    const rows = await rowsOf(tx, catalogueId, words, block)
-    const known = new Map(rows.map(row => [row.word, row.positions]))
     await send(
       tx,
       tx.db
@@ -59,7 +80,6 @@ export async function changeWords(
         .where('word', 'in', words)
         .where('block', '=', block),
     )
-    const coming = new Set(come)
     const changed = words.map(word => {
       const places = known.get(word) ?? noPlaces
       const positions = coming.has(word) ? withPlace(places, position) : withoutPlace(places, position)

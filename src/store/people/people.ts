@@ -88,6 +88,32 @@ export async function holdersOf(tx: Tx, role: string, status: PersonStatus): Pro
   return rows.map(row => row.id)
 }
 
+/** The persons behind some roles, each once, as they are reached. */
+export function holdersOfAny(tx: Tx, roles: readonly string[], status: PersonStatus): Promise<PersonTable[]> {
+  return tx.db
+    .selectFrom('person')
+    .selectAll()
+    .where('status', '=', status)
+    .where('id', 'in', each => each.selectFrom('person_grant').select('person_id').where('role', 'in', roles))
+    .orderBy('id')
+    .execute()
+}
+
+/** All that the holders of some roles hold: asked beside who they are, and not after it. */
+export async function grantsOfHolders(
+  tx: Tx,
+  roles: readonly string[],
+): Promise<Map<string, PersonGrantTable[]>> {
+  const rows = await tx.db
+    .selectFrom('person_grant')
+    .selectAll()
+    .where('person_id', 'in', each =>
+      each.selectFrom('person_grant').select('person_id').where('role', 'in', roles),
+    )
+    .execute()
+  return Map.groupBy(rows, row => row.person_id)
+}
+
 export async function namesOf(tx: Tx): Promise<Map<string, string | null>> {
   const rows = await tx.db.selectFrom('person').select(['id', 'name']).execute()
   return new Map(rows.map(({ id, name }) => [id, name]))

@@ -75,18 +75,30 @@ export async function noteEffects(
   await insertRows(tx, 'document_proposal', proposals)
 }
 
-/** Where a stored proposal stands in a document, if it does. */
+/** Where a stored proposal stands in the document of a catalogue, if it does. */
 export function findInDocument(
   tx: Tx,
-  documentId: string,
+  catalogueId: string,
   proposalId: string,
 ): Promise<Pick<DocumentProposalTable, 'position' | 'key' | 'printed'> | undefined> {
   return tx.db
-    .selectFrom('document_proposal')
-    .select(['position', 'key', 'printed'])
-    .where('document_id', '=', documentId)
-    .where('proposal_id', '=', proposalId)
+    .selectFrom('catalogue')
+    .innerJoin('document_proposal', 'document_proposal.document_id', 'catalogue.document_id')
+    .select(['document_proposal.position', 'document_proposal.key', 'document_proposal.printed'])
+    .where('catalogue.id', '=', catalogueId)
+    .where('document_proposal.proposal_id', '=', proposalId)
     .executeTakeFirst()
+}
+
+/** How many proposals the document of a catalogue has. */
+export async function countInDocument(tx: Tx, catalogueId: string): Promise<number> {
+  const row = await tx.db
+    .selectFrom('catalogue')
+    .innerJoin('document', 'document.id', 'catalogue.document_id')
+    .select('document.proposals')
+    .where('catalogue.id', '=', catalogueId)
+    .executeTakeFirst()
+  return row?.proposals ?? 0
 }
 
 /** The overview rows that name the proposals at some positions, as JSON. */

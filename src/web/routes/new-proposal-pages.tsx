@@ -47,10 +47,7 @@ export function newProposalPages(context: WebContext) {
       const values = { ...firstValues(original.catalogue.id), title }
       return sendForm(context, c, { original, problem: null, values })
     })
-    .post(copy, async c => {
-      const original = await viewOriginal(context.store, c.req.param('id'), whoIs(context, c))
-      return original ? create(context, c, original) : sendError(c, 'not-found')
-    })
+    .post(copy, c => create(context, c, c.req.param('id')))
 }
 
 function firstValues(catalogue: string): NewProposalValues {
@@ -85,7 +82,8 @@ async function sendForm(context: WebContext, c: WebRequest, shown: Shown): Promi
   )
 }
 
-async function create(context: WebContext, c: WebRequest, original: ProposalView | null): Promise<Response> {
+/** `copied`: what it is to be a copy of. */
+async function create(context: WebContext, c: WebRequest, copied: string | null): Promise<Response> {
   const sent = await readSmallForm(c.req.raw)
   if (!sent) return sendError(c, 'bad-request')
   const text = (name: string): string => (sent.get(name) ?? '').replace(/\s+/g, ' ').trim()
@@ -97,18 +95,20 @@ async function create(context: WebContext, c: WebRequest, original: ProposalView
     number: text('nummer'),
   }
   const problem = problemIn(values)
-  if (problem) return sendForm(context, c, { original, problem, values })
+  if (problem) {
+    const original = copied === null ? null : await viewOriginal(context.store, copied, whoIs(context, c))
+    return copied !== null && !original
+      ? sendError(c, 'not-found')
+      : sendForm(context, c, { original, problem, values })
+  }
   const catalogueId = await catalogueOf(context, c, values)
   if (catalogueId === null) return sendError(c, 'not-yours')
-  const number =
-    values.number === ''
-      ? await nextNumber(context.store, catalogueId, original?.content.committee?.text ?? null)
-      : values.number
+  const number = values.number === '' ? await nextNumber(context.store, catalogueId, copied) : values.number
   const acting = whoIs(context, c)
-  const result = original
+  const result = copied
     ? await copyProposal(
         context.store,
-        { proposalId: original.id, catalogueId, title: values.title, number },
+        { proposalId: copied, catalogueId, title: values.title, number },
         context,
         acting,
       )

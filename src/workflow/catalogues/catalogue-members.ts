@@ -2,15 +2,15 @@
  * A proposal that comes to count among those of its catalogue, or no longer does: its row, the sums and the search
  * follow, in the transaction of what made it so. The proposal itself and its revisions are not touched.
  */
-import { comparePeriods, unitePeriods } from '../../core/period.ts'
+import { comparePeriods, type Period, unitePeriods } from '../../core/period.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
 import type { Economy } from '../../core/proposal/economy.ts'
-import { addRow, findRow, lastPosition, removeRow } from '../../store/catalogues/catalogue-rows.ts'
+import { addRow, findRow, keptOf, lastPosition, removeRow } from '../../store/catalogues/catalogue-rows.ts'
 import { findCatalogue, updateCatalogue } from '../../store/catalogues/catalogues.ts'
-import { readFacets } from '../../store/catalogues/facets.ts'
-import { changeWords } from '../../store/catalogues/words.ts'
+import { readFacets, sumsOf } from '../../store/catalogues/facets.ts'
+import { changeWords, wordsToChange } from '../../store/catalogues/words.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
-import { findDocument, findInDocument } from '../../store/received/documents.ts'
+import { countInDocument, findInDocument } from '../../store/received/documents.ts'
 import type { CatalogueTable, DocumentProposalTable, ProposalTable } from '../../store/tables/tables.ts'
 import { wordsOfProposal } from '../proposals/proposal-words.ts'
 import { committeePrinted, keyByHand } from '../proposals/settle-proposal.ts'
@@ -25,15 +25,15 @@ export type Joining = {
 
 /** What is found about it is counted when the catalogue is checked again (recheck-catalogue.ts). */
 export async function addMember(tx: Tx, { proposal, content, economy }: Joining): Promise<void> {
-  const [catalogue, groups] = await Promise.all([
+  const [catalogue, groups, { position, key, printed }] = await Promise.all([
     requireCatalogue(tx, proposal.catalogue_id),
     readFacets(tx, proposal.catalogue_id),
+    placeOf(tx, proposal),
   ])
-  const { position, key, printed } = await placeOf(tx, catalogue, proposal.id)
   const known = parsePeriods(catalogue.years)
   const all = unitePeriods([known, content.budget?.periods ?? []])
   const added = all.filter(period => known.every(other => comparePeriods(period, other) !== 0))
-  const years = all.map(period => period.year)
+  const years = yearsOf(all)
   const committees = createSpelling(groups.map(group => group.committee))
   const policyAreas = createSpelling(groups.map(group => group.policy_area))
   const summary = summaryRow({
@@ -48,12 +48,12 @@ export async function addMember(tx: Tx, { proposal, content, economy }: Joining)
     policyArea: policyAreas(content.policyArea?.text ?? null),
     years,
   })
-  await addRow(
-    tx,
-    summary,
-    added.map(period => period.year),
-  )
-  await changeWords(tx, catalogue.id, position, { gone: [], come: wordsOfProposal(content) })
+  const [sums, words] = await Promise.all([
+    sumsOf(tx, summary.row),
+    wordsToChange(tx, catalogue.id, position, { gone: [], come: wordsOfProposal(content) }),
+  ])
+  await addRow(tx, summary, sums, yearsOf(added))
+  await changeWords(tx, words)
   await updateCatalogue(tx, catalogue.id, catalogue.version, {
     proposals: catalogue.proposals + 1,
     net: catalogue.net + summary.row.net,
@@ -66,11 +66,17 @@ export async function removeMember(
   tx: Tx,
   { proposal, content }: Pick<Joining, 'proposal' | 'content'>,
 ): Promise<void> {
-  const row = await findRow(tx, proposal.id)
+  const [row, catalogue] = await Promise.all([
+    findRow(tx, proposal.id),
+    requireCatalogue(tx, proposal.catalogue_id),
+  ])
   if (!row) return
-  const catalogue = await requireCatalogue(tx, proposal.catalogue_id)
-  await removeRow(tx, row)
-  await changeWords(tx, catalogue.id, row.position, { gone: wordsOfProposal(content), come: [] })
+  const [kept, words] = await Promise.all([
+    keptOf(tx, row),
+    wordsToChange(tx, catalogue.id, row.position, { gone: wordsOfProposal(content), come: [] }),
+  ])
+  await removeRow(tx, row, kept)
+  await changeWords(tx, words)
   await updateCatalogue(tx, catalogue.id, catalogue.version, {
     proposals: catalogue.proposals - 1,
     net: catalogue.net - row.net,
@@ -83,17 +89,19 @@ export async function removeMember(
 /** Where the catalogue's document has it, or else after everything that stands there and everything added since. */
 async function placeOf(
   tx: Tx,
-  catalogue: CatalogueTable,
-  proposalId: string,
+  { id, catalogue_id }: Joining['proposal'],
 ): Promise<Pick<DocumentProposalTable, 'position' | 'key' | 'printed'>> {
-  const [stands, document, taken] = await Promise.all([
-    findInDocument(tx, catalogue.document_id, proposalId),
-    findDocument(tx, catalogue.document_id),
-    lastPosition(tx, catalogue.id),
+  const [stands, inDocument, taken] = await Promise.all([
+    findInDocument(tx, catalogue_id, id),
+    countInDocument(tx, catalogue_id),
+    lastPosition(tx, catalogue_id),
   ])
   if (stands) return stands
-  const last = Math.max((document?.proposals ?? 0) - 1, taken)
-  return { position: last + 1, key: keyByHand(proposalId), printed: null }
+  return { position: Math.max(inDocument - 1, taken) + 1, key: keyByHand(id), printed: null }
+}
+
+function yearsOf(periods: readonly Period[]): number[] {
+  return periods.map(period => period.year)
 }
 
 async function requireCatalogue(tx: Tx, id: string): Promise<CatalogueTable> {

@@ -4,7 +4,7 @@ import type { ProposalContent } from '../../core/proposal/content.ts'
 import { findRow, replaceRow, type SummaryRow } from '../../store/catalogues/catalogue-rows.ts'
 import { findCatalogue, updateCatalogue } from '../../store/catalogues/catalogues.ts'
 import { readFacets } from '../../store/catalogues/facets.ts'
-import { changeWords } from '../../store/catalogues/words.ts'
+import { changeWords, wordsToChange } from '../../store/catalogues/words.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
 import { parseProposal, readContent } from '../../store/proposals/contents.ts'
 import type {
@@ -45,14 +45,15 @@ async function refreshRow(
   const all = unitePeriods([known, revised.content.budget?.periods ?? []])
   const added = all.filter(period => known.every(other => comparePeriods(period, other) !== 0))
   const years = all.map(period => period.year)
-  const [next, words] = await Promise.all([rowAfter(tx, row, years, revised), wordsMoved(tx, revised)])
+  const [next, moved] = await Promise.all([rowAfter(tx, row, years, revised), wordsMoved(tx, revised)])
+  const words = await wordsToChange(tx, catalogue.id, row.position, moved)
   await replaceRow(
     tx,
     row,
     next,
     added.map(period => period.year),
   )
-  await changeWords(tx, catalogue.id, row.position, words)
+  await changeWords(tx, words)
   return { net: catalogue.net + next.row.net - row.net, years: JSON.stringify(years) }
 }
 

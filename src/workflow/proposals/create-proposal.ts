@@ -11,7 +11,7 @@ import { numbersOf } from '../../store/catalogues/catalogue-rows.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
 import { isId } from '../../store/id.ts'
 import { parseProposal, readContent } from '../../store/proposals/contents.ts'
-import { revisionsOf } from '../../store/proposals/proposals.ts'
+import { findHead, revisionsOf } from '../../store/proposals/proposals.ts'
 import type { RevisionTable } from '../../store/tables/tables.ts'
 import { readComputed } from '../calculation/computed.ts'
 import type { Acting } from '../process/acting.ts'
@@ -146,11 +146,17 @@ function copyOf(
   }
 }
 
-/** How the catalogue would go on counting; null where it does not count. */
+/** How the catalogue would go on counting, as for the committee of what is copied; null where it does not count. */
 export function nextNumber(
   store: Store,
   catalogueId: string,
-  committee: string | null,
+  copied: string | null = null,
 ): Promise<string | null> {
-  return store.read(async tx => suggestNumber(await numbersOf(tx, catalogueId), committee))
+  return store.read(async tx => {
+    const [numbers, head] = await Promise.all([
+      numbersOf(tx, catalogueId),
+      copied === null ? null : findHead(tx, copied),
+    ])
+    return suggestNumber(numbers, head && (parseProposal(head.json).committee?.text ?? null))
+  })
 }
