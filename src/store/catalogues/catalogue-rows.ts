@@ -36,17 +36,20 @@ export async function replaceRows(
   await sumUp(tx, catalogueId)
 }
 
+/** A row that stands, with what is kept of it beside it. */
+export type StandingRow = { readonly row: CatalogueRowTable; readonly kept: Kept }
+
 /** One proposal's row anew, at the place it has. A year that is new to the catalogue is blank for all others. */
 export async function replaceRow(
   tx: Tx,
-  before: CatalogueRowTable,
+  { row: before, kept }: StandingRow,
   { row, years }: SummaryRow,
   newYears: readonly number[],
 ): Promise<void> {
-  const kept = { row: before, years: await yearsAt(tx, before) }
-  const isAlike = newYears.length === 0 && isSummedAlike(kept, { row, years })
+  const former = { row: before, years: kept.years }
+  const isAlike = newYears.length === 0 && isSummedAlike(former, { row, years })
   await deleteAt(tx, row)
-  if (!isAlike && newYears.length === 0) await leaveGroup(tx, kept, await sumsOf(tx, before))
+  if (!isAlike && newYears.length === 0) await leaveGroup(tx, former, kept.sums)
   await insertRows(tx, 'catalogue_row', [row])
   await insertRows(tx, 'catalogue_row_year', years)
   for (const year of newYears) await fillYear(tx, row.catalogue_id, year)

@@ -109,7 +109,8 @@ async function save(
   acting: Acting,
 ): Promise<WorkbenchSaved> {
   const { proposal, head, content } = allowed.standing
-  const begun = await findRevision(tx, saving.expectedRevision)
+  const { expectedRevision } = saving
+  const begun = expectedRevision === head.id ? head : await findRevision(tx, expectedRevision)
   if (begun?.proposal_id !== proposal.id) return { kind: 'unknown' }
   if (begun.id !== head.id && (await hasMoved(tx, { saving, calculated }, begun, head)))
     return { kind: 'conflict', ...(await mergeWorkbench(tx, saving, { begun, head }, { chart })) }

@@ -1,7 +1,7 @@
 /** After a proposal was revised by hand: the list, the sums and the search of its catalogue follow. */
 import { comparePeriods, unitePeriods } from '../../core/period.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
-import { findRow, replaceRow, type SummaryRow } from '../../store/catalogues/catalogue-rows.ts'
+import { findRow, keptOf, replaceRow, type SummaryRow } from '../../store/catalogues/catalogue-rows.ts'
 import { findCatalogue, updateCatalogue } from '../../store/catalogues/catalogues.ts'
 import { readFacets } from '../../store/catalogues/facets.ts'
 import { changeWords, wordsToChange } from '../../store/catalogues/words.ts'
@@ -10,6 +10,7 @@ import { parseProposal, readContent } from '../../store/proposals/contents.ts'
 import type {
   CatalogueRowTable,
   CatalogueTable,
+  FacetTable,
   ProposalTable,
   RevisionTable,
 } from '../../store/tables/tables.ts'
@@ -29,27 +30,44 @@ export type RevisedProposal = {
 /** The catalogue's version moves too, so that an import that was prepared meanwhile sees it. */
 export async function refreshCatalogue(tx: Tx, revised: RevisedProposal): Promise<void> {
   const { id, catalogue_id: catalogueId } = revised.proposal
-  const [catalogue, row] = await Promise.all([findCatalogue(tx, catalogueId), findRow(tx, id)])
+  const [catalogue, row, groups, json] = await Promise.all([
+    findCatalogue(tx, catalogueId),
+    findRow(tx, id),
+    readFacets(tx, catalogueId),
+    readContent(tx, revised.head.text_hash),
+  ])
   if (!catalogue) throw new Error(`proposal ${id} has no catalogue`)
-  const change = row ? await refreshRow(tx, catalogue, row, revised) : {}
+  const change = row
+    ? await refreshRow(tx, { catalogue, row, groups, before: parseProposal(json) }, revised)
+    : {}
   await updateCatalogue(tx, catalogue.id, catalogue.version, change)
+}
+
+type Listed = {
+  readonly catalogue: CatalogueTable
+  readonly row: CatalogueRowTable
+  readonly groups: readonly FacetTable[]
+  /** What the proposal said until now. */
+  readonly before: ProposalContent
 }
 
 async function refreshRow(
   tx: Tx,
-  catalogue: CatalogueTable,
-  row: CatalogueRowTable,
+  { catalogue, row, groups, before }: Listed,
   revised: RevisedProposal,
 ): Promise<Partial<CatalogueTable>> {
   const known = parsePeriods(catalogue.years)
   const all = unitePeriods([known, revised.content.budget?.periods ?? []])
   const added = all.filter(period => known.every(other => comparePeriods(period, other) !== 0))
   const years = all.map(period => period.year)
-  const [next, moved] = await Promise.all([rowAfter(tx, row, years, revised), wordsMoved(tx, revised)])
-  const words = await wordsToChange(tx, catalogue.id, row.position, moved)
+  const next = rowAfter(row, groups, years, revised)
+  const [kept, words] = await Promise.all([
+    keptOf(tx, row),
+    wordsToChange(tx, catalogue.id, row.position, wordsMoved(before, revised.content)),
+  ])
   await replaceRow(
     tx,
-    row,
+    { row, kept },
     next,
     added.map(period => period.year),
   )
@@ -57,26 +75,21 @@ async function refreshRow(
   return { net: catalogue.net + next.row.net - row.net, years: JSON.stringify(years) }
 }
 
-async function wordsMoved(
-  tx: Tx,
-  { head, content }: RevisedProposal,
-): Promise<{ gone: string[]; come: string[] }> {
-  const before = new Set(wordsOfProposal(parseProposal(await readContent(tx, head.text_hash))))
-  const after = new Set(wordsOfProposal(content))
+function wordsMoved(before: ProposalContent, after: ProposalContent): { gone: string[]; come: string[] } {
+  const [former, now] = [new Set(wordsOfProposal(before)), new Set(wordsOfProposal(after))]
   return {
-    gone: [...before].filter(word => !after.has(word)),
-    come: [...after].filter(word => !before.has(word)),
+    gone: [...former].filter(word => !now.has(word)),
+    come: [...now].filter(word => !former.has(word)),
   }
 }
 
 /** With what was asked until now: recheck-catalogue.ts counts what is asked of the new words. */
-async function rowAfter(
-  tx: Tx,
+function rowAfter(
   row: CatalogueRowTable,
+  groups: readonly FacetTable[],
   years: readonly number[],
   { content, computed }: RevisedProposal,
-): Promise<SummaryRow> {
-  const groups = await readFacets(tx, row.catalogue_id)
+): SummaryRow {
   const committees = createSpelling(groups.map(group => group.committee))
   const policyAreas = createSpelling(groups.map(group => group.policy_area))
   return summaryRow({
