@@ -15,7 +15,7 @@ import { dismissalsOf, insertDismissal } from '../../store/catalogues/dismissals
 import { factsOf, findRecheck } from '../../store/catalogues/member-facts.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
 import { neighboursOf, parseFacts, totalsIn } from './member-facts.ts'
-import { moveFacts } from './move-facts.ts'
+import { moveFacts, rememberedOf } from './move-facts.ts'
 
 const members = 9
 const code = fc.constantFrom('05.73', '05.78')
@@ -73,7 +73,8 @@ onEveryEngine('moving what is remembered of a member', fresh => {
           const open = await openIn(tx, catalogueId)
           for (const each of steps) {
             const proposalId = ids[each.member] ?? ''
-            const turned = await moveFacts(tx, { catalogueId, proposalId }, factsIn(each))
+            const at = { catalogueId, proposalId }
+            const turned = await moveFacts(tx, at, await rememberedOf(tx, at), factsIn(each))
             const now = await openIn(tx, catalogueId)
             for (const id of turned) open.set(id, now.get(id) ?? 0)
             expect(filled(open)).toEqual(filled(now))

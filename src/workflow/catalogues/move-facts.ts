@@ -25,7 +25,7 @@ import {
   replaceKeys,
 } from '../../store/catalogues/member-facts.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
-import type { RecheckTable } from '../../store/tables/tables.ts'
+import type { MemberFactTable, RecheckTable } from '../../store/tables/tables.ts'
 import {
   extremesOf,
   factRow,
@@ -39,17 +39,28 @@ import {
 
 type Change = { readonly before: PlacedFacts | null; readonly after: PlacedFacts | null }
 
-/** null where it has no facts: it is no member, or has no table. */
-export async function moveFacts(
-  tx: Tx,
-  member: Member,
-  after: PlacedFacts | null,
-): Promise<ReadonlySet<string>> {
-  const { catalogueId, proposalId } = member
+/** What is remembered of a member, and of all together, until it is moved. */
+export type Remembered = {
+  readonly row: MemberFactTable | undefined
+  readonly recheck: RecheckTable | undefined
+}
+
+export async function rememberedOf(tx: Tx, { catalogueId, proposalId }: Member): Promise<Remembered> {
   const [[row], recheck] = await Promise.all([
     factsOf(tx, catalogueId, [proposalId]),
     findRecheck(tx, catalogueId),
   ])
+  return { row, recheck }
+}
+
+/** `after`: null where it has no facts: it is no member, or has no table. */
+export async function moveFacts(
+  tx: Tx,
+  member: Member,
+  { row, recheck }: Remembered,
+  after: PlacedFacts | null,
+): Promise<ReadonlySet<string>> {
+  const { proposalId } = member
   const before = row ? parseFacts(row) : null
   const next = after && factRow(member, after)
   if (row?.json === next?.json && row?.position === next?.position) return new Set([proposalId])

@@ -27,7 +27,7 @@ import type { CatalogueTable } from '../../store/tables/tables.ts'
 import { askMembers } from './asked-members.ts'
 import { allKeyRows, factRow, totalsRow } from './member-facts.ts'
 import { findingsOfMembers, isAsRead, nothingFound, parseFinding } from './member-findings.ts'
-import { moveFacts } from './move-facts.ts'
+import { moveFacts, rememberedOf } from './move-facts.ts'
 import { worstOf } from './summary-row.ts'
 
 /** `subject`: the only member that has changed; null where the catalogue was taken in anew. */
@@ -87,14 +87,15 @@ async function followMember(
   { subject, member }: Followed,
 ): Promise<void> {
   const at = { catalogueId: catalogue.id, proposalId: subject }
-  const [answers, kept] = await Promise.all([
+  const [answers, kept, remembered] = await Promise.all([
     askMembers(tx, asking, member ? [member] : [], chart),
     memberFindings(tx, catalogue.id, [subject]),
+    rememberedOf(tx, at),
   ])
   const asked = answers.get(subject)
   await replaceMemberFindings(tx, at, kept, member && asked ? aloneOf(member, asked) : [])
   const facts = member && asked?.facts ? { ...asked.facts, position: member.position } : null
-  const turned = await moveFacts(tx, at, facts)
+  const turned = await moveFacts(tx, at, remembered, facts)
   const others = await membersOf(
     tx,
     catalogue.id,
