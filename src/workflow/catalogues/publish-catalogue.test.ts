@@ -7,6 +7,7 @@ import { proposalAt, takeIn } from '../../../tests/database/take-in.ts'
 import { createWho } from '../../../tests/database/who.ts'
 import { systemActor } from '../../core/event/event.ts'
 import { insertRows } from '../../store/engine/insert-rows.ts'
+import { inPublished, isMirrored, publishedStore } from '../../store/published.ts'
 import type { By } from '../process/allow-in-general.ts'
 import { createSight } from '../process/sight.ts'
 import { verifyEvents } from '../verification/verify-events.ts'
@@ -49,6 +50,30 @@ onEveryEngine('a publication', fresh => {
     const after = await viewPublication(store, next.publicationId)
     expect(after?.revisions.map(each => each.number)).toEqual([2, 1])
     expect(after?.hash).not.toBe(before?.hash)
+  })
+
+  test('of more places than are copied at once shows the public all of them, then as they are now', async () => {
+    const { store } = fresh()
+    const many = Array.from({ length: 1_203 }, (_, i) => ({ number: `${i + 1}`, title: `Forslag ${i + 1}` }))
+    const { catalogueId } = await takeIn(store, sketchDocument({ proposals: many }), who)
+    const isMirroredNow = () => store.read(tx => isMirrored(tx, catalogueId))
+    await publish(catalogueId)
+    expect(await isMirroredNow()).toBe(true)
+    const fewer = [...many.slice(100, 900), { number: '2000', title: 'Nyt' }]
+    await takeIn(store, sketchDocument({ proposals: fewer }), who)
+    expect(await isMirroredNow()).toBe(false)
+    await publish(catalogueId)
+    expect(await isMirroredNow()).toBe(true)
+    const shown = await viewCatalogue(publishedStore(store), catalogueId, everyProposal)
+    expect(shown?.proposals).toBe((await viewCatalogue(store, catalogueId, everyProposal))?.proposals)
+    const copies = await store.read(tx =>
+      inPublished(tx)
+        .db.selectFrom('proposal')
+        .select('id')
+        .where('catalogue_id', '=', catalogueId)
+        .execute(),
+    )
+    expect(copies).toHaveLength(shown?.proposals ?? 0)
   })
 
   test('of what is published already is that publication', async () => {
