@@ -10,7 +10,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import { breathe, untilFree } from './wait.ts'
+import { createBreath, untilFree } from './wait.ts'
 
 /** How many prepared statements a connection keeps. */
 const statementsKept = 300
@@ -55,6 +55,7 @@ function undo(database: DatabaseSync): void {
 
 function sqliteConnection(database: DatabaseSync): DatabaseConnection {
   const prepare = statementCache(database)
+  const breathe = createBreath()
   return {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
       await breathe()

@@ -13,17 +13,22 @@ const longestWait = 30_000
 const shortestPause = 4
 const longestPause = 60
 
-let runningSince: number | null = null
-
-/** Called before each statement: at once inside a short run, after a turn of the event loop in a long one. */
-export async function breathe(): Promise<void> {
-  const now = performance.now()
-  if (runningSince === null) {
-    runningSince = now
-    setImmediate(() => {
-      runningSince = null
-    })
-  } else if (now - runningSince > longestRun) await turn()
+/**
+ * Called before each statement of a connection: passes at once in a short run, and after a turn of the event loop in a
+ * long one. Each connection counts for itself, or a page of forty small questions would wait forty times for whoever
+ * writes ten thousand rows beside it.
+ */
+export function createBreath(): () => Promise<void> {
+  let runningSince: number | null = null
+  return async () => {
+    const now = performance.now()
+    if (runningSince === null) {
+      runningSince = now
+      setImmediate(() => {
+        runningSince = null
+      })
+    } else if (now - runningSince > longestRun) await turn()
+  }
 }
 
 /** Repeats what another process's lock refused, with growing pauses. */
