@@ -32,13 +32,24 @@ export async function appendEvent(
 }
 
 export async function appendEvents(tx: Tx, events: readonly UnchainedEvent[]): Promise<EventEnvelope[]> {
-  let last = await lastEvent(tx)
+  let last = await endOfChain(tx)
   const chained = events.map(event => {
     last = chainEvent(event, last)
     return last
   })
+  ends.set(tx, Promise.resolve(last))
   await insertRows(tx, 'event', chained.map(toRow))
   return chained
+}
+
+/** Nobody else appends while a transaction that writes is open, so its end of the chain is asked for once. */
+const ends = new WeakMap<Tx, Promise<EventEnvelope | null>>()
+
+/** What the next event follows: asked beside other things by who is about to append one. */
+export function endOfChain(tx: Tx): Promise<EventEnvelope | null> {
+  const end = ends.get(tx) ?? lastEvent(tx)
+  ends.set(tx, end)
+  return end
 }
 
 export async function lastEvent(tx: Tx): Promise<EventEnvelope | null> {

@@ -7,6 +7,7 @@ import type { Condition, ProposalAction } from '../../core/process/action.ts'
 import { may, type Refusal, type Subject } from '../../core/process/may.ts'
 import type { State } from '../../core/process/state.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
+import { endOfChain } from '../../store/events/events.ts'
 import { putProcess } from '../../store/proposals/process.ts'
 import type { GlanceTable } from '../../store/tables/process-tables.ts'
 import type { Who } from '../who.ts'
@@ -26,7 +27,8 @@ export async function allow(
   { person }: Pick<Acting, 'person'>,
   also: Iterable<Condition> = [],
 ): Promise<Allowed> {
-  const standing = await findStanding(tx, proposalId)
+  // whoever is allowed appends what they did
+  const [standing] = await Promise.all([findStanding(tx, proposalId), endOfChain(tx)])
   if (!standing) return { kind: 'unknown' }
   const verdict = may(action, person, standing.subject, new Set([...standing.met, ...also]))
   if (verdict.kind === 'no') return { kind: 'refused', refusal: verdict.refusal, standing }

@@ -8,7 +8,7 @@ import { isListed, type State } from '../../core/process/state.ts'
 import type { ProposalContent } from '../../core/proposal/content.ts'
 import { findCatalogue } from '../../store/catalogues/catalogues.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
-import { appendEvent } from '../../store/events/events.ts'
+import { appendEvent, endOfChain } from '../../store/events/events.ts'
 import { createId } from '../../store/id.ts'
 import { type KeptProposal, keepContents, toProposalContent } from '../../store/proposals/contents.ts'
 import { putProcess } from '../../store/proposals/process.ts'
@@ -40,7 +40,8 @@ export async function insertProposal(
   who: Who,
 ): Promise<string | null> {
   const { catalogueId, content, state } = fresh
-  if (!(await findCatalogue(tx, catalogueId))) return null
+  const [catalogue] = await Promise.all([findCatalogue(tx, catalogueId), endOfChain(tx)])
+  if (!catalogue) return null
   const kept = toProposalContent(content)
   const computed = computedOf(fresh, chart)
   const revision = firstRevision(fresh, kept, computed, who)
