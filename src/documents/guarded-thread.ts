@@ -1,10 +1,11 @@
 /**
- * Runs a thread that reads a file, under limits on memory and time, so that no file can stop or exhaust the program
- * that asks. Whatever reading does in there comes back as a value. What the thread makes of what it read is its own
- * matter: the less of it crosses over, the cheaper. Such a thread does one task and ends; kept-thread.ts does several.
+ * Runs a thread that reads a file, in a process of its own and under limits on memory and time, so that no file can stop
+ * or exhaust the program that asks. Whatever reading does in there comes back as a value. What the thread makes of what
+ * it read is its own matter: the less of it crosses over, the cheaper. Such a thread does one task and ends;
+ * kept-thread.ts does several.
  */
-import { Worker } from 'node:worker_threads'
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
+import { startGuardedProcess } from './guarded-process.ts'
 import { limits } from './limits.ts'
 
 export type ThreadLimits = { readonly memory: number; readonly seconds: number }
@@ -23,15 +24,35 @@ export type GuardedThread<Message> = {
   readonly within?: ThreadLimits | undefined
   /** Ends the reading at once; what is made of a file that was read is finished first. */
   readonly stop?: AbortSignal | undefined
+  /** What the thread finds in its environment, where it needs any. */
+  readonly environment?: NodeJS.ProcessEnv | undefined
 }
 
 /** null where the thread came to its end; what breaks after reading is thrown. */
 export function runGuarded<Message>(thread: GuardedThread<Message>): Promise<Unreadable | null> {
-  const { file, input, take, within = usual, stop } = thread
+  const { file, input, take, within = usual, stop, environment } = thread
   if (stop?.aborted) return Promise.resolve(stopped)
   return new Promise((resolve, reject) => {
-    const worker = startWorker(file, input, within)
     let isReading = true
+    const guarded = startGuardedProcess<Message>({
+      file,
+      input,
+      memory: within.memory,
+      young: limits.workerYoungMemory,
+      environment,
+      hear: message => {
+        isReading = false
+        clearTimeout(timer)
+        take(message)
+      },
+      ended: ending => {
+        release()
+        if (ending.kind === 'done') resolve(null)
+        else if (ending.kind === 'out-of-memory') resolve(outOfMemory)
+        else if (isReading) resolve(readerFailed)
+        else reject(new Error(ending.words))
+      },
+    })
     const timer = setTimeout(
       () => settle({ code: 'out-of-time', data: { seconds: within.seconds } }),
       within.seconds * 1000,
@@ -41,45 +62,13 @@ export function runGuarded<Message>(thread: GuardedThread<Message>): Promise<Unr
     }
     stop?.addEventListener('abort', halt, { once: true })
     function settle(why: Unreadable | null): void {
+      release()
+      resolve(why)
+      guarded.end()
+    }
+    function release(): void {
       clearTimeout(timer)
       stop?.removeEventListener('abort', halt)
-      resolve(why)
-      void worker.terminate()
     }
-    function fail(error: unknown): void {
-      if (isReading) settle(readerFailed)
-      else reject(error)
-    }
-    worker.on('message', (message: Message) => {
-      isReading = false
-      clearTimeout(timer)
-      take(message)
-    })
-    worker.on('error', error => {
-      if (isOutOfMemory(error)) settle(outOfMemory)
-      else fail(error)
-    })
-    worker.on('exit', code => {
-      if (code === 0) settle(null)
-      else fail(new Error(`a reading thread ended with ${code}`))
-    })
   })
-}
-
-export function startWorker(
-  file: URL,
-  input: unknown,
-  { memory }: ThreadLimits,
-  young: number = limits.workerYoungMemory,
-): Worker {
-  return new Worker(file, {
-    workerData: input,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young, stackSizeMb: 4 },
-    stdout: true,
-    stderr: true,
-  })
-}
-
-export function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

@@ -1,16 +1,11 @@
 /**
- * One thread that reads one file after the other, under the limits that hold for each (guarded-thread.ts). It knows
- * nothing of turns and of when it is to be ended; what went wrong in it once is told of every file from then on.
+ * One thread that reads one file after the other, in a process of its own (guarded-process.ts) and under the limits that
+ * hold for each (guarded-thread.ts). It knows nothing of turns and of when it is to be ended; what went wrong in it once
+ * is told of every file from then on.
  */
 import type { Unreadable } from '../core/catalogue/unreadable.ts'
-import {
-  isOutOfMemory,
-  outOfMemory,
-  readerFailed,
-  startWorker,
-  type ThreadLimits,
-  usual,
-} from './guarded-thread.ts'
+import { startGuardedProcess } from './guarded-process.ts'
+import { outOfMemory, readerFailed, type ThreadLimits, usual } from './guarded-thread.ts'
 import { limits } from './limits.ts'
 
 export type Asked<Answer> =
@@ -39,26 +34,28 @@ export function startKeptThread<Task, Answer>({
   basis,
   within = usual,
 }: KeptThreadOptions): KeptThread<Task, Answer> {
-  const worker = startWorker(file, basis, within, limits.keptYoungMemory)
   let settle: ((asked: Asked<Answer>) => void) | null = null
   let gone: Unreadable | null = null
   function end(why: Unreadable): void {
     if (gone) return
     gone = why
     settle?.({ ok: false, why })
-    void worker.terminate()
+    guarded.end()
   }
-  worker.on('message', (answer: Answer) => {
-    if (gone) return
-    // one that speaks without being asked is confused
-    if (settle) settle({ ok: true, answer })
-    else end(readerFailed)
+  const guarded = startGuardedProcess<Answer>({
+    file,
+    input: basis,
+    memory: within.memory,
+    young: limits.keptYoungMemory,
+    hear: answer => {
+      // one that speaks without being asked is confused
+      if (settle) settle({ ok: true, answer })
+      else end(readerFailed)
+    },
+    ended: ending => end(ending.kind === 'out-of-memory' ? outOfMemory : readerFailed),
   })
-  worker.on('messageerror', () => end(readerFailed))
-  worker.on('error', error => end(isOutOfMemory(error) ? outOfMemory : readerFailed))
-  worker.on('exit', () => end(readerFailed))
   // a thread that waits keeps no program from ending
-  worker.unref()
+  guarded.holdOpen(false)
   return {
     ask: task =>
       new Promise(resolve => {
@@ -68,24 +65,19 @@ export function startKeptThread<Task, Answer>({
         }
         const { seconds } = within
         const timer = setTimeout(() => end({ code: 'out-of-time', data: { seconds } }), seconds * 1000)
-        worker.ref()
+        guarded.holdOpen(true)
         settle = asked => {
           settle = null
           clearTimeout(timer)
-          worker.unref()
+          guarded.holdOpen(false)
           resolve(asked)
         }
-        worker.postMessage(task)
+        guarded.post(task)
       }),
     isAlive: () => gone === null,
     isFit: async () => {
-      try {
-        const { used_heap_size } = await worker.getHeapStatistics()
-        return used_heap_size <= limits.keptMemory * 1024 * 1024
-      } catch {
-        // it ended meanwhile
-        return false
-      }
+      const used = await guarded.heapUsed()
+      return used !== null && used <= limits.keptMemory * 1024 * 1024
     },
     end,
   }

@@ -4,19 +4,16 @@ import { createKeptThreads } from './kept-threads.ts'
 
 type Answer = { readonly thread: number; readonly done: number; readonly said: string }
 
-/**
- * Does what it is told, and says which thread it is and how many tasks it has done. It exhausts its memory in small
- * pieces: one piece larger than the 16 MB that Node allows a thread to end in may end the whole process.
- */
+/** Does what it is told, and says which process it is in and how many tasks it has done. */
 const told = `
-  import { parentPort, threadId } from 'node:worker_threads'
+  import { parentPort } from 'node:worker_threads'
   let done = 0
   let held = []
   const sleep = ms => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
   const acts = {
     spin: () => { for (;;); },
     sleep: () => sleep(1500),
-    exhaust: () => { for (;;) held = { held } },
+    exhaust: () => { for (;;) held.push(held.length) },
     hold: () => { held = Array.from({ length: 3_000_000 }, (_, at) => ({ at })) },
     throw: () => { throw new Error('a file did this') },
     exit: () => process.exit(0),
@@ -25,7 +22,7 @@ const told = `
   }
   parentPort.on('message', said => {
     acts[said]?.()
-    parentPort.postMessage({ thread: threadId, done: ++done, said })
+    parentPort.postMessage({ thread: process.pid, done: ++done, said })
   })`
 
 let controller = new AbortController()
