@@ -70,19 +70,23 @@ export async function viewValidation(
  * Only whoever validates it is remembered: nobody else is shown what changed since. Looking again changes nothing; what
  * was seen moves on when they approve or send back, so that a page can be opened twice.
  */
-function glance(
+async function glance(
   store: Store,
   { proposalId, revision, subject }: ProcessView,
   acting: Acting,
 ): Promise<number | null> {
   const person = acting.actor.id
-  return store.write(async tx => {
+  const seen = await store.read(async tx => {
     const last = await findGlance(tx, person, proposalId)
-    const before = last && (await findRevision(tx, last.revision_id))
-    if (subject.assigned === person && !last)
-      await putGlance(tx, { person, proposal_id: proposalId, revision_id: revision.id, at: acting.now })
-    return before?.number ?? null
+    return last && ((await findRevision(tx, last.revision_id))?.number ?? null)
   })
+  if (seen !== undefined || subject.assigned !== person) return seen ?? null
+  await store.write(async tx => {
+    // whoever opens it twice at once has the first look remembered
+    if (await findGlance(tx, person, proposalId)) return
+    await putGlance(tx, { person, proposal_id: proposalId, revision_id: revision.id, at: acting.now })
+  })
+  return null
 }
 
 function look(
