@@ -2,6 +2,7 @@
  * One connection to a PostgreSQL server. What is asked of a server is answered when this process next has time to look,
  * which may be long after: so statements are sent as they come, and only those are waited for whose answer is needed.
  */
+import type { Writable } from 'node:stream'
 import type { CompiledQuery, DatabaseConnection, Kysely, QueryResult } from 'kysely'
 import type pg from 'pg'
 import type { Tables } from '../tables/tables.ts'
@@ -43,7 +44,9 @@ export function connectionOn(client: pg.PoolClient, names: StatementNames): Post
   let isBroken = false
   let last: Promise<void> = Promise.resolve()
 
+  const hold = holdTogether(client)
   const ask = (text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> => {
+    hold()
     const name = values.length > 0 ? names.nameOf(text) : null
     return client.query({ text, values: [...values], ...(name !== null && { name }) })
   }
@@ -121,5 +124,26 @@ export function connectionOn(client: pg.PoolClient, names: StatementNames): Post
       }
     },
     release: () => void last.then(() => client.release(isBroken)),
+  }
+}
+
+type Corked = { readonly connection: { readonly stream: Pick<Writable, 'cork' | 'uncork'> } }
+
+/**
+ * What is asked before this process looks at anything else leaves in one piece: a page asks eight things at once, and
+ * handing each to the system by itself took longer than writing them.
+ */
+function holdTogether(client: pg.PoolClient): () => void {
+  // the driver keeps its socket there, and its types do not say so
+  const { stream } = (client as unknown as Corked).connection
+  let isHeld = false
+  return () => {
+    if (isHeld) return
+    isHeld = true
+    stream.cork()
+    process.nextTick(() => {
+      isHeld = false
+      stream.uncork()
+    })
   }
 }
