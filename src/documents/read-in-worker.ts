@@ -9,7 +9,7 @@ import type { Unreadable } from '../core/catalogue/unreadable.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { runGuarded, type ThreadLimits } from './guarded-thread.ts'
 import type { Reading } from './read-document.ts'
-import type { Head, WorkerInput, WorkerMessage } from './worker-messages.ts'
+import { type Head, type Packed, unpack, type WorkerInput } from './worker-messages.ts'
 
 export async function readInWorker(
   fileName: string,
@@ -21,12 +21,13 @@ export async function readInWorker(
   const findings: Finding[] = []
   let head: Head | null = null
   let refused: Unreadable | null = null
-  const failed = await runGuarded<WorkerMessage>({
+  const failed = await runGuarded<Packed>({
     // the worker's file has the ending of this one: .ts from the sources, .js from the build
     file: new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url),
     input: { fileName, bytes, basis } satisfies WorkerInput,
     within,
-    take: message => {
+    take: packed => {
+      const message = unpack(packed)
       if (message.kind === 'unreadable') refused = message.why
       else if (message.kind === 'head') head = message.head
       else if (message.kind === 'proposals') proposals.push(...message.proposals)

@@ -1,7 +1,7 @@
 /** The worker thread that reads one document and hands it back in pieces small enough never to stall the receiver. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { readDocument } from './read-document.ts'
-import type { WorkerInput, WorkerMessage } from './worker-messages.ts'
+import { pack, type WorkerInput, type WorkerMessage } from './worker-messages.ts'
 
 const pieceSize = 50
 
@@ -20,5 +20,6 @@ else {
 }
 
 function post(message: WorkerMessage): void {
-  parentPort?.postMessage(message)
+  const packed = pack(message)
+  parentPort?.postMessage(packed, [packed.buffer])
 }
