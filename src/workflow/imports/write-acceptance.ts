@@ -60,7 +60,7 @@ export async function writeAcceptance(
     plan.settled.flatMap(({ step }) => step?.revision ?? []),
     who,
   )
-  await refreshStatistics(tx, plan.settled.length)
+  await refreshStatistics(tx, plan.settled.length, ['lists', 'rest'])
   return true
 }
 
