@@ -43,3 +43,24 @@ test('a proposal without figures is not said to fail to pay itself back', async 
   expect(body).toContain('Ét forslag, endnu uden tal.')
   expect(body).not.toMatch(/tjener sig (ikke )?hjem|>0 kr\.<|<svg[^>]*role="img"/)
 })
+
+test('whoever may not see a proposal can neither copy it nor open a catalogue for the copy', async () => {
+  const catalogueId = await madeByHand()
+  const post = (path: string, as: string, body: string) =>
+    sendRaw(program, path, {
+      method: 'POST',
+      headers: {
+        'x-as': as,
+        origin: program.url,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body,
+    })
+  const made = await post('/nyt-forslag', 'pia:proposer', `katalog=${catalogueId}&titel=Mit eget`)
+  const id = /\/forslag\/(\w+)\//.exec(String(made.headers['location']))?.[1] ?? ''
+  const opening = 'katalog=nyt&katalogtitel=Opdaget&aar=2028&titel=Kopi'
+  expect((await post(`/forslag/${id}/kopi`, 'per:proposer', opening)).status).toBe(404)
+  expect((await sendRaw(program, '/', { headers: { 'x-as': 'mia:manager' } })).body).not.toContain('Opdaget')
+  expect((await post(`/forslag/${id}/kopi`, 'pia:proposer', opening)).status).toBe(303)
+  expect((await sendRaw(program, '/', { headers: { 'x-as': 'mia:manager' } })).body).toContain('Opdaget')
+})

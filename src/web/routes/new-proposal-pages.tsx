@@ -10,6 +10,7 @@ import { listCatalogues } from '../../workflow/catalogues/list-catalogues.ts'
 import {
   copyProposal,
   createProposal,
+  mayCopy,
   nextNumber,
   viewOriginal,
 } from '../../workflow/proposals/create-proposal.ts'
@@ -47,7 +48,13 @@ export function newProposalPages(context: WebContext) {
       const values = { ...firstValues(original.catalogue.id), title }
       return sendForm(context, c, { original, problem: null, values })
     })
-    .post(copy, c => create(context, c, c.req.param('id')))
+    .post(copy, async c => {
+      const id = c.req.param('id')
+      // before a catalogue is opened for it
+      return (await mayCopy(context.store, id, whoIs(context, c)))
+        ? create(context, c, id)
+        : sendError(c, 'not-found')
+    })
 }
 
 function firstValues(catalogue: string): NewProposalValues {
@@ -97,9 +104,7 @@ async function create(context: WebContext, c: WebRequest, copied: string | null)
   const problem = problemIn(values)
   if (problem) {
     const original = copied === null ? null : await viewOriginal(context.store, copied, whoIs(context, c))
-    return copied !== null && !original
-      ? sendError(c, 'not-found')
-      : sendForm(context, c, { original, problem, values })
+    return sendForm(context, c, { original, problem, values })
   }
   const catalogueId = await catalogueOf(context, c, values)
   if (catalogueId === null) return sendError(c, 'not-yours')

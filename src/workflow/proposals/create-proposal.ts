@@ -78,6 +78,15 @@ export function copyProposal(
   })
 }
 
+/** Whether there is such a proposal, and the person may see it, and so copy it. */
+export async function mayCopy(
+  store: Store,
+  proposalId: string,
+  acting: Pick<Acting, 'person'>,
+): Promise<boolean> {
+  return (await store.read(tx => findOriginal(tx, { proposalId }, acting))) !== null
+}
+
 /** What would be copied; null where there is nothing that the person may copy. */
 export async function viewOriginal(
   store: Store,
