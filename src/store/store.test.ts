@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { Socket } from 'node:net'
+import { expect, test, vi } from 'vitest'
 import { onEveryEngine } from '../../tests/database/on-every-engine.ts'
 import { type EventEnvelope, findBreak, systemActor } from '../core/event/event.ts'
 import { insertRows } from './engine/insert-rows.ts'
@@ -107,6 +108,21 @@ onEveryEngine('a store', fresh => {
     end.resolve()
     await Promise.all(writing)
     expect(await store.read(tx => findBytes(tx, '29'))).toHaveLength(1)
+  })
+
+  test('hands what is asked at once to a server in one piece', async () => {
+    const { store } = fresh()
+    const sent = vi.spyOn(Socket.prototype, '_writev')
+    try {
+      await store.read(async tx => {
+        await findBytes(tx, 'first')
+        sent.mockClear()
+        await Promise.all(Array.from({ length: 8 }, (_, i) => findBytes(tx, `${i}`)))
+      })
+      expect(sent.mock.calls.length).toBe(store.engine === 'postgres' ? 1 : 0)
+    } finally {
+      sent.mockRestore()
+    }
   })
 
   test('orders text by its bytes, not by the language of the machine', async () => {

@@ -75,21 +75,8 @@ export async function deleteGrants(tx: Tx, personId: string): Promise<void> {
   await send(tx, tx.db.deleteFrom('person_grant').where('person_id', '=', personId))
 }
 
-/** Those who hold a role and may use it. */
-export async function holdersOf(tx: Tx, role: string, status: PersonStatus): Promise<string[]> {
-  const rows = await tx.db
-    .selectFrom('person_grant')
-    .innerJoin('person', 'person.id', 'person_grant.person_id')
-    .select('person.id')
-    .distinct()
-    .where('person_grant.role', '=', role)
-    .where('person.status', '=', status)
-    .execute()
-  return rows.map(row => row.id)
-}
-
-/** The persons behind some roles, each once, as they are reached. */
-export function holdersOfAny(tx: Tx, roles: readonly string[], status: PersonStatus): Promise<PersonTable[]> {
+/** Those who hold one of some roles, each once. */
+export function holdersOf(tx: Tx, roles: readonly string[], status: PersonStatus): Promise<PersonTable[]> {
   return tx.db
     .selectFrom('person')
     .selectAll()

@@ -27,17 +27,8 @@ export async function stampsOf(tx: Tx, proposalIds: readonly string[]): Promise<
 
 /** The newest stamp of each of several proposals. */
 export async function lastStamps(tx: Tx, proposalIds: readonly string[]): Promise<Map<string, StampTable>> {
-  const found = new Map<string, StampTable>()
-  for (const some of chunksOf(proposalIds)) {
-    const rows = await tx.db
-      .selectFrom('stamp')
-      .selectAll()
-      .where('proposal_id', 'in', some)
-      .orderBy('event')
-      .execute()
-    for (const row of rows) found.set(row.proposal_id, row)
-  }
-  return found
+  const all = await stampsOf(tx, proposalIds)
+  return new Map([...all].flatMap(([id, [newest]]) => (newest ? [[id, newest] as const] : [])))
 }
 
 /**

@@ -98,5 +98,5 @@ async function isOpen(tx: Tx, token: string, now: string): Promise<boolean> {
 }
 
 async function hasAdministrator(tx: Tx): Promise<boolean> {
-  return (await holdersOf(tx, 'administrator', 'active')).length > 0
+  return (await holdersOf(tx, ['administrator'], 'active')).length > 0
 }

@@ -94,6 +94,6 @@ function manage(
 }
 
 export async function isLastAdministrator(tx: Tx, { id }: Pick<PersonTable, 'id'>): Promise<boolean> {
-  const holders = await holdersOf(tx, 'administrator', 'active')
-  return holders.length === 1 && holders[0] === id
+  const holders = await holdersOf(tx, ['administrator'], 'active')
+  return holders.length === 1 && holders[0]?.id === id
 }

@@ -7,7 +7,7 @@ import { may, type Subject } from '../../core/process/may.ts'
 import type { NoticeKind } from '../../core/process/notice.ts'
 import { proposalRules } from '../../core/process/rules.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
-import { grantsOf, grantsOfHolders, holdersOfAny, personsNamed } from '../../store/people/people.ts'
+import { grantsOf, grantsOfHolders, holdersOf, personsNamed } from '../../store/people/people.ts'
 import type { PersonGrantTable, PersonTable } from '../../store/tables/people-tables.ts'
 import type { Who } from '../who.ts'
 import { toGrants } from './grants.ts'
@@ -60,7 +60,7 @@ async function withGrants(tx: Tx, ids: readonly string[]): Promise<Concerned[]> 
 /** Everybody with a role that the action takes, whatever it is for. */
 async function holders(tx: Tx, action: Taking): Promise<Concerned[]> {
   const roles = [...new Set(proposalRules[action].flatMap(permit => permit.roles))]
-  const [persons, grants] = await Promise.all([holdersOfAny(tx, roles, 'active'), grantsOfHolders(tx, roles)])
+  const [persons, grants] = await Promise.all([holdersOf(tx, roles, 'active'), grantsOfHolders(tx, roles)])
   return concernedOf(persons, grants)
 }
 

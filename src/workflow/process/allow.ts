@@ -1,5 +1,6 @@
 /**
- * The table of rules, asked about a stored proposal inside the transaction that would act (standing.ts). Every use case that writes in a proposal asks here first.
+ * The table of rules, asked about a stored proposal (standing.ts) inside the transaction that would act. Every use case
+ * that writes in a proposal asks here first.
  */
 
 import type { Person } from '../../core/person/person.ts'

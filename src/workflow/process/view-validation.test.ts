@@ -1,5 +1,5 @@
 /** What a validator is shown of what changed since the last look. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { surroundings } from '../../../tests/database/cases.ts'
 import { sketchDocument } from '../../../tests/database/documents.ts'
 import { onEveryEngine } from '../../../tests/database/on-every-engine.ts'
@@ -44,6 +44,18 @@ onEveryEngine('a second look at a proposal', fresh => {
     await send(id)
     expect(await look(id)).toEqual({ seen: 2, to: 3, was: 'changed' })
     expect(await look(id)).toEqual({ seen: 2, to: 3, was: 'changed' })
+  })
+
+  test('writes nothing where it is another’s to validate, nor when it was looked at before', async () => {
+    const { store } = fresh()
+    const id = await beingValidated()
+    const watched = { ...store }
+    const write = vi.spyOn(watched, 'write')
+    await viewValidation(watched, id, basis, eva())
+    expect(write).not.toHaveBeenCalled()
+    await viewValidation(watched, id, basis, vera())
+    await viewValidation(watched, id, basis, vera())
+    expect(write).toHaveBeenCalledOnce()
   })
 
   test('shows what a document changed meanwhile', async () => {
