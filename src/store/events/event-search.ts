@@ -70,6 +70,20 @@ export async function eventsAboutThese(
   return rows.map(toEnvelope)
 }
 
+/** What happened to more than a proposal and made versions of it, such as a document that was read; in order. */
+export async function eventsBehind(tx: Tx, proposalId: string): Promise<EventEnvelope[]> {
+  const rows = await tx.db
+    .selectFrom('event')
+    .selectAll()
+    .where('sequence', 'in', each =>
+      each.selectFrom('revision').select('event').where('proposal_id', '=', proposalId),
+    )
+    .where('subject_kind', '<>', 'proposal')
+    .orderBy('sequence')
+    .execute()
+  return rows.map(toEnvelope)
+}
+
 /** The moves of a proposal after an event, in order. */
 export async function movesAfter(tx: Tx, proposalId: string, sequence: number): Promise<EventEnvelope[]> {
   const kind: EventEnvelope['kind'] = 'proposal-moved'

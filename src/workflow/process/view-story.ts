@@ -1,9 +1,10 @@
 /**
  * The whole story of a proposal, as its events tell it: who moved it and why, what was changed, asked, answered and set
- * aside, in the order it happened. Names of people are not known here, only who they are.
+ * aside, and which documents it was read from, in the order it happened. Names of people are not known here, only who they are.
  */
 import type { EventEnvelope } from '../../core/event/event.ts'
 import type { Tx } from '../../store/engine/transaction.ts'
+import { eventsBehind } from '../../store/events/event-search.ts'
 import { eventsAbout, readPayloads } from '../../store/events/events.ts'
 
 export type StoryItem = {
@@ -21,7 +22,11 @@ export type StoryItem = {
 
 /** Newest first. */
 export async function readStory(tx: Tx, proposalId: string): Promise<StoryItem[]> {
-  const events = await eventsAbout(tx, { kind: 'proposal', id: proposalId })
+  const [own, behind] = await Promise.all([
+    eventsAbout(tx, { kind: 'proposal', id: proposalId }),
+    eventsBehind(tx, proposalId),
+  ])
+  const events = [...own, ...behind].sort((a, b) => a.sequence - b.sequence)
   return (await tellEvents(tx, events)).reverse()
 }
 
